@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/sentences.h"
+
+#include "core/text/abbreviations.h"
+#include "core/text/characters.h"
+
+namespace concord {
+
+namespace {
+
+bool isFullStopOfItsOwn(QChar c) // ends a sentence wherever it stands
+{
+    return c == u'。' || c == u'！' || c == u'？' || c == u'｡';
+}
+
+bool isAsciiStop(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u'．';
+}
+
+bool isStop(QChar c)
+{
+    return isFullStopOfItsOwn(c) || isAsciiStop(c) || c == u'…' || c == u'⋯';
+}
+
+bool isCloser(QChar c)
+{
+    static const QString closers = QStringLiteral("」』”’）)】》〉］]｝}〕»");
+    return closers.contains(c);
+}
+
+bool isOpener(QChar c)
+{
+    static const QString openers = QStringLiteral("「『“‘（(【《〈［[｛{〔«");
+    return openers.contains(c);
+}
+
+bool isSpace(QChar c)
+{
+    return c.isSpace() || c == u'\u3000' || c == u'\u200B' || c == u'\uFEFF';
+}
+
+bool isHanAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size()
+        && (text[i].isSurrogate() || isHan(text[i].unicode()));
+}
+
+/// Walks over one paragraph and decides at each run of stops whether a sentence ends there.
+class SentenceScanner
+{
+public:
+    explicit SentenceScanner(QStringView text) : m_text(text) {}
+
+    QList<Range> scan()
+    {
+        for (qsizetype i = 0; i < m_text.size();) {
+            if (!isStop(m_text[i])) {
+                ++i;
+                continue;
+            }
+            const qsizetype runEnd = endOfRun(i);
+            const qsizetype closed = endOfClosers(runEnd);
+            if (endsSentence(i, runEnd, closed))
+                finish(closed);
+            i = closed;
+        }
+        finish(m_text.size());
+        return m_sentences;
+    }
+
+private:
+    qsizetype endOfRun(qsizetype i) const
+    {
+        while (i < m_text.size() && isStop(m_text[i]))
+            ++i;
+        return i;
+    }
+
+    qsizetype endOfClosers(qsizetype i) const
+    {
+        for (; i < m_text.size(); ++i) {
+            const QChar c = m_text[i];
+            const bool straight = c == u'"' && m_text.sliced(m_start, i - m_start).count(u'"') % 2 == 1;
+            const bool apostrophe = c == u'\'' && (i + 1 == m_text.size() || isSpace(m_text[i + 1]));
+            if (!isCloser(c) && !straight && !apostrophe)
+                break;
+        }
+        return i;
+    }
+
+    bool endsSentence(qsizetype run, qsizetype runEnd, qsizetype closed) const
+    {
+        if (closed == m_text.size())
+            return true;
+        const bool anyOfItsOwn = std::any_of(m_text.begin() + run, m_text.begin() + runEnd, isFullStopOfItsOwn);
+        if (closed > runEnd && continuesAfterCloser(closed))
+            return false;
+        if (anyOfItsOwn)
+            return !continuesAfterCloser(closed) || closed == runEnd;
+        if (isEllipsis(run, runEnd))
+            return closed > runEnd && opensAfterSpace(closed);
+        return asciiStopEnds(run, runEnd, closed);
+    }
+
+    bool isEllipsis(qsizetype run, qsizetype runEnd) const
+    {
+        const QStringView stops = m_text.sliced(run, runEnd - run);
+        return stops.contains(u'…') || stops.contains(u'⋯') || stops.startsWith(QLatin1String(".."));
+    }
+
+    /// After closing marks: a comma, a dash, 的, 是 or a verb of saying carries the sentence on.
+    bool continuesAfterCloser(qsizetype closed) const
+    {
+        qsizetype i = closed;
+        while (i < m_text.size() && isSpace(m_text[i]))
+            ++i;
+        if (i == m_text.size())
+            return false;
+        static const QString carriers = QStringLiteral(",，、;；:：—─的是");
+        if (carriers.contains(m_text[i]))
+            return true;
+        QStringView rest = m_text.sliced(i);
+        for (const QStringView pronoun : {QStringView(u"他們"), QStringView(u"她們"), QStringView(u"他"), QStringView(u"她"), QStringView(u"我")}) {
+            if (rest.startsWith(pronoun)) {
+                rest = rest.sliced(pronoun.size());
+                break;
+            }
+        }
+        for (const QStringView verb : {QStringView(u"問"), QStringView(u"說"), QStringView(u"道"), QStringView(u"寫道"), QStringView(u"回答")}) {
+            if (rest.startsWith(verb) && !rest.startsWith(u"問題") && !rest.startsWith(u"道路") && !rest.startsWith(u"說法"))
+                return true;
+        }
+        return false;
+    }
+
+    bool asciiStopEnds(qsizetype run, qsizetype runEnd, qsizetype closed) const
+    {
+        const QChar stop = m_text[run];
+        const bool hanBefore = isHanAt(m_text, run - 1);
+        const bool spaced = isSpace(m_text[closed]);
+        if (stop == u'.' || stop == u'．') {
+            if (runEnd - run == 1 && (isInsideNumber(run) || isListMarker(run)))
+                return false;
+            if (!spaced)
+                return (hanBefore && (isHanAt(m_text, closed) || isOpener(m_text[closed]))) || (closed > runEnd && isHanAt(m_text, closed));
+            return hanBefore ? true : fullStopEnds(run, closed);
+        }
+        if (!spaced)
+            return hanBefore || (closed > runEnd && isHanAt(m_text, closed));
+        return hanBefore || opensAfterSpace(closed);
+    }
+
+    bool isInsideNumber(qsizetype stop) const
+    {
+        return stop > 0 && stop + 1 < m_text.size() && isDecimalDigit(m_text[stop - 1].unicode()) && isDecimalDigit(m_text[stop + 1].unicode());
+    }
+
+    /// "1." or "(12." where the sentence begins.
+    bool isListMarker(qsizetype stop) const
+    {
+        QStringView lead = m_text.sliced(m_start, stop - m_start);
+        while (!lead.isEmpty() && isSpace(lead.front()))
+            lead = lead.sliced(1);
+        if (!lead.isEmpty() && (lead.front() == u'(' || lead.front() == u'（'))
+            lead = lead.sliced(1);
+        return !lead.isEmpty() && lead.size() <= 3
+            && std::all_of(lead.begin(), lead.end(), [](QChar c) { return isDecimalDigit(c.unicode()); });
+    }
+
+    bool fullStopEnds(qsizetype stop, qsizetype closed) const
+    {
+        qsizetype begin = stop;
+        while (begin > m_start && (m_text[begin - 1].isLetter() || m_text[begin - 1] == u'.') && !isHanAt(m_text, begin - 1))
+            --begin;
+        const Abbreviation kind = abbreviationKind(m_text.sliced(begin, stop - begin));
+        if (kind == Abbreviation::Never && closed == stop + 1)
+            return false;
+        if (kind == Abbreviation::BeforeOpener)
+            return opensSentence(wordAfter(closed));
+        return opensAfterSpace(closed);
+    }
+
+    QStringView wordAfter(qsizetype i) const
+    {
+        while (i < m_text.size() && (isSpace(m_text[i]) || isOpener(m_text[i])))
+            ++i;
+        qsizetype end = i;
+        while (end < m_text.size() && m_text[end].isLetter())
+            ++end;
+        return m_text.sliced(i, end - i);
+    }
+
+    /// Whether what follows looks like an opening: not a lower-case letter and not a separator.
+    bool opensAfterSpace(qsizetype i) const
+    {
+        while (i < m_text.size() && isSpace(m_text[i]))
+            ++i;
+        if (i == m_text.size())
+            return true;
+        const QChar c = m_text[i];
+        return !c.isLower() && c != u',' && c != u';' && c != u'—' && c != u'–' && c != u')';
+    }
+
+    void finish(qsizetype end)
+    {
+        qsizetype begin = m_start, last = end;
+        while (begin < last && isSpace(m_text[begin]))
+            ++begin;
+        while (last > begin && isSpace(m_text[last - 1]))
+            --last;
+        if (begin < last)
+            m_sentences.append({static_cast<int>(begin), static_cast<int>(last)});
+        m_start = end;
+    }
+
+    QStringView m_text;
+    qsizetype m_start = 0;
+    QList<Range> m_sentences;
+};
+
+} // namespace
+
+QList<Range> sentenceRanges(QStringView paragraph, Language)
+{
+    return SentenceScanner(paragraph).scan();
+}
+
+} // namespace concord

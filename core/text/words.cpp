@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/words.h"
+
+#include <unicode/ubrk.h>
+
+#include <memory>
+
+namespace concord {
+
+namespace {
+
+/// One iterator a thread and a kind: opening one loads the dictionary.
+UBreakIterator *iteratorOver(UBreakIteratorType kind, QStringView text)
+{
+    struct Close
+    {
+        void operator()(UBreakIterator *iterator) const { ubrk_close(iterator); }
+    };
+    using Owner = std::unique_ptr<UBreakIterator, Close>;
+    thread_local Owner words, graphemes;
+    Owner &owner = kind == UBRK_WORD ? words : graphemes;
+    UErrorCode status = U_ZERO_ERROR;
+    if (!owner)
+        owner.reset(ubrk_open(kind, "zh_Hant", nullptr, 0, &status));
+    if (U_FAILURE(status) || !owner)
+        return nullptr;
+    ubrk_setText(owner.get(), reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status);
+    return U_SUCCESS(status) ? owner.get() : nullptr;
+}
+
+} // namespace
+
+QList<Range> wordRanges(QStringView text)
+{
+    QList<Range> words;
+    UBreakIterator *iterator = iteratorOver(UBRK_WORD, text);
+    if (!iterator)
+        return words;
+    int begin = ubrk_first(iterator);
+    for (int end = ubrk_next(iterator); end != UBRK_DONE; begin = end, end = ubrk_next(iterator)) {
+        if (ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT)
+            words.append({begin, end});
+    }
+    return words;
+}
+
+Range wordAt(QStringView text, int position)
+{
+    UBreakIterator *iterator = iteratorOver(UBRK_WORD, text);
+    if (!iterator || text.isEmpty())
+        return {};
+    const int inside = std::clamp(position, 0, static_cast<int>(text.size()) - 1);
+    int end = ubrk_following(iterator, inside);
+    if (end == UBRK_DONE)
+        end = static_cast<int>(text.size());
+    const bool isWord = ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT;
+    const int begin = ubrk_preceding(iterator, end);
+    return isWord ? Range{std::max(begin, 0), end} : Range{};
+}
+
+int previousGrapheme(QStringView text, int position)
+{
+    UBreakIterator *iterator = iteratorOver(UBRK_CHARACTER, text);
+    const int before = iterator ? ubrk_preceding(iterator, position) : UBRK_DONE;
+    return before == UBRK_DONE ? 0 : before;
+}
+
+int nextGrapheme(QStringView text, int position)
+{
+    UBreakIterator *iterator = iteratorOver(UBRK_CHARACTER, text);
+    const int after = iterator ? ubrk_following(iterator, position) : UBRK_DONE;
+    return after == UBRK_DONE ? static_cast<int>(text.size()) : after;
+}
+
+} // namespace concord
