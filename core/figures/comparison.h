@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure.h"
+
+namespace concord {
+
+/// What is wrong between two figures that should say the same. `Scale` is million/億 or 萬/億 confused, `TimesTen` any
+/// other power of ten.
+enum class Mismatch { None, TimesTen, Scale, Digit, Unit, PercentPoint, RatioSense, Year, RangeEnd, Qualifier, Missing, Added, Arithmetic };
+
+/// The names of the command-line contract: "x10", "scale", …; empty for None.
+QString mismatchName(Mismatch mismatch);
+
+/// Whether two figures of different languages state the same value, allowing for how each is written (rounding of the
+/// coarser one when hedged, 一倍 as ×2, percentages as fractions, dates by overlap).
+bool figuresAgree(const Figure &a, const Figure &b);
+
+/// Names the most likely mistake that turns `source` into `translation`; None if they agree.
+Mismatch classifyMismatch(const Figure &source, const Figure &translation);
+
+/// Whether a figure that finds no counterpart is worth an alarm. Small counts, ordinals, vague words, halves and doubles,
+/// and dates that only the document's date makes known, are often said in other ways.
+bool needsPartner(const Figure &figure);
+
+/// Whether one is hedged as a lower bound and the other as an upper one: at least against 高達.
+bool qualifiersContradict(const Figure &a, const Figure &b);
+
+/// One outcome of matching: indexes into the two lists, −1 for nothing on that side.
+struct FigureMatch
+{
+    int source = -1;
+    int translation = -1;
+    Mismatch mismatch = Mismatch::None;
+
+    bool operator==(const FigureMatch &) const = default;
+};
+
+/// Matches the figures of one bead by value in both directions (each used once, nearest order first), then pairs what is
+/// left by kind and nearest logarithm and names the mistake; what finds no partner is Missing (source only) or Added where
+/// `needsPartner`, else left out. A pair of one value whose hedges contradict is reported as Qualifier.
+QList<FigureMatch> matchFigures(const QList<Figure> &source, const QList<Figure> &translation);
+
+} // namespace concord

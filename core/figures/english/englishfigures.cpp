@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/english/englishfigures.h"
+
+#include "core/figures/english/englishdates.h"
+#include "core/figures/english/englishquantities.h"
+#include "core/figures/pernouns.h"
+#include "core/figures/qualifiers.h"
+
+namespace concord {
+
+namespace {
+
+class EnglishScanner
+{
+public:
+    EnglishScanner(QStringView text, const FigureOptions &options) : m_tokens(text) { m_dates.today = options.documentDate; }
+
+    QList<Figure> scan()
+    {
+        while (m_index < m_tokens.count()) {
+            if (skipAddress())
+                continue;
+            if (!takeDate() && !takeTime() && !takeQuantity(readEnglishQuantity(m_tokens, m_index)) && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal())
+                stepOver();
+        }
+        return std::move(m_figures);
+    }
+
+private:
+    /// Web addresses, up to the next space.
+    bool skipAddress()
+    {
+        const QStringView word = m_tokens.word(m_index);
+        const bool isAddress = word.startsWith(u"www.") || ((word == u"http" || word == u"https") && m_tokens.is(m_index + 1, u":"));
+        if (!isAddress)
+            return false;
+        ++m_index;
+        while (m_index < m_tokens.count() && m_tokens.at(m_index).isGlued)
+            ++m_index;
+        return true;
+    }
+
+    /// A number read in vain is left behind as a whole: "365", "one hundred" never yield their parts.
+    void stepOver()
+    {
+        if (m_tokens.isWord(m_index) && englishNumberWord(m_tokens.word(m_index)) >= 0) {
+            const std::optional<EnglishNumeral> number = readEnglishNumeral(m_tokens, m_index, false);
+            m_index = number && number->next > m_index ? number->next : m_index + 1;
+            return;
+        }
+        ++m_index;
+    }
+
+    bool takeDate()
+    {
+        const std::optional<EnglishDate> date = readEnglishDate(m_tokens, m_index, m_dates);
+        if (!date || isInsideName(m_index))
+            return false;
+        Figure figure;
+        figure.span = {date->reading.begin, date->reading.end};
+        figure.kind = FigureKind::Date;
+        figure.period = date->reading.period;
+        figure.isRelative = date->reading.isRelative;
+        const Qualifier qualifier = englishQualifier(m_tokens.lowered(), figure.span);
+        figure.qualifier = qualifier == Qualifier::About ? qualifier : Qualifier::None;
+        m_figures.append(figure);
+        if (date->reading.year > 0) {
+            m_dates.year = date->reading.year;
+            m_dates.month = date->reading.isRelative ? 0 : date->reading.month;
+        }
+        m_dates.end = date->reading.end;
+        m_index = date->next;
+        return true;
+    }
+
+    /// "Blade Runner 2049" is not told apart; "GPT-2000" and "#2024" are.
+    bool isInsideName(int index) const
+    {
+        const QStringView before = m_tokens.word(index - 1);
+        return m_tokens.isNumber(index) && m_tokens.at(index).isGlued && (before == u"#" || before == u"_" || before == u".");
+    }
+
+    bool takeTime()
+    {
+        const std::optional<EnglishTime> time = readEnglishTime(m_tokens, m_index);
+        const std::optional<Decimal> hours = time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
+        if (!hours)
+            return false;
+        Figure figure;
+        figure.span = {m_tokens.at(m_index).span.begin, m_tokens.at(time->next - 1).span.end};
+        figure.kind = FigureKind::Time;
+        figure.low = figure.high = hours->normalised();
+        figure.unit = QStringLiteral("h");
+        m_figures.append(figure);
+        m_index = time->next;
+        return true;
+    }
+
+    bool takeQuantity(const std::optional<EnglishQuantity> &found)
+    {
+        if (!found || found->next <= m_index)
+            return false;
+        Figure figure = toFigure(found->quantity);
+        figure.qualifier = englishQualifier(m_tokens.lowered(), figure.span);
+        int end = figure.span.end;
+        if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
+            figure.per = englishPer(m_tokens.lowered(), m_tokens.text(), figure.span.end, &end);
+        if (figure.kind == FigureKind::Money && !figure.per.isEmpty() && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
+            figure.kind = FigureKind::Price;
+        m_figures.append(figure);
+        m_index = m_tokens.indexFrom(end);
+        m_index = m_index < found->next ? found->next : m_index;
+        return true;
+    }
+
+    /// 21st, 3rd.
+    bool takeOrdinal()
+    {
+        const QStringView suffix = m_tokens.word(m_index + 1);
+        const bool isOrdinal = m_tokens.isNumber(m_index) && m_tokens.at(m_index + 1).isGlued && (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th");
+        const std::optional<EnglishNumeral> number = isOrdinal ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
+        if (!number)
+            return false;
+        Figure figure;
+        figure.span = {m_tokens.at(m_index).span.begin, m_tokens.at(m_index + 1).span.end};
+        figure.kind = FigureKind::Ordinal;
+        figure.low = figure.high = number->numeral.low;
+        m_figures.append(figure);
+        m_index += 2;
+        return true;
+    }
+
+    EnglishTokens m_tokens;
+    DateContext m_dates;
+    QList<Figure> m_figures;
+    int m_index = 0;
+};
+
+} // namespace
+
+QList<Figure> recogniseEnglishFigures(QStringView paragraph, const FigureOptions &options)
+{
+    return EnglishScanner(paragraph, options).scan();
+}
+
+} // namespace concord

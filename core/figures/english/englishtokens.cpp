@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/english/englishtokens.h"
+
+#include "core/text/characters.h"
+
+namespace concord {
+
+namespace {
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetter() || isDecimalDigit(c.unicode());
+}
+
+QString asciiLowered(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar &c : result) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + 32);
+        else if (c == u'\u00A0' || c == u'\u202F')
+            c = u' ';
+        else if (c == u'’')
+            c = u'\'';
+    }
+    return result;
+}
+
+} // namespace
+
+EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLowered(text))
+{
+    m_tokens.reserve(text.size() / 5);
+    for (int at = 0; at < m_text.size();) {
+        const QChar c = m_text[at];
+        if (c.isSpace()) {
+            ++at;
+        } else if (const std::optional<Numeral> number = isDecimalDigit(c.unicode()) ? readArabicNumeral(m_text, at) : std::nullopt) {
+            take(at, number->span.end, EnglishToken::Kind::Number, false);
+            at = number->span.end;
+        } else if (isWordCharacter(c)) {
+            bool isMixed = false;
+            const int end = wordEnd(at, &isMixed);
+            take(at, end, EnglishToken::Kind::Word, isMixed);
+            at = end;
+        } else {
+            take(at, at + 1, EnglishToken::Kind::Sign, false);
+            ++at;
+        }
+    }
+}
+
+const EnglishToken &EnglishTokens::at(int index) const
+{
+    static const EnglishToken none;
+    return index >= 0 && index < m_tokens.size() ? m_tokens[index] : none;
+}
+
+QStringView EnglishTokens::word(int index) const
+{
+    const Range span = at(index).span;
+    return QStringView(m_lowered).mid(span.begin, span.length());
+}
+
+bool EnglishTokens::isHyphen(int index) const
+{
+    const QStringView sign = word(index);
+    return (sign == u"-" || sign == u"–" || sign == u"‑") && at(index).isGlued && at(index + 1).isGlued;
+}
+
+int EnglishTokens::indexFrom(int offset) const
+{
+    const auto found = std::lower_bound(m_tokens.begin(), m_tokens.end(), offset, [](const EnglishToken &token, int value) { return token.span.begin < value; });
+    return static_cast<int>(found - m_tokens.begin());
+}
+
+bool EnglishTokens::beginsSentence(int index) const
+{
+    const QStringView before = word(index - 1);
+    return index <= 0 || before == u"." || before == u"!" || before == u"?" || before == u"\"" || before == u"“" || before == u":" || before == u"—" || before == u"(";
+}
+
+void EnglishTokens::take(int begin, int end, EnglishToken::Kind kind, bool isMixed)
+{
+    const bool isGlued = !m_tokens.isEmpty() && m_tokens.last().span.end == begin;
+    m_tokens.append({{begin, end}, kind, m_text[begin].isUpper(), isGlued, isMixed});
+}
+
+/// Letters and digits, with the points inside abbreviations such as U.S.
+int EnglishTokens::wordEnd(int at, bool *isMixed) const
+{
+    bool letters = false;
+    bool digits = false;
+    int end = at;
+    while (end < m_text.size()) {
+        const QChar c = m_text[end];
+        const bool isPoint = c == u'.' && end > at && m_text[end - 1].isLetter() && (end < at + 2 || m_text[end - 2] == u'.') && end + 1 < m_text.size() && m_text[end + 1].isLetter();
+        if (!isWordCharacter(c) && !isPoint)
+            break;
+        letters = letters || c.isLetter();
+        digits = digits || isDecimalDigit(c.unicode());
+        ++end;
+    }
+    *isMixed = letters && digits;
+    return end;
+}
+
+} // namespace concord

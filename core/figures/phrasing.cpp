@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/phrasing.h"
+
+#include "core/figures/chinese/chinesenumerals.h"
+#include "core/figures/english/englishtokens.h"
+#include "core/figures/numeralwriting.h"
+#include "core/text/characters.h"
+
+
+namespace concord {
+
+namespace {
+
+/// One number inside the surface.
+struct Part
+{
+    Numeral numeral;
+    bool isWords = false;
+};
+
+QList<Part> chineseParts(QStringView surface)
+{
+    QList<Part> parts;
+    for (int at = 0; at < surface.size();) {
+        const std::optional<Numeral> number = canBeginChineseNumeral(surface[at]) ? readChineseNumeral(surface, at) : std::nullopt;
+        if (number && !surface.mid(number->span.begin, number->span.length()).startsWith(u"百分"))
+            parts.append({*number, !number->isArabic});
+        at = number ? number->span.end : at + 1;
+    }
+    return parts;
+}
+
+QList<Part> englishParts(QStringView surface)
+{
+    QList<Part> parts;
+    const EnglishTokens tokens(surface);
+    for (int index = 0; index < tokens.count();) {
+        const bool afterCurrency = index > 0 && tokens.at(index - 1).kind == EnglishToken::Kind::Sign;
+        const std::optional<EnglishNumeral> number = readEnglishNumeral(tokens, index, afterCurrency);
+        if (number)
+            parts.append({number->numeral, number->isWords});
+        index = number ? number->next : index + 1;
+    }
+    return parts;
+}
+
+/// The power of ten from the number as written to the value of the figure: −2 for percentages; empty when it is none.
+std::optional<int> powerFrom(const Decimal &written, const Decimal &value)
+{
+    for (int power = -6; power <= 6; ++power) {
+        const std::optional<Decimal> shifted = written.shifted(power);
+        if (shifted && *shifted == value)
+            return power;
+    }
+    return std::nullopt;
+}
+
+QString rewritten(QStringView surface, const Part &part, const Decimal &current, const Decimal &wanted, Language language)
+{
+    const QStringView written = surface.mid(part.numeral.span.begin, part.numeral.span.length());
+    if (current == wanted)
+        return written.toString();
+    const std::optional<int> power = powerFrom(part.numeral.low, current);
+    const std::optional<Decimal> number = power ? wanted.shifted(-*power) : std::nullopt;
+    if (!number || part.numeral.isVague || part.numeral.isOver)
+        return {};
+    return isChinese(language) ? chineseNumeralLike(written, part.numeral, *number, language) : englishNumeralLike(written, part.numeral, part.isWords, *number);
+}
+
+QString replacedNumbers(QStringView surface, const QList<Part> &parts, const Figure &current, const Figure &wanted, Language language)
+{
+    const bool isPoint = current.isPoint() && wanted.isPoint() && parts.size() == 1;
+    if (!isPoint && (parts.size() != 2 || current.isPoint() || wanted.isPoint()))
+        return {};
+    QString result = surface.toString();
+    for (qsizetype i = parts.size() - 1; i >= 0; --i) {
+        Part part = parts[i];
+        if (i == 0 && parts.size() == 2)
+            part.numeral = withCarriedMagnitude(part.numeral, parts[1].numeral);
+        const bool isLast = i == parts.size() - 1;
+        const Decimal &from = isLast ? *current.high : *current.low;
+        const Decimal &to = isLast ? *wanted.high : *wanted.low;
+        const bool isCarried = part.numeral.low != parts[i].numeral.low;
+        const QString number = isCarried && from != to ? QString() : rewritten(surface, part, from, to, language);
+        if (number.isEmpty())
+            return {};
+        result.replace(part.numeral.span.begin, part.numeral.span.length(), number);
+    }
+    return result;
+}
+
+/// Writes `number` with the digits' form of `like`: full-width or ASCII.
+QString yearLike(QStringView like, int number)
+{
+    QString result = QString::number(number);
+    if (!like.isEmpty() && like.front().unicode() >= 0xFF10) {
+        for (QChar &c : result)
+            c = QChar(0xFF10 + (c.unicode() - u'0'));
+    }
+    return result;
+}
+
+/// A date whose year alone is wrong, written with digits; 民國 years stay so.
+QString replacedYear(QStringView surface, const Period &current, const Period &wanted)
+{
+    const int offset = wanted.first.year() - current.first.year();
+    if (offset == 0 || current.first.addYears(offset) != wanted.first || current.last.addYears(offset) != wanted.last || current.first.year() != current.last.year())
+        return {};
+    for (int at = 0; at < surface.size();) {
+        const std::optional<Numeral> number = readArabicNumeral(surface, at);
+        const bool isYear = number && (number->low == Decimal(current.first.year()) || number->low == Decimal(current.first.year() - 1911));
+        if (isYear) {
+            const int year = static_cast<int>(number->low.toDouble()) + offset;
+            const QStringView written = surface.mid(number->span.begin, number->span.length());
+            return year > 0 ? surface.left(number->span.begin).toString() + yearLike(written, year) + surface.mid(number->span.end).toString() : QString();
+        }
+        at = number ? number->span.end : at + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+QString rephraseFigure(QStringView surface, const Figure &current, const Figure &wanted, Language language)
+{
+    if (current.period && wanted.period)
+        return replacedYear(surface, *current.period, *wanted.period);
+    const bool isValued = current.low && current.high && wanted.low && wanted.high;
+    if (!isValued || current.unit != wanted.unit || current.isVague || wanted.isVague)
+        return {};
+    const QList<Part> parts = isChinese(language) ? chineseParts(surface) : englishParts(surface);
+    return replacedNumbers(surface, parts, current, wanted, language);
+}
+
+} // namespace concord

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/recogniser.h"
+
+#include "core/figures/chinese/chinesefigures.h"
+#include "core/figures/english/englishfigures.h"
+
+namespace concord {
+
+QList<Figure> recogniseFigures(QStringView paragraph, const FigureOptions &options)
+{
+    return isChinese(options.language) ? recogniseChineseFigures(paragraph, options) : recogniseEnglishFigures(paragraph, options);
+}
+
+} // namespace concord
