@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/aligner.h"
+
+#include "core/align/document.h"
+#include "core/align/learning.h"
+#include "core/align/paragraphs.h"
+#include "core/align/routes.h"
+#include "core/align/seeds.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr std::ptrdiff_t kEnoughToLearn = 60; ///< linked beads
+constexpr double kHanTokenWeight = 0.5;   ///< every Chinese word counts as itself and as its characters
+
+/// How many rows the passes will go through at most.
+qint64 rowCount(const QList<AlignablePair> &pairs)
+{
+    constexpr int kPasses = 3; // two alignments; reading counts both sides, which are about alike
+    qint64 rows = 0;
+    for (const AlignablePair &pair : pairs)
+        rows += kPasses * pair.source.sentences.size() + pair.translation.sentences.size();
+    return rows;
+}
+
+/// Aligns a group of documents: a pass with what is known, then one with what that taught.
+class Session
+{
+public:
+    Session(const QList<AlignablePair> &pairs, const AlignOptions &options, Progress &progress)
+        : m_pairs(pairs), m_options(options), m_meter(progress, rowCount(pairs))
+    {
+    }
+
+    Result<QList<QList<Bead>>> run()
+    {
+        if (!m_pairs.isEmpty() && (!read() || !alignTwice()))
+            return Error{Error::Code::Cancelled, {}, {}};
+        QList<QList<Bead>> result;
+        for (const AlignmentDocument &document : m_documents)
+            result.append(QList<Bead>(document.beads.begin(), document.beads.end()));
+        return result;
+    }
+
+private:
+    bool read()
+    {
+        m_words = {Vocabulary(isChinese(m_pairs.first().source.language)), Vocabulary(isChinese(m_pairs.first().translation.language))};
+        for (const AlignablePair &pair : m_pairs) {
+            std::optional<AlignmentDocument> document = readDocument(pair, m_words, m_meter);
+            if (!document)
+                return false;
+            m_documents.push_back(std::move(*document));
+        }
+        return true;
+    }
+
+    bool alignTwice()
+    {
+        std::vector<LexiconEntry> entries = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
+                                                        m_pairs.first().translation.language, m_options.renderings);
+        if (!alignAll(Lexicon(entries), true))
+            return false;
+        for (AlignmentDocument &document : m_documents)
+            refineLengths(document);
+        if (linkedBeads() >= kEnoughToLearn) {
+            const auto learned = learnLexicon(samples(), m_words.source, m_words.translation, m_meter);
+            if (!learned)
+                return false;
+            entries.insert(entries.end(), learned->begin(), learned->end());
+        }
+        return alignAll(Lexicon(std::move(entries)), false);
+    }
+
+    std::vector<LearningSample> samples() const
+    {
+        std::vector<LearningSample> samples;
+        for (const AlignmentDocument &document : m_documents)
+            samples.push_back({document.source, document.translation, document.beads});
+        return samples;
+    }
+
+    std::ptrdiff_t linkedBeads() const
+    {
+        const auto isLinked = [](const Bead &bead) { return !bead.source.isEmpty() && !bead.translation.isEmpty(); };
+        std::ptrdiff_t count = 0;
+        for (const AlignmentDocument &document : m_documents)
+            count += std::count_if(document.beads.begin(), document.beads.end(), isLinked);
+        return count;
+    }
+
+    bool alignAll(const Lexicon &lexicon, bool isFirst)
+    {
+        const auto weight = [](const AlignableText &text) { return isChinese(text.language) ? kHanTokenWeight : 1.0; };
+        const ScoringModel model{m_words.source, m_words.translation, lexicon, weight(m_pairs.first().source), weight(m_pairs.first().translation)};
+        return std::all_of(m_documents.begin(), m_documents.end(),
+                           [&](AlignmentDocument &document) { return alignOne(document, model, isFirst); });
+    }
+
+    bool alignOne(AlignmentDocument &document, const ScoringModel &model, bool isFirst)
+    {
+        std::vector<Bead> beads;
+        BeadScorer scorer(model, document.source, document.translation, document.lengths);
+        for (const Window &open : openWindows(document)) {
+            const auto paragraphs = paragraphBeads(document, open, model, m_meter);
+            if (!paragraphs)
+                return false;
+            for (const ParagraphBead &paragraph : *paragraphs) {
+                const Band band = isFirst ? firstBand(paragraph.window, document.source, document.translation, model)
+                                          : laterBand(paragraph.window, document.beads);
+                auto found = bestBeads(scorer, paragraph.window, band, sentenceShapes(), !isFirst, m_meter);
+                if (!found)
+                    return false;
+                for (Bead &bead : *found) {
+                    bead.confidence *= paragraph.confidence;
+                    beads.push_back(bead);
+                }
+            }
+        }
+        for (const Bead &bead : document.fixed)
+            beads.push_back({bead.source, bead.translation, 1});
+        std::sort(beads.begin(), beads.end(), [](const Bead &a, const Bead &b) {
+            return std::pair(a.source, a.translation) < std::pair(b.source, b.translation);
+        });
+        document.beads = std::move(beads);
+        return true;
+    }
+
+    const QList<AlignablePair> &m_pairs;
+    const AlignOptions &m_options;
+    Meter m_meter;
+    WordTables m_words;
+    std::vector<AlignmentDocument> m_documents;
+};
+
+} // namespace
+
+Result<QList<Bead>> align(const AlignableText &source, const AlignableText &translation, const AlignOptions &options, Progress &progress)
+{
+    Result<QList<QList<Bead>>> all = alignPooled({{source, translation, {}}}, options, progress);
+    if (!all)
+        return all.error();
+    return all->first();
+}
+
+Result<QList<QList<Bead>>> alignPooled(const QList<AlignablePair> &pairs, const AlignOptions &options, Progress &progress)
+{
+    for (const AlignablePair &pair : pairs) {
+        if (Status status = checkPair(pair); !status)
+            return status.error();
+        if (pair.source.language != pairs.first().source.language || pair.translation.language != pairs.first().translation.language)
+            return Error{Error::Code::Invalid, QStringLiteral("language"), QStringLiteral("pooled pairs must share their languages")};
+    }
+    return Session(pairs, options, progress).run();
+}
+
+} // namespace concord
