@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+namespace concord {
+
+class Database;
+
+/// Copies of an open file. The copy is made page by page into a temporary file beside the target, checked in full, forced to
+/// the disk and then renamed over the target: there is never a half copy under its name.
+class Backup
+{
+public:
+    Backup() = delete;
+
+    /// Cancelled, Full, Unwritable, Damaged (the copy does not check); Invalid inside a transaction or onto itself.
+    static Status write(Database &database, const QString &target, Progress &progress);
+};
+
+} // namespace concord

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace concord {
+
+/// A connection to one Concord file. Movable, not copyable; used by one thread. Every connection is defensive: schema
+/// untrusted, no writes to the schema table, cell sizes checked, limits on lengths and expression depth, because the file
+/// may come from a stranger. A writing connection keeps WAL with synchronous FULL, so a commit survives a power failure;
+/// on network file systems, where WAL does not work, a rollback journal with synchronous EXTRA. A lock is waited for
+/// five seconds.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static constexpr qint64 kApplicationId = 0x434E4344; ///< "CNCD" at byte 68 of the file
+    static constexpr int kBusyMilliseconds = 5000;
+
+    /// A new, empty file with our application id. Unwritable when it exists or cannot be made.
+    static Result<Database> create(const QString &path);
+    /// NotFound, Foreign (another application's file, or no database), Damaged, Busy, Unreadable. A write-protected file opens
+    /// read-only whatever the mode.
+    static Result<Database> open(const QString &path, Mode mode);
+    static Result<Database> inMemory();
+
+    Database(Database &&) noexcept = default;
+    Database &operator=(Database &&) noexcept = default;
+
+    sqlite3 *handle() const { return m_handle.get(); }
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    bool isInTransaction() const;
+
+    /// Runs a script of any number of statements, trigger bodies included. What it selects is dropped.
+    Status execute(QByteArrayView script);
+    /// The first column of the first row as a number: "PRAGMA user_version", "SELECT count(*) FROM claim".
+    Result<qint64> number(QByteArrayView sql);
+    /// The same as text.
+    Result<QString> text(QByteArrayView sql);
+    /// Changes whenever another connection has committed.
+    Result<qint64> dataVersion() { return number("PRAGMA data_version"); }
+
+    /// SQLite's full check (indexes, every row) or the quick one; its complaints, none when sound. Damaged when it cannot
+    /// even run.
+    Result<QStringList> integrityFaults(bool quick);
+
+private:
+    struct Closer
+    {
+        void operator()(sqlite3 *handle) const;
+    };
+    using Handle = std::unique_ptr<sqlite3, Closer>;
+
+    Database(Handle handle, QString path, bool readOnly);
+    static Result<Database> connect(const QString &name, int flags, const QString &path);
+    static Result<Database> openImmutable(const QString &path);
+    Status harden();
+    Status checkApplication();
+    Status chooseJournal();
+
+    Handle m_handle;
+    QString m_path;
+    bool m_readOnly = false;
+};
+
+} // namespace concord

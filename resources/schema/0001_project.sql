@@ -1,0 +1,157 @@
+-- The tables of a project file.
+-- min_reader: 1
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Keys are random 63-bit numbers. What a person made is set aside (deleted_at), not deleted, and nothing cascades, so that
+-- every changeset can be taken back. Times are UTC, ISO 8601 with milliseconds. Offsets are UTF-16 code units.
+
+CREATE TABLE schema_step (
+    version INTEGER PRIMARY KEY,
+    min_reader INTEGER NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    document_date TEXT,
+    position INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+CREATE TABLE text (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    side TEXT NOT NULL CHECK (side IN ('source', 'translation')),
+    language TEXT NOT NULL
+) STRICT;
+CREATE INDEX text_of_article ON text (article_id);
+
+CREATE TABLE revision (
+    id INTEGER PRIMARY KEY,
+    text_id INTEGER NOT NULL REFERENCES text (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    encoding TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX revision_of_text ON revision (text_id, number);
+
+CREATE TABLE paragraph (
+    id INTEGER PRIMARY KEY,
+    revision_id INTEGER NOT NULL REFERENCES revision (id),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+CREATE INDEX paragraph_of_revision ON paragraph (revision_id, number);
+
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY,
+    guid TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    entity TEXT NOT NULL,
+    metric TEXT NOT NULL,
+    period TEXT NOT NULL,
+    low TEXT,
+    high TEXT,
+    unit TEXT NOT NULL,
+    per TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    attribution_kind TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    note TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('unverified', 'verified', 'disputed', 'wrong', 'outdated')),
+    status_by TEXT NOT NULL,
+    status_at TEXT,
+    created_by TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    modified_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX claim_of_article ON claim (article_id);
+CREATE INDEX claim_by_guid ON claim (guid);
+
+CREATE TABLE anchor (
+    id INTEGER PRIMARY KEY,
+    guid TEXT NOT NULL,
+    claim_id INTEGER NOT NULL REFERENCES claim (id),
+    revision_id INTEGER NOT NULL REFERENCES revision (id),
+    side TEXT NOT NULL CHECK (side IN ('source', 'translation')),
+    paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('exact', 'moved', 'changed', 'ambiguous', 'orphan')),
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX anchor_of_claim ON anchor (claim_id);
+CREATE INDEX anchor_in_revision ON anchor (revision_id);
+
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+CREATE TABLE observation (
+    id INTEGER PRIMARY KEY,
+    series_id INTEGER NOT NULL REFERENCES series (id),
+    entity TEXT NOT NULL,
+    metric TEXT NOT NULL,
+    period TEXT NOT NULL,
+    value TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT;
+CREATE INDEX observation_of_series ON observation (series_id, entity, metric, period);
+
+CREATE TABLE chart (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    spec TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+CREATE TABLE waiver (
+    id INTEGER PRIMARY KEY,
+    rule TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX waiver_of_finding ON waiver (rule, fingerprint);
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+
+-- Below: this file's own history, outside every changeset.
+
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+    title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    schema INTEGER NOT NULL,
+    changeset BLOB NOT NULL,
+    of_seq INTEGER REFERENCES journal (seq),
+    chain BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE undo_step (
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded'))
+) STRICT;
+CREATE INDEX undo_step_by_state ON undo_step (state, seq);
