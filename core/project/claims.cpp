@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/claims.h"
+#include "core/project/columns.h"
+#include "core/project/textrevision.h"
+#include "core/store/statement.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace concord {
+
+namespace {
+
+const QByteArray kColumns = "id, guid, article_id, entity, metric, period, low, high, unit, per, qualifier, attribution, "
+                            "attribution_kind, statement, note, status, status_by, status_at, created_by, created_at, modified_at";
+const QByteArray kAnchorColumns = "id, guid, claim_id, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state";
+
+std::optional<Decimal> decimalFrom(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : Decimal::fromString(row.text(column));
+}
+
+Claim readClaim(const Statement &row)
+{
+    Claim claim;
+    claim.id = row.id<ClaimId>(0);
+    claim.guid = row.text(1);
+    claim.article = row.id<ArticleId>(2);
+    claim.entity = row.text(3);
+    claim.metric = row.text(4);
+    claim.period = row.text(5);
+    claim.low = decimalFrom(row, 6);
+    claim.high = decimalFrom(row, 7);
+    claim.unit = row.text(8);
+    claim.per = listFromColumn(row.text(9));
+    claim.qualifier = row.text(10);
+    claim.attribution = row.text(11);
+    claim.attributionKind = attributionKindFromName(row.text(12)).value_or(AttributionKind::None);
+    claim.statement = row.text(13);
+    claim.note = row.text(14);
+    claim.status = claimStatusFromName(row.text(15)).value_or(ClaimStatus::Unverified);
+    claim.statusBy = row.text(16);
+    claim.statusAt = timeFromColumn(row.text(17));
+    claim.createdBy = row.text(18);
+    claim.createdAt = timeFromColumn(row.text(19));
+    claim.modifiedAt = timeFromColumn(row.text(20));
+    return claim;
+}
+
+Anchor readAnchor(const Statement &row)
+{
+    Anchor anchor;
+    anchor.id = row.id<AnchorId>(0);
+    anchor.guid = row.text(1);
+    anchor.claim = row.id<ClaimId>(2);
+    anchor.revision = row.id<RevisionId>(3);
+    anchor.span.side = sideFromName(row.text(4)).value_or(Side::Source);
+    anchor.span.paragraph = static_cast<int>(row.integer(5));
+    anchor.span.range = {static_cast<int>(row.integer(6)), static_cast<int>(row.integer(7))};
+    anchor.exact = row.text(8);
+    anchor.prefix = row.text(9);
+    anchor.suffix = row.text(10);
+    anchor.state = anchorStateFromName(row.text(11)).value_or(AnchorState::Orphan);
+    return anchor;
+}
+
+/// By time; claims of one moment (an import) in the order of their passages.
+bool comesBefore(const Claim &one, const Claim &other)
+{
+    const auto place = [](const Claim &claim) {
+        const TextSpan span = claim.anchors.isEmpty() ? TextSpan() : claim.anchors.first().span;
+        return std::tuple(claim.createdAt, span.side, span.paragraph, span.range.begin);
+    };
+    return place(one) < place(other);
+}
+
+/// Claims of `where`, each with its anchors; one query for each kind, whatever the number of claims.
+template<typename... Values>
+Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, const Values &...values)
+{
+    auto claims = readRows(database, "SELECT " + kColumns + " FROM claim WHERE " + where + " AND deleted_at IS NULL "
+                           "ORDER BY created_at, id", readClaim, values...);
+    if (!claims || claims->isEmpty())
+        return claims;
+    const auto anchors = readRows(database, "SELECT " + kAnchorColumns + " FROM anchor WHERE deleted_at IS NULL AND claim_id IN "
+                                  "(SELECT id FROM claim WHERE " + where + " AND deleted_at IS NULL) "
+                                  "ORDER BY side, paragraph, start, id", readAnchor, values...);
+    if (!anchors)
+        return anchors.error();
+    QHash<ClaimId, qsizetype> places;
+    for (qsizetype index = 0; index < claims->size(); ++index)
+        places.insert(claims->at(index).id, index);
+    for (const Anchor &anchor : *anchors)
+        (*claims)[places.value(anchor.claim)].anchors.append(anchor);
+    std::stable_sort(claims->begin(), claims->end(), comesBefore);
+    return claims;
+}
+
+void bindFields(Statement &statement, const Claim &claim)
+{
+    statement.bindAll(claim.id, claim.guid, claim.article, claim.entity, claim.metric, claim.period, decimalColumn(claim.low),
+                      decimalColumn(claim.high), claim.unit, listColumn(claim.per), claim.qualifier, claim.attribution,
+                      attributionKindName(claim.attributionKind), claim.statement, claim.note, claimStatusName(claim.status),
+                      claim.statusBy, timeColumn(claim.statusAt), claim.createdBy, timeColumn(claim.createdAt),
+                      timeColumn(claim.modifiedAt));
+}
+
+Status checkAnchor(const Anchor &anchor)
+{
+    const Range range = anchor.span.range;
+    if (range.begin < 0 || range.isEmpty() || anchor.span.paragraph < 0)
+        return Error{Error::Code::Invalid, QStringLiteral("anchor"), QStringLiteral("range %1…%2").arg(range.begin).arg(range.end)};
+    return Done{};
+}
+
+/// Adds, stores and sets aside until the stored anchors are those of `claim`.
+Status alignAnchors(Database &database, const Claim &claim)
+{
+    const auto stored = readRows(database, "SELECT id FROM anchor WHERE claim_id = ? AND deleted_at IS NULL",
+                                 [](const Statement &row) { return row.id<AnchorId>(0); }, claim.id);
+    if (!stored)
+        return stored.error();
+    QSet<AnchorId> leaving(stored->begin(), stored->end());
+    for (Anchor anchor : claim.anchors) {
+        anchor.claim = claim.id;
+        const bool known = leaving.remove(anchor.id);
+        Status done = known ? Claims::updateAnchor(database, anchor) : Status(Done{});
+        if (!known) {
+            const Result<Anchor> added = Claims::addAnchor(database, anchor);
+            done = added ? Status(Done{}) : Status(added.error());
+        }
+        if (!done)
+            return done;
+    }
+    for (const AnchorId id : leaving) {
+        if (Status gone = Claims::removeAnchor(database, id); !gone)
+            return gone;
+    }
+    return Done{};
+}
+
+/// "%word%" with the wildcards in the word taken literally.
+QString containing(QString word)
+{
+    word.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return u'%' + word + u'%';
+}
+
+} // namespace
+
+Result<Claim> Claims::add(Database &database, Claim claim)
+{
+    if (!claim.id.isValid())
+        claim.id = newId<ClaimId>();
+    if (claim.guid.isEmpty())
+        claim.guid = newGuid();
+    claim.createdAt = storedNow();
+    claim.modifiedAt = claim.createdAt;
+    Result<Statement> insert = Statement::prepare(
+        database, "INSERT INTO claim (" + kColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    bindFields(*insert, claim);
+    if (const Status added = insert->run(); !added)
+        return added.error();
+    for (Anchor &anchor : claim.anchors) {
+        anchor.claim = claim.id;
+        const Result<Anchor> added = addAnchor(database, anchor);
+        if (!added)
+            return added.error();
+        anchor = *added;
+    }
+    return claim;
+}
+
+Status Claims::update(Database &database, const Claim &claim)
+{
+    const Result<Claim> before = find(database, claim.id);
+    if (!before)
+        return before.error();
+    Claim same = claim;
+    same.modifiedAt = before->modifiedAt;
+    if (same == *before)
+        return Done{};
+    Result<Statement> update = Statement::prepare(
+        database,
+        "UPDATE claim SET guid = ?2, article_id = ?3, entity = ?4, metric = ?5, period = ?6, low = ?7, high = ?8, unit = ?9, "
+        "per = ?10, qualifier = ?11, attribution = ?12, attribution_kind = ?13, statement = ?14, note = ?15, status = ?16, "
+        "status_by = ?17, status_at = ?18, created_by = ?19, created_at = ?20, modified_at = ?21 WHERE id = ?1");
+    if (!update)
+        return update.error();
+    Claim stored = claim;
+    stored.modifiedAt = storedNow();
+    bindFields(*update, stored);
+    if (Status done = update->run(); !done)
+        return done;
+    return alignAnchors(database, claim);
+}
+
+Status Claims::setStatus(Database &database, ClaimId id, ClaimStatus status, const QString &by)
+{
+    const QString now = *timeColumn(storedNow());
+    const Status done = runSql(database,
+                               "UPDATE claim SET status = ?, status_by = ?, status_at = ?, modified_at = ? "
+                               "WHERE id = ? AND deleted_at IS NULL",
+                               claimStatusName(status), by, now, now, id);
+    return done ? oneRowChanged(database, "claim", id.value) : done;
+}
+
+Status Claims::remove(Database &database, ClaimId id)
+{
+    const QString now = *timeColumn(storedNow());
+    const Status gone = runSql(database, "UPDATE claim SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
+    if (!gone)
+        return gone;
+    if (Status found = oneRowChanged(database, "claim", id.value); !found)
+        return found;
+    return runSql(database, "UPDATE anchor SET deleted_at = ? WHERE claim_id = ? AND deleted_at IS NULL", now, id);
+}
+
+Result<Anchor> Claims::addAnchor(Database &database, Anchor anchor)
+{
+    if (const Status valid = checkAnchor(anchor); !valid)
+        return valid.error();
+    if (!anchor.id.isValid())
+        anchor.id = newId<AnchorId>();
+    if (anchor.guid.isEmpty())
+        anchor.guid = newGuid();
+    const Range range = anchor.span.range;
+    const Status added = runSql(database,
+                                "INSERT INTO anchor (" + kAnchorColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", anchor.id,
+                                anchor.guid, anchor.claim, anchor.revision, sideName(anchor.span.side), anchor.span.paragraph,
+                                range.begin, range.end, anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state));
+    if (!added)
+        return added.error();
+    return anchor;
+}
+
+Status Claims::updateAnchor(Database &database, const Anchor &anchor)
+{
+    if (Status valid = checkAnchor(anchor); !valid)
+        return valid;
+    const Range range = anchor.span.range;
+    const Status done = runSql(database,
+                               "UPDATE anchor SET revision_id = ?, side = ?, paragraph = ?, start = ?, \"end\" = ?, exact = ?, "
+                               "prefix = ?, suffix = ?, state = ? WHERE id = ? AND deleted_at IS NULL",
+                               anchor.revision, sideName(anchor.span.side), anchor.span.paragraph, range.begin, range.end,
+                               anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state), anchor.id);
+    return done ? oneRowChanged(database, "anchor", anchor.id.value) : done;
+}
+
+Status Claims::removeAnchor(Database &database, AnchorId id)
+{
+    const Status gone = runSql(database, "UPDATE anchor SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
+                               timeColumn(storedNow()), id);
+    return gone ? oneRowChanged(database, "anchor", id.value) : gone;
+}
+
+Result<QList<Claim>> Claims::list(Database &database, ArticleId article)
+{
+    return readClaims(database, "article_id = ?", article);
+}
+
+Result<QList<Claim>> Claims::listAll(Database &database)
+{
+    return readClaims(database, "true");
+}
+
+Result<Claim> Claims::find(Database &database, ClaimId id)
+{
+    const Result<QList<Claim>> rows = readClaims(database, "id = ?", id);
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return noSuchRow("claim", id.value);
+    return rows->first();
+}
+
+Result<std::optional<Claim>> Claims::findByGuid(Database &database, const QString &guid)
+{
+    const Result<QList<Claim>> rows = readClaims(database, "guid = ?", guid);
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<Claim>() : std::optional<Claim>(rows->first());
+}
+
+Result<QList<Claim>> Claims::search(Database &database, const QString &text)
+{
+    static const QRegularExpression kSpaces(QStringLiteral("\\s+"));
+    const QStringList words = text.split(kSpaces, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return listAll(database);
+    const QByteArray where = "(entity || char(10) || metric || char(10) || period || char(10) || unit || char(10) || attribution || "
+                             "char(10) || statement || char(10) || note LIKE ?1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM anchor a WHERE "
+                             "a.claim_id = claim.id AND a.deleted_at IS NULL AND a.exact LIKE ?1 ESCAPE '\\'))";
+    Result<QList<Claim>> found = readClaims(database, where, containing(words.first()));
+    for (qsizetype index = 1; index < words.size() && found; ++index) {
+        const Result<QList<Claim>> next = readClaims(database, where, containing(words.at(index)));
+        if (!next)
+            return next.error();
+        QSet<ClaimId> kept;
+        for (const Claim &claim : *next)
+            kept.insert(claim.id);
+        found->removeIf([&kept](const Claim &claim) { return !kept.contains(claim.id); });
+    }
+    return found;
+}
+
+} // namespace concord

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/project/claim.h"
+
+namespace concord {
+
+class Database;
+
+/// Claims with their anchors. The writing functions are called inside Project::edit.
+/// Errors: NotFound for an id that is not there or was removed, Invalid for an anchor with an empty or backward range,
+/// otherwise the store's.
+class Claims
+{
+public:
+    Claims() = delete;
+
+    /// Makes ids and guids where absent and sets createdAt, modifiedAt; stores the anchors too. Returns it as stored.
+    static Result<Claim> add(Database &database, Claim claim);
+    /// Stores every field and the anchors: those without an id are added, those no longer listed are set aside.
+    static Status update(Database &database, const Claim &claim);
+    static Status setStatus(Database &database, ClaimId id, ClaimStatus status, const QString &by);
+    /// Sets the claim and its anchors aside; undo brings them back.
+    static Status remove(Database &database, ClaimId id);
+
+    static Result<Anchor> addAnchor(Database &database, Anchor anchor);
+    /// Stores revision, span, quotation and state; for re-anchoring after a revision.
+    static Status updateAnchor(Database &database, const Anchor &anchor);
+    static Status removeAnchor(Database &database, AnchorId id);
+
+    /// In the order they were made.
+    static Result<QList<Claim>> list(Database &database, ArticleId article);
+    static Result<QList<Claim>> listAll(Database &database);
+    static Result<Claim> find(Database &database, ClaimId id);
+    static Result<std::optional<Claim>> findByGuid(Database &database, const QString &guid);
+    /// Claims that contain every word of `text` somewhere in their fields or quotations (ASCII letters without case).
+    static Result<QList<Claim>> search(Database &database, const QString &text);
+};
+
+} // namespace concord
