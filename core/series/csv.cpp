@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/csv.h"
+
+namespace concord {
+
+namespace {
+
+class CsvReader
+{
+public:
+    explicit CsvReader(QStringView text) : m_text(text) {}
+
+    QList<QStringList> rows()
+    {
+        for (; m_at < m_text.size() && m_rows.size() < kMaxCsvRows; ++m_at)
+            take(m_text[m_at]);
+        endRow();
+        return m_rows;
+    }
+
+private:
+    void take(QChar c)
+    {
+        if (m_quoted) {
+            if (c != u'"')
+                m_cell += c;
+            else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
+                m_cell += m_text[++m_at];
+            else
+                m_quoted = false;
+        } else if (c == u'"' && m_cell.isEmpty()) {
+            m_quoted = true;
+        } else if (c == u',') {
+            endCell();
+        } else if (c == u'\n') {
+            endRow();
+        } else if (c != u'\r') {
+            m_cell += c;
+        }
+    }
+
+    void endCell()
+    {
+        m_row.append(m_cell);
+        m_cell.clear();
+    }
+
+    void endRow()
+    {
+        endCell();
+        if (m_row.size() > 1 || !m_row.first().isEmpty())
+            m_rows.append(m_row);
+        m_row.clear();
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_quoted = false;
+    QString m_cell;
+    QStringList m_row;
+    QList<QStringList> m_rows;
+};
+
+bool looksLikeFormula(const QString &text)
+{
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text.front()))
+        return false;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber;
+}
+
+} // namespace
+
+QList<QStringList> parseCsv(QStringView text)
+{
+    return CsvReader(text).rows();
+}
+
+QString csvCell(const QString &text)
+{
+    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell;
+    cell.replace(QLatin1String("\""), QLatin1String("\"\""));
+    return u'"' + cell + u'"';
+}
+
+} // namespace concord

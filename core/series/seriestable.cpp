@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/series/seriestable.h"
+
+#include "core/series/csv.h"
+
+namespace concord {
+
+namespace {
+
+constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
+
+struct Columns
+{
+    qsizetype entity, metric, period, value, unit, source;
+
+    qsizetype needed() const { return std::max({entity, metric, period, value, unit}); }
+    bool areAllThere() const { return std::min({entity, metric, period, value, unit}) >= 0; }
+};
+
+Columns columnsOf(const QStringList &header)
+{
+    const auto find = [&](const char *name) { return header.indexOf(QLatin1String(name), 0); };
+    return {find("entity"), find("metric"), find("period"), find("value"), find("unit"), find("source")};
+}
+
+Error fault(qsizetype line, const QString &what)
+{
+    return {Error::Code::Invalid, QStringLiteral("line %1").arg(line), what};
+}
+
+} // namespace
+
+Result<QList<SeriesRow>> readSeriesTable(QByteArrayView bytes)
+{
+    if (bytes.size() > kMaxBytes)
+        return Error{Error::Code::Invalid, QStringLiteral("document-size"), {}};
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(u'\uFEFF'))
+        text.remove(0, 1);
+    const QList<QStringList> table = parseCsv(text);
+    const Columns columns = table.isEmpty() ? Columns{-1, -1, -1, -1, -1, -1} : columnsOf(table.first());
+    if (!columns.areAllThere())
+        return fault(1, QStringLiteral("needs the columns entity, metric, period, value, unit"));
+    QList<SeriesRow> rows;
+    for (qsizetype i = 1; i < table.size(); ++i) {
+        const QStringList &cells = table[i];
+        if (cells.size() <= columns.needed())
+            return fault(i + 1, QStringLiteral("too few cells"));
+        const auto period = Period::fromString(cells[columns.period].trimmed());
+        const auto value = Decimal::fromString(cells[columns.value].trimmed());
+        if (!period)
+            return fault(i + 1, QStringLiteral("period “%1”").arg(cells[columns.period]));
+        if (!value)
+            return fault(i + 1, QStringLiteral("value “%1”").arg(cells[columns.value]));
+        rows.append({cells[columns.entity], cells[columns.metric], *period, *value, cells[columns.unit],
+                     columns.source >= 0 && columns.source < cells.size() ? cells[columns.source] : QString()});
+    }
+    return rows;
+}
+
+} // namespace concord
