@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/namecheck.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+Finding inconsistentName(const RenderedName &name, const Rendering &odd)
+{
+    Finding finding;
+    finding.rule = QStringLiteral("name-inconsistent");
+    finding.severity = Severity::Warning;
+    finding.translationParagraph = odd.places.first().paragraph;
+    finding.spans = odd.places;
+    finding.sourceText = name.name;
+    finding.translationText = odd.text;
+    finding.suggestion = name.renderings.first().text;
+    for (const TextSpan &place : odd.places)
+        finding.edits.append({place, finding.suggestion});
+    finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, odd.text, finding.suggestion);
+    return finding;
+}
+
+} // namespace
+
+QList<RenderedName> renderedNames(const BitextSide &translation, const QList<NameForms> &names)
+{
+    QList<RenderedName> found;
+    QHash<int, qsizetype> rowOf;
+    for (int paragraph = 0; paragraph < translation.paragraphs.size(); ++paragraph) {
+        for (const NameUse &use : findNames(translation.paragraphs[paragraph], names)) {
+            if (!rowOf.contains(use.name)) {
+                rowOf.insert(use.name, found.size());
+                found.append({names[use.name].key, {}});
+            }
+            QList<Rendering> &renderings = found[rowOf.value(use.name)].renderings;
+            const QString &text = names[use.name].chinese[use.form];
+            auto rendering = std::find_if(renderings.begin(), renderings.end(), [&](const Rendering &r) { return r.text == text; });
+            if (rendering == renderings.end())
+                rendering = renderings.insert(renderings.end(), {text, {}});
+            rendering->places.append({Side::Translation, paragraph, use.span});
+        }
+    }
+    for (RenderedName &name : found) {
+        std::stable_sort(name.renderings.begin(), name.renderings.end(),
+                         [](const Rendering &a, const Rendering &b) { return a.places.size() > b.places.size(); });
+    }
+    return found;
+}
+
+QList<Finding> checkNames(const Bitext &bitext)
+{
+    QList<Finding> findings;
+    if (!isChinese(bitext.translation.language))
+        return findings;
+    for (const RenderedName &name : renderedNames(bitext.translation, starterNames())) {
+        for (qsizetype i = 1; i < name.renderings.size(); ++i)
+            findings.append(inconsistentName(name, name.renderings[i]));
+    }
+    return findings;
+}
+
+} // namespace concord

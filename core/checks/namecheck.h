@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/align/bitext.h"
+#include "core/checks/finding.h"
+#include "core/terms/nameforms.h"
+
+namespace concord {
+
+/// How often one form of a name is used, and where.
+struct Rendering
+{
+    QString text;
+    QList<TextSpan> places;
+};
+
+/// A name of the article with the forms its translation uses, the most frequent first.
+struct RenderedName
+{
+    QString name;
+    QList<Rendering> renderings;
+
+    bool isConsistent() const { return renderings.size() < 2; }
+};
+
+/// The names of `names` that the translation uses, in the order of their first use.
+QList<RenderedName> renderedNames(const BitextSide &translation, const QList<NameForms> &names);
+
+/// `name-inconsistent`: one finding for each form that is not the most frequent one, with all its places; its fix writes
+/// the most frequent form there.
+QList<Finding> checkNames(const Bitext &bitext);
+
+} // namespace concord
