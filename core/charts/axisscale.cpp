@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/axisscale.h"
+
+#include <array>
+#include <cmath>
+
+namespace concord {
+
+namespace {
+
+/// The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `rough`.
+Decimal niceStep(double rough)
+{
+    const int power = static_cast<int>(std::floor(std::log10(rough)));
+    static const std::array kMultiples{Decimal(10), Decimal(20), Decimal(25), Decimal(50), Decimal(100)};
+    for (const Decimal &multiple : kMultiples) {
+        const Decimal step = multiple.shifted(power - 1).value_or(Decimal(1)).normalised();
+        if (step.toDouble() >= rough * (1 - 1e-9))
+            return step;
+    }
+    return Decimal(1);
+}
+
+int stepsToCover(const Decimal &value, const Decimal &step)
+{
+    return static_cast<int>(std::ceil(value.absolute().toDouble() / step.toDouble() - 1e-9));
+}
+
+} // namespace
+
+double AxisScale::position(const Decimal &value) const
+{
+    const double from = low.toDouble(), length = high.toDouble() - from;
+    return length > 0 ? (value.toDouble() - from) / length : 0;
+}
+
+AxisScale axisFromZero(const Decimal &low, const Decimal &high, int wantedTicks)
+{
+    const Decimal bottom = std::min(low, Decimal(0)), top = std::max(high, Decimal(0));
+    const double length = top.toDouble() - bottom.toDouble();
+    if (!(length > 0) || !std::isfinite(length))
+        return {Decimal(0), Decimal(1), {Decimal(0), Decimal(1)}};
+    const Decimal step = niceStep(length / std::max(1, wantedTicks - 1));
+    const int below = stepsToCover(bottom, step), above = stepsToCover(top, step);
+    AxisScale scale;
+    for (int i = -below; i <= above; ++i)
+        scale.ticks << Decimal::product(step, Decimal(i)).value_or(Decimal(0)).normalised();
+    scale.low = scale.ticks.first();
+    scale.high = scale.ticks.last();
+    return scale;
+}
+
+QList<DateTick> dateTicks(const Period &span, int most)
+{
+    if (!span.isValid() || most < 1)
+        return {};
+    for (const int months : {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200}) {
+        const int startMonth = months >= 12 ? 1 : (span.first.month() - 1) / months * months + 1;
+        const int startYear = months >= 12 ? span.first.year() / (months / 12) * (months / 12) : span.first.year();
+        QDate date(startYear, startMonth, 1);
+        QList<DateTick> ticks;
+        for (; date <= span.last; date = date.addMonths(months)) {
+            if (date < span.first)
+                continue;
+            const bool isYear = ticks.isEmpty() || ticks.last().date.year() != date.year();
+            ticks << DateTick{date, isYear};
+            if (ticks.size() > most)
+                break;
+        }
+        if (ticks.size() <= most)
+            return ticks;
+    }
+    return {};
+}
+
+} // namespace concord

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/chartcontent.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+bool equalWords(QStringView a, QStringView b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// The spec's own key for an entity called `name`; empty when the spec lists entities and this is none of them.
+QString entityKey(const ChartSpec &spec, const QString &name)
+{
+    for (const QString &entity : spec.entities) {
+        if (equalWords(entity, name))
+            return entity;
+    }
+    for (auto it = spec.names.begin(); it != spec.names.end(); ++it) {
+        const bool isCalled = equalWords(it.key(), name) || equalWords(it->en, name) || equalWords(it->zh, name);
+        if (isCalled && (spec.entities.isEmpty() || spec.entities.contains(it.key())))
+            return it.key();
+    }
+    return spec.entities.isEmpty() ? name.trimmed() : QString();
+}
+
+bool isWanted(const ChartSpec &spec, const QString &metric, const QString &unit)
+{
+    return equalWords(spec.metric, metric) && (spec.unit.isEmpty() || spec.unit == unit);
+}
+
+void addClaim(ChartContent &content, const Claim &claim)
+{
+    const bool isSetAside = claim.status == ClaimStatus::Wrong || claim.status == ClaimStatus::Outdated;
+    const QString entity = entityKey(content.spec, claim.entity);
+    if (isSetAside || entity.isEmpty() || !isWanted(content.spec, claim.metric, claim.unit) || (!claim.low && !claim.high))
+        return;
+    Datum datum;
+    datum.entity = entity;
+    datum.period = Period::fromString(claim.period).value_or(Period{});
+    datum.periodText = claim.period;
+    datum.low = claim.low;
+    datum.high = claim.high;
+    datum.qualifier = qualifierFromName(claim.qualifier).value_or(Qualifier::None);
+    datum.status = claim.status;
+    datum.attribution = claim.attribution;
+    datum.unit = claim.unit;
+    datum.claim = claim.id;
+    content.data << datum;
+}
+
+void addObservation(ChartContent &content, const Observation &observation)
+{
+    const QString entity = entityKey(content.spec, observation.entity);
+    if (entity.isEmpty() || !isWanted(content.spec, observation.metric, observation.unit))
+        return;
+    Datum datum;
+    datum.entity = entity;
+    datum.period = Period::fromString(observation.period).value_or(Period{});
+    datum.periodText = observation.period;
+    datum.low = datum.high = observation.value;
+    datum.attribution = observation.source;
+    datum.unit = observation.unit;
+    datum.observation = observation.id;
+    content.data << datum;
+}
+
+void sortData(ChartContent &content)
+{
+    const QStringList order = content.entities();
+    const auto key = [&order](const Datum &datum) {
+        return std::tuple(order.indexOf(datum.entity), !datum.period.isValid(), datum.period.first, datum.period.last);
+    };
+    std::stable_sort(content.data.begin(), content.data.end(), [&key](const Datum &a, const Datum &b) {
+        if (key(a) != key(b))
+            return key(a) < key(b);
+        return a.least() != b.least() ? a.least() < b.least() : a.most() < b.most();
+    });
+}
+
+} // namespace
+
+QStringList ChartContent::entities() const
+{
+    QStringList found;
+    for (const Datum &datum : data) {
+        if (!found.contains(datum.entity))
+            found << datum.entity;
+    }
+    QStringList ordered;
+    for (const QString &entity : spec.entities) {
+        if (found.removeOne(entity))
+            ordered << entity;
+    }
+    return ordered + found;
+}
+
+QList<Period> ChartContent::periods() const
+{
+    QList<Period> result;
+    for (const Datum &datum : data) {
+        if (datum.period.isValid() && !result.contains(datum.period))
+            result << datum.period;
+    }
+    std::sort(result.begin(), result.end(), [](const Period &a, const Period &b) {
+        return a.first != b.first ? a.first < b.first : a.last < b.last;
+    });
+    return result;
+}
+
+ChartContent chartContent(const ChartSpec &spec, const QList<Claim> &claims, const QList<Observation> &observations, ChartId id)
+{
+    ChartContent content{id, spec, {}};
+    const bool takesBoth = !spec.usesClaims && spec.seriesFile.isEmpty();
+    if (takesBoth || !spec.seriesFile.isEmpty()) {
+        for (const Observation &observation : observations)
+            addObservation(content, observation);
+    }
+    if (takesBoth || spec.usesClaims) {
+        for (const Claim &claim : claims)
+            addClaim(content, claim);
+    }
+    sortData(content);
+    return content;
+}
+
+} // namespace concord

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/period.h"
+#include "core/charts/chartspec.h"
+#include "core/figures/figure.h"
+#include "core/project/claim.h"
+#include "core/project/series.h"
+
+namespace concord {
+
+/// One value to be drawn, with where it came from: a claim or an observation, never both.
+struct Datum
+{
+    QString entity;
+    Period period;         ///< invalid when the claim's words are no stretch of the calendar
+    QString periodText;    ///< as it was recorded
+    std::optional<Decimal> low;
+    std::optional<Decimal> high; ///< at least one of the two is there
+    Qualifier qualifier = Qualifier::None;
+    ClaimStatus status = ClaimStatus::Verified; ///< observations count as verified
+    QString attribution;
+    QString unit;
+    ClaimId claim;
+    ObservationId observation;
+
+    Decimal least() const { return low ? *low : *high; }
+    Decimal most() const { return high ? *high : *low; }
+    bool isRange() const { return low && high && *low != *high; }
+    /// Unverified or disputed: drawn and labelled as such.
+    bool isDoubtful() const { return status == ClaimStatus::Unverified || status == ClaimStatus::Disputed; }
+    bool operator==(const Datum &) const = default;
+};
+
+/// A chart with its data.
+struct ChartContent
+{
+    ChartId id;
+    ChartSpec spec;
+    QList<Datum> data;
+
+    /// Entities in drawing order: those of the spec that have data, then any others as they come.
+    QStringList entities() const;
+    /// Distinct valid periods by first day, then last.
+    QList<Period> periods() const;
+    bool operator==(const ChartContent &) const = default;
+};
+
+/// Picks what the spec asks for: the metric and unit alike (metric without case), the entity listed or, in either
+/// language, called by one of its names. Claims found wrong or outdated, and claims without a value, are left out. A spec
+/// that names neither claims nor a series takes both. Sorted by entity, then period, then value; a pure function.
+ChartContent chartContent(const ChartSpec &spec, const QList<Claim> &claims, const QList<Observation> &observations,
+                          ChartId id = {});
+
+} // namespace concord

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/scenelayout.h"
+
+namespace concord {
+
+namespace {
+
+constexpr double kEmptyHeight = 80;
+
+void layOutNothing(SceneBuilder &builder)
+{
+    const QRectF room = builder.addFrame({}, {}, {}, kEmptyHeight);
+    builder.scene().plot = room;
+    const QStringList lines = builder.wrapped(builder.words().noData, room.width());
+    double y = room.center().y();
+    for (const QString &line : lines) {
+        builder.addText(line, {room.center().x(), y}, TextAnchor::Middle, {InkRole::Muted});
+        y += SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
+    }
+}
+
+} // namespace
+
+Scene layOut(const ChartContent &content, const SceneRequest &request)
+{
+    SceneBuilder builder(content, request);
+    const bool needsDates = content.spec.kind != ChartForm::RangeBars;
+    if (content.data.isEmpty() || (needsDates && content.periods().isEmpty())) {
+        layOutNothing(builder);
+        return builder.take();
+    }
+    switch (content.spec.kind) {
+    case ChartForm::GroupedBars:
+        layOutGroupedBars(builder);
+        break;
+    case ChartForm::RangeBars:
+        layOutRangeBars(builder);
+        break;
+    case ChartForm::StepLine:
+        layOutStepLine(builder);
+        break;
+    }
+    return builder.take();
+}
+
+} // namespace concord

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/scenebuilder.h"
+
+namespace concord {
+
+/// Lays the chart out. Texts never overlap, none is cut, and nothing leaves the scene: where the words need more room
+/// than the wanted height, the scene is higher. `request.measure` must be set. A pure function of its arguments.
+Scene layOut(const ChartContent &content, const SceneRequest &request);
+
+/// The three kinds, each on a fresh builder.
+void layOutGroupedBars(SceneBuilder &builder);
+void layOutRangeBars(SceneBuilder &builder);
+void layOutStepLine(SceneBuilder &builder);
+
+} // namespace concord

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/axisscale.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace concord;
+using namespace Qt::StringLiterals;
+
+class AxisScaleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsOnRoundTicksAndHoldsZero_data()
+    {
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        QTest::addColumn<QStringList>("ticks");
+        QTest::newRow("capex") << u"3600000000"_s << u"22600000000"_s
+                               << QStringList{u"0"_s, u"10000000000"_s, u"20000000000"_s, u"30000000000"_s};
+        QTest::newRow("losses both ways") << u"-5"_s << u"3"_s << QStringList{u"-6"_s, u"-4"_s, u"-2"_s, u"0"_s, u"2"_s, u"4"_s};
+        QTest::newRow("exact end") << u"0"_s << u"100"_s << QStringList{u"0"_s, u"25"_s, u"50"_s, u"75"_s, u"100"_s};
+        QTest::newRow("all below") << u"-8"_s << u"-4"_s << QStringList{u"-8"_s, u"-6"_s, u"-4"_s, u"-2"_s, u"0"_s};
+        QTest::newRow("shares") << u"0.1"_s << u"0.75"_s << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s};
+        QTest::newRow("nothing") << u"0"_s << u"0"_s << QStringList{u"0"_s, u"1"_s};
+    }
+    void endsOnRoundTicksAndHoldsZero()
+    {
+        QFETCH(QString, low);
+        QFETCH(QString, high);
+        const AxisScale scale = axisFromZero(*Decimal::fromString(low), *Decimal::fromString(high), 5);
+        QStringList ticks;
+        for (const Decimal &tick : scale.ticks)
+            ticks << tick.toString();
+        QTEST(ticks, "ticks");
+        QCOMPARE(scale.low, scale.ticks.first());
+        QCOMPARE(scale.high, scale.ticks.last());
+        QVERIFY(scale.ticks.contains(Decimal(0)));
+    }
+
+    void placesValuesByShare()
+    {
+        const AxisScale scale = axisFromZero(Decimal(-100), Decimal(100), 5);
+        QCOMPARE(scale.position(Decimal(0)), 0.5);
+        QCOMPARE(scale.position(Decimal(50)), 0.75);
+    }
+
+    void ticksDatesNoTighterThanAsked_data()
+    {
+        QTest::addColumn<QString>("span");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("months");
+        QTest::newRow("half a year") << u"2024-01-01/2024-06-30"_s << 8 << 1;
+        QTest::newRow("two years") << u"2023-01-01/2024-12-31"_s << 8 << 3;
+        QTest::newRow("ten years") << u"2015-01-01/2024-12-31"_s << 6 << 24;
+        QTest::newRow("a century") << u"1920-01-01/2024-12-31"_s << 4 << 600;
+    }
+    void ticksDatesNoTighterThanAsked()
+    {
+        QFETCH(QString, span);
+        QFETCH(int, most);
+        QFETCH(int, months);
+        const auto ticks = dateTicks(*Period::fromString(span), most);
+        QVERIFY(!ticks.isEmpty() && ticks.size() <= most);
+        for (qsizetype i = 1; i < ticks.size(); ++i)
+            QCOMPARE(ticks[i - 1].date.addMonths(months), ticks[i].date);
+        QVERIFY(ticks.first().isYear);
+    }
+
+    void marksTheFirstTickOfEachYear()
+    {
+        const auto ticks = dateTicks(*Period::fromString(u"2023-06-01/2024-06-30"_s), 6);
+        QCOMPARE(std::count_if(ticks.begin(), ticks.end(), [](const DateTick &tick) { return tick.isYear; }), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(AxisScaleTest)
+#include "tst_axisscale.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/numberlabels.h"
+
+#include <QTest>
+
+using namespace concord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Decimal decimal(const QString &text)
+{
+    return *Decimal::fromString(text);
+}
+
+std::optional<Decimal> bound(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : Decimal::fromString(text);
+}
+
+} // namespace
+
+class NumberLabelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesValuesAsNewsroomsDo_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const auto row = [](const char *value, const char *unit, const QString &english, const QString &chinese) {
+            QTest::addRow("%s %s", value, unit) << QString::fromLatin1(value) << QString::fromLatin1(unit) << english << chinese;
+        };
+        row("150000000000", "USD", u"$150bn"_s, u"1,500億美元"_s);
+        row("5000000000", "USD", u"$5bn"_s, u"50億美元"_s);
+        row("4300000000.00", "USD", u"$4.3bn"_s, u"43億美元"_s);
+        row("1200000000000", "USD", u"$1.2trn"_s, u"1.2兆美元"_s);
+        row("22620000000", "USD", u"$22.62bn"_s, u"226.2億美元"_s);
+        row("22622000000", "USD", u"$22.6bn"_s, u"226億美元"_s);
+        row("30", "USD", u"$30"_s, u"30美元"_s);
+        row("1.30", "USD", u"$1.3"_s, u"1.3美元"_s);
+        row("9999", "USD", u"$9,999"_s, u"9,999美元"_s);
+        row("10000", "USD", u"$10,000"_s, u"1萬美元"_s);
+        row("440000000", "seat", u"440m seat"_s, u"4.4億"_s);
+        row("0.75", "%", u"75%"_s, u"75%"_s);
+        row("0.0625", "%", u"6.25%"_s, u"6.25%"_s);
+        row("0.03", "pp", u"3 pp"_s, u"3個百分點"_s);
+        row("2.5", "x", u"2.5×"_s, u"2.5倍"_s);
+        row("80000000000", "TWD", u"NT$80bn"_s, u"800億元新臺幣"_s);
+        row("80000000000", "CHF", u"CHF 80bn"_s, u"800億CHF"_s);
+        row("0", "USD", u"$0"_s, u"0美元"_s);
+        row("-5000000000", "USD", u"−$5bn"_s, u"−50億美元"_s);
+    }
+    void writesValuesAsNewsroomsDo()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, unit);
+        QTEST(valueLabel(decimal(value), unit, Language::English), "english");
+        QTEST(valueLabel(decimal(value), unit, Language::TraditionalChinese), "chinese");
+    }
+
+    void takesTheUnitAfterRounding_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        QTest::newRow("萬 to 億") << u"99995000"_s << u"$100m"_s << u"1億美元"_s;
+        QTest::newRow("億 to 兆") << u"999960000000"_s << u"$1trn"_s << u"1兆美元"_s;
+        QTest::newRow("m to bn") << u"999950000"_s << u"$1bn"_s << u"10億美元"_s;
+        QTest::newRow("just below") << u"99940000"_s << u"$99.94m"_s << u"9,994萬美元"_s;
+        QTest::newRow("plain to 萬") << u"9999.7"_s << u"$10,000"_s << u"1萬美元"_s;
+    }
+    void takesTheUnitAfterRounding()
+    {
+        QFETCH(QString, value);
+        QTEST(valueLabel(decimal(value), u"USD", Language::English), "english");
+        QTEST(valueLabel(decimal(value), u"USD", Language::TraditionalChinese), "chinese");
+    }
+
+    void keepsRangesAndQualifiers_data()
+    {
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        QTest::addColumn<Qualifier>("qualifier");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const QString low = u"3500000000"_s, high = u"4500000000"_s;
+        QTest::newRow("range") << low << high << Qualifier::None << u"$3.5bn–4.5bn"_s << u"35億至45億美元"_s;
+        QTest::newRow("range over a unit") << u"800000000"_s << u"1200000000"_s << Qualifier::None << u"$800m–1.2bn"_s << u"8億至12億美元"_s;
+        QTest::newRow("about") << low << low << Qualifier::About << u"about $3.5bn"_s << u"約35億美元"_s;
+        QTest::newRow("at least") << low << low << Qualifier::AtLeast << u"at least $3.5bn"_s << u"至少35億美元"_s;
+        QTest::newRow("up to") << high << high << Qualifier::UpTo << u"up to $4.5bn"_s << u"最多45億美元"_s;
+        QTest::newRow("open above") << low << QString() << Qualifier::None << u"at least $3.5bn"_s << u"至少35億美元"_s;
+        QTest::newRow("open below") << QString() << high << Qualifier::None << u"up to $4.5bn"_s << u"最多45億美元"_s;
+        QTest::newRow("about a range") << low << high << Qualifier::About << u"about $3.5bn–4.5bn"_s << u"約35億至45億美元"_s;
+        QTest::newRow("nothing") << QString() << QString() << Qualifier::About << QString() << QString();
+        QTest::newRow("both negative") << u"-4500000000"_s << u"-3500000000"_s << Qualifier::None << u"−$4.5bn to −$3.5bn"_s << u"−45億美元至−35億美元"_s;
+    }
+    void keepsRangesAndQualifiers()
+    {
+        QFETCH(QString, low);
+        QFETCH(QString, high);
+        QFETCH(Qualifier, qualifier);
+        QTEST(figureLabel(bound(low), bound(high), qualifier, u"USD", Language::English), "english");
+        QTEST(figureLabel(bound(low), bound(high), qualifier, u"USD", Language::TraditionalChinese), "chinese");
+    }
+
+    void marksFloorsBriefly()
+    {
+        const Decimal floor = decimal(u"150000000000"_s);
+        QCOMPARE(shortFigureLabel(floor, floor, Qualifier::AtLeast, u"USD", Language::English), u"≥$150bn"_s);
+        QCOMPARE(shortFigureLabel(floor, floor, Qualifier::AtLeast, u"USD", Language::TraditionalChinese), u"≥1,500億美元"_s);
+        QCOMPARE(shortFigureLabel(floor, floor, Qualifier::None, u"USD", Language::English), u"$150bn"_s);
+    }
+
+    void countsAnAxisInOneUnit()
+    {
+        const AxisUnit english = axisUnit(decimal(u"100000000000"_s), u"USD", Language::English);
+        QCOMPARE(tickLabel(decimal(u"20000000000"_s), english, Language::English, false), u"20"_s);
+        QCOMPARE(tickLabel(decimal(u"500000000"_s), english, Language::English, false), u"0.5"_s);
+        QCOMPARE(tickLabel(decimal(u"100000000000"_s), english, Language::English, true), u"$100bn"_s);
+        QCOMPARE(axisUnitName(english, Language::English), u"US$ billion"_s);
+        const AxisUnit chinese = axisUnit(decimal(u"100000000000"_s), u"USD", Language::TraditionalChinese);
+        QCOMPARE(tickLabel(decimal(u"20000000000"_s), chinese, Language::TraditionalChinese, false), u"200"_s);
+        QCOMPARE(tickLabel(decimal(u"100000000000"_s), chinese, Language::TraditionalChinese, true), u"1,000億美元"_s);
+        QCOMPARE(axisUnitName(chinese, Language::TraditionalChinese), u"億美元"_s);
+        const AxisUnit percent = axisUnit(decimal(u"0.8"_s), u"%", Language::English);
+        QCOMPARE(tickLabel(decimal(u"0.8"_s), percent, Language::English, true), u"80%"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(NumberLabelsTest)
+#include "tst_numberlabels.moc"
