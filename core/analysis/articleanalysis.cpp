@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/articleanalysis.h"
+
+#include "core/figures/recogniser.h"
+#include "core/text/sentences.h"
+
+namespace concord {
+
+namespace {
+
+constexpr int kSteps = 4;
+
+AlignableText alignable(const BitextSide &side)
+{
+    AlignableText text;
+    text.language = side.language;
+    for (int i = 0; i < side.sentences.size(); ++i) {
+        text.sentences.append(side.sentenceText(i));
+        text.paragraphs.append(side.sentences[i].paragraph);
+    }
+    return text;
+}
+
+/// With one side alone every sentence is a bead of its own.
+QList<Bead> loneBeads(const Bitext &bitext)
+{
+    QList<Bead> beads;
+    for (int i = 0; i < bitext.source.sentences.size(); ++i)
+        beads.append({{i, i + 1}, {0, 0}, 1.0});
+    for (int i = 0; i < bitext.translation.sentences.size(); ++i)
+        beads.append({{0, 0}, {i, i + 1}, 1.0});
+    return beads;
+}
+
+} // namespace
+
+BitextSide analyseSide(const ArticleText &text, const QDate &documentDate)
+{
+    BitextSide side;
+    side.language = text.language;
+    side.paragraphs = text.paragraphs;
+    FigureOptions options;
+    options.language = text.language;
+    options.documentDate = documentDate;
+    if (text.language == Language::SimplifiedChinese)
+        options.bareYuanCurrency = QStringLiteral("CNY");
+    for (int i = 0; i < text.paragraphs.size(); ++i) {
+        for (const Range &range : sentenceRanges(text.paragraphs[i], text.language))
+            side.sentences.append({i, range});
+        side.figures.append(recogniseFigures(text.paragraphs[i], options));
+    }
+    return side;
+}
+
+Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleText &translation, const QDate &documentDate,
+                                       Progress &progress, const QStringList &rules)
+{
+    ArticleAnalysis analysis;
+    analysis.bitext.source = analyseSide(source, documentDate);
+    progress.report(1, kSteps);
+    analysis.bitext.translation = analyseSide(translation, documentDate);
+    progress.report(2, kSteps);
+    if (progress.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}};
+    if (source.isEmpty() || translation.isEmpty()) {
+        analysis.bitext.beads = loneBeads(analysis.bitext);
+    } else {
+        AlignOptions options;
+        options.documentDate = documentDate;
+        const Result<QList<Bead>> beads =
+            align(alignable(analysis.bitext.source), alignable(analysis.bitext.translation), options, progress);
+        if (!beads)
+            return beads.error();
+        analysis.bitext.beads = *beads;
+    }
+    progress.report(3, kSteps);
+    analysis.checks = checkBitext(analysis.bitext, rules);
+    progress.report(kSteps, kSteps);
+    return analysis;
+}
+
+} // namespace concord

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/outline.h"
+
+namespace concord {
+
+namespace {
+
+constexpr int kLongestHanHeading = 30;
+constexpr int kLongestLatinHeading = 80;
+
+bool isHeading(const QString &paragraph, Language language)
+{
+    static const QString stops = QStringLiteral(".。!！?？;；:：,，…」』”\"");
+    const int longest = isChinese(language) ? kLongestHanHeading : kLongestLatinHeading;
+    return paragraph.size() <= longest && !stops.contains(paragraph.back());
+}
+
+} // namespace
+
+QList<int> headingParagraphs(const BitextSide &side)
+{
+    QList<int> headings;
+    for (int i = 0; i < side.paragraphs.size(); ++i) {
+        if (isHeading(side.paragraphs[i], side.language))
+            headings.append(i);
+    }
+    return headings;
+}
+
+} // namespace concord

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure.h"
+
+#include <QJsonObject>
+
+namespace concord {
+
+/// A figure as the command line prints it: `paragraph` from 1, offsets in code points of `text`, values as decimal
+/// strings or ISO dates, null where the text states nothing.
+QJsonObject figureToJson(const Figure &figure, int paragraph, QStringView text);
+
+/// The lower and upper bound as strings, or null values: decimals, and first and last day for dates.
+QJsonValue lowValue(const Figure &figure);
+QJsonValue highValue(const Figure &figure);
+
+} // namespace concord
