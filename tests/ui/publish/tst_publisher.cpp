@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/publisher.h"
+
+#include "tests/support/testdata.h"
+#include "ui/publish/textmeasure.h"
+
+#include <QHashSeed>
+#include <QImage>
+#include <QProcess>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace concord;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Datum datum(qint64 key, const QString &entity, const QString &period, qint64 low, qint64 high, ClaimStatus status = ClaimStatus::Verified)
+{
+    Datum result;
+    result.entity = entity;
+    result.periodText = period;
+    result.period = *Period::fromString(period);
+    result.low = Decimal::fromInteger(low);
+    result.high = Decimal::fromInteger(high);
+    result.unit = u"USD"_s;
+    result.status = status;
+    result.attribution = u"A \"daily\", late edition"_s;
+    result.claim = ClaimId{key};
+    return result;
+}
+
+/// Words that writers have been known to corrupt: ideographs that share a glyph with a radical, digits beside Latin
+/// letters, an en dash, curly quotes, ligature pairs, markup.
+ChartContent awkwardChart(ChartForm kind)
+{
+    ChartContent chart;
+    chart.spec.name = u"awkward"_s;
+    chart.spec.kind = kind;
+    chart.spec.metric = u"loss"_s;
+    chart.spec.unit = u"USD"_s;
+    chart.spec.title = {u"US$ 100m in Q1 2025 – “it’s final”, officials offered"_s, u"支付母公司馬克三十二億，一二三月八日金額十萬"_s};
+    chart.spec.subtitle = {u"Loss <before> tax & interest"_s, u"稅前虧損 35–45億，骨角直"_s};
+    chart.spec.source = {u"Filings, 10-K"_s, u"申報文件：10-K"_s};
+    chart.spec.notes = {u"4.3B = 4,300 m"_s, u"小人大口山日月木水火土"_s};
+    constexpr qint64 kBillion = 1000000000;
+    chart.data = {datum(11, u"Alpha"_s, u"2024-01-01"_s, 5 * kBillion, 5 * kBillion),
+                  datum(12, u"=Beta & Sons"_s, u"2024-06-01"_s, 35 * kBillion / 10, 45 * kBillion / 10, ClaimStatus::Unverified),
+                  datum(13, u"馬上金融"_s, u"2024-12-31"_s, kBillion, kBillion)};
+    return chart;
+}
+
+QStringList drawnTexts(const Scene &scene)
+{
+    QStringList result;
+    for (const SceneItem &item : scene.items) {
+        if (const auto *text = std::get_if<TextShape>(&item.shape))
+            result << text->text;
+    }
+    return result;
+}
+
+QString withoutSpace(QString text)
+{
+    static const QRegularExpression space(u"\\s"_s);
+    return text.remove(space);
+}
+
+void addKindsAndLanguages()
+{
+    QTest::addColumn<ChartForm>("kind");
+    QTest::addColumn<Language>("language");
+    for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::RangeBars, ChartForm::StepLine}) {
+        for (const Language language : {Language::English, Language::TraditionalChinese})
+            QTest::addRow("%s %s", qPrintable(chartFormName(kind)), qPrintable(languageTag(language))) << kind << language;
+    }
+}
+
+} // namespace
+
+class PublisherTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QByteArray published(const ChartContent &chart, PublishFormat format, Language language)
+    {
+        PublishOptions options;
+        options.formats = {format};
+        options.languages = {language};
+        const auto files = publish(chart, options, QDir(m_folder.path()));
+        return files && files->size() == 1 ? readAll(files->first().path) : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void namesFilesByChartLanguageAndFormat()
+    {
+        PublishOptions options;
+        options.formats = {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv};
+        const QDir out(m_folder.filePath(u"new/folder"_s));
+        const auto both = publish(awkwardChart(ChartForm::RangeBars), options, out);
+        VERIFY_OK(both);
+        QCOMPARE(both->size(), 8);
+        QCOMPARE(QFileInfo(both->first().path).fileName(), u"awkward.en.png"_s);
+        QCOMPARE(QFileInfo(both->last().path).fileName(), u"awkward.zh-Hant.csv"_s);
+        for (const PublishedFile &file : *both) {
+            QCOMPARE(QFileInfo(file.path).size(), file.bytes);
+            QVERIFY(file.remarks.isEmpty());
+        }
+        options.languages = {Language::English};
+        options.formats = {PublishFormat::Svg};
+        const auto one = publish(awkwardChart(ChartForm::RangeBars), options, out);
+        VERIFY_OK(one);
+        QCOMPARE(QFileInfo(one->first().path).fileName(), u"awkward.svg"_s);
+    }
+
+    void givesEqualBytesForEqualCharts_data() { addKindsAndLanguages(); }
+    void givesEqualBytesForEqualCharts()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(Language, language);
+        for (const PublishFormat format : {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv}) {
+            QHashSeed::setDeterministicGlobalSeed();
+            const QByteArray first = published(awkwardChart(kind), format, language);
+            QHashSeed::resetRandomGlobalSeed();
+            QVERIFY(first.size() > 100);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(published(awkwardChart(kind), format, language) == first);
+        }
+    }
+
+    void keepsEveryCodePointInPdf_data() { addKindsAndLanguages(); }
+    void keepsEveryCodePointInPdf()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(Language, language);
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(!published(awkwardChart(kind), PublishFormat::Pdf, language).isEmpty());
+        QProcess process;
+        process.start(reader, {u"-raw"_s, m_folder.filePath(u"awkward.pdf"_s), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString copied = withoutSpace(QString::fromUtf8(process.readAllStandardOutput()));
+        qsizetype drawn = 0;
+        for (const QString &text : drawnTexts(publishedScene(awkwardChart(kind), language, PublishOptions().size))) {
+            QVERIFY2(copied.contains(withoutSpace(text)), qPrintable(text + u" not in "_s + copied));
+            drawn += withoutSpace(text).size();
+        }
+        QCOMPARE(copied.size(), drawn);
+    }
+
+    void writesSoundPdfWithItsData()
+    {
+        const QString checker = QStandardPaths::findExecutable(u"qpdf"_s);
+        if (checker.isEmpty())
+            QSKIP("qpdf is not installed");
+        const QByteArray pdf = published(awkwardChart(ChartForm::StepLine), PublishFormat::Pdf, Language::TraditionalChinese);
+        QVERIFY(pdf.size() < 60000);
+        const QString path = m_folder.filePath(u"awkward.pdf"_s);
+        QCOMPARE(QProcess::execute(checker, {u"--check"_s, path}), 0);
+        QProcess process;
+        process.start(checker, {path, u"--show-attachment=data.csv"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), published(awkwardChart(ChartForm::StepLine), PublishFormat::Csv, Language::TraditionalChinese));
+    }
+
+    void writesOneSvgTextALabelAndAKeyAMark_data() { addKindsAndLanguages(); }
+    void writesOneSvgTextALabelAndAKeyAMark()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(Language, language);
+        const ChartContent chart = awkwardChart(kind);
+        const Scene scene = publishedScene(chart, language, PublishOptions().size);
+        const QByteArray svg = published(chart, PublishFormat::Svg, language);
+        QXmlStreamReader reader(svg);
+        QStringList written;
+        QSet<QString> keys;
+        QString title, description;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.attributes().hasAttribute(u"data-claim"_s))
+                keys << reader.attributes().value(u"data-claim"_s).toString();
+            if (reader.name() == u"text"_s)
+                written << reader.readElementText();
+            else if (reader.name() == u"title"_s)
+                title = reader.readElementText();
+            else if (reader.name() == u"desc"_s)
+                description = reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(written, drawnTexts(scene));
+        QCOMPARE(keys, (QSet<QString>{u"11"_s, u"12"_s, u"13"_s}));
+        QCOMPARE(title, scene.title);
+        QCOMPARE(description, scene.altText);
+        QVERIFY(svg.contains("@font-face") && svg.contains("clipPath") && !svg.contains("QFont"));
+    }
+
+    void writesPngAtDoubleDensityWithItsWords()
+    {
+        published(awkwardChart(ChartForm::RangeBars), PublishFormat::Png, Language::TraditionalChinese);
+        const QImage image(m_folder.filePath(u"awkward.png"_s));
+        const Scene scene = publishedScene(awkwardChart(ChartForm::RangeBars), Language::TraditionalChinese, PublishOptions().size);
+        QCOMPARE(image.size(), (scene.size * 2).toSize());
+        QCOMPARE(image.dotsPerMeterX(), 7559);
+        QCOMPARE(image.text(u"Title"_s), scene.title);
+        QCOMPARE(image.text(u"Description"_s), scene.altText);
+        QCOMPARE(image.text(u"Source"_s), u"申報文件：10-K"_s);
+    }
+
+    void drawsChineseInTheTraditionalFace()
+    {
+        if (!chartFamilies().last().contains(u"TC"_s))
+            QSKIP("no Traditional Chinese face is installed");
+        const QRawFont font = QRawFont::fromFont(chartFont(20, false, {chartFamilies().last()}));
+        QVERIFY2(font.familyName().contains(u"TC"_s), qPrintable(font.familyName()));
+    }
+
+    void writesExactValuesToCsv()
+    {
+        const QByteArray csv = published(awkwardChart(ChartForm::RangeBars), PublishFormat::Csv, Language::English);
+        QCOMPARE(csv,
+                 QByteArray("entity,name,period,low,high,unit,qualifier,status,attribution,claim,observation\r\n"
+                            "Alpha,Alpha,2024-01-01,5000000000,5000000000,USD,,verified,\"A \"\"daily\"\", late edition\",11,\r\n"
+                            "'=Beta & Sons,'=Beta & Sons,2024-06-01,3500000000,4500000000,USD,,unverified,\"A \"\"daily\"\", late edition\",12,\r\n"
+                            "馬上金融,馬上金融,2024-12-31,1000000000,1000000000,USD,,verified,\"A \"\"daily\"\", late edition\",13,\r\n"));
+    }
+
+    void saysWhichFileCannotBeWritten()
+    {
+        QFile file(m_folder.filePath(u"taken"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto result = publish(awkwardChart(ChartForm::RangeBars), {}, QDir(file.fileName() + u"/below"_s));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::Unwritable);
+        PublishOptions huge;
+        huge.scale = 1000;
+        const auto refused = publish(awkwardChart(ChartForm::RangeBars), huge, QDir(m_folder.path()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Invalid);
+    }
+};
+
+QTEST_MAIN(PublisherTest)
+#include "tst_publisher.moc"

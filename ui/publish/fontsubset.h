@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/scene.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace concord {
+
+/// A font file with only the characters one chart draws.
+struct SubsetFace
+{
+    QString family;  ///< unique to its contents
+    bool isBold = false;
+    QByteArray bytes; ///< OpenType
+};
+
+/// The faces a chart is drawn in, cut down to its characters and freed of layout features, under names of their own.
+///
+/// Why: Qt's PDF writer names each glyph by the lowest code point that shares it, so 支 is copied as the radical ⽀, and
+/// glyphs reached through a feature get no code point at all, so digits vanish. A subset whose glyphs are reached one to one
+/// has neither fault. The same bytes are embedded in SVG.
+class FontSubset
+{
+public:
+    /// For all texts of `scene` in chartFamilies(). Deterministic. Needs a QGuiApplication. Where a face cannot be cut it is
+    /// left out, and the text is drawn in the installed one.
+    static FontSubset of(const Scene &scene);
+
+    const QList<SubsetFace> &faces() const { return m_faces; }
+    /// Subset families first, installed ones after them.
+    QStringList families() const;
+    /// Makes the families known to this program's fonts; the faces stay known until it ends.
+    void install() const;
+
+private:
+    QList<SubsetFace> m_faces;
+};
+
+} // namespace concord

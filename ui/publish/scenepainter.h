@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/scene.h"
+#include "ui/publish/inks.h"
+
+#include <QPainter>
+#include <QStringList>
+
+namespace concord {
+
+/// Paints a scene, paper included, at the painter's scale: one unit is one pixel of 96 dpi. Text is real text in
+/// `families`.
+void paintScene(QPainter &painter, const Scene &scene, ChartTheme theme, const QStringList &families);
+
+/// The 45° lines, 3 px apart, of a hatched box, cut off at its edges.
+QList<QLineF> hatchLines(const QRectF &box);
+
+} // namespace concord
