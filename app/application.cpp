@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/sample.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace concord {
+
+Application::Application() : m_workbench(m_tasks), m_window(m_workbench, m_tasks)
+{
+    connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
+}
+
+Application::~Application() = default;
+
+void Application::open(const QString &path)
+{
+    m_window.openProject(path);
+}
+
+void Application::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(QStringLiteral("sample.concord"));
+    if (!QFile::exists(path)) {
+        folder.mkpath(QStringLiteral("."));
+        if (const Status made = createSampleProject(path); !made) {
+            m_window.showError(made.error());
+            return;
+        }
+    }
+    m_window.openProject(path);
+}
+
+void Application::show()
+{
+    m_window.show();
+}
+
+} // namespace concord

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/inputs.h"
+
+#include "core/exchange/claimjson.h"
+#include "core/project/claims.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace concord::cli {
+
+namespace {
+
+constexpr const char *kFields[] = {"side",  "entity",    "metric",      "period",           "low",       "high",   "unit", "exact",
+                                   "status", "qualifier", "attribution", "attribution_kind", "statement", "note"};
+constexpr const char *kNumbers[] = {"paragraph", "start", "end", "occurrence"};
+constexpr qint64 kMaxInputBytes = 64 * 1024 * 1024;
+
+void describeFields(QCommandLineParser &parser)
+{
+    addValueOption(parser, "side", "SIDE", "source or translation");
+    addValueOption(parser, "paragraph", "N", "paragraph of the passage, from 1");
+    addValueOption(parser, "start", "N", "where the passage begins, in code points of the paragraph");
+    addValueOption(parser, "end", "N", "where it ends");
+    addValueOption(parser, "exact", "TEXT", "the passage in words, instead of --start and --end");
+    addValueOption(parser, "occurrence", "N", "which one, when it stands there more than once");
+    addValueOption(parser, "entity", "TEXT", "whom the claim is about");
+    addValueOption(parser, "metric", "TEXT", "capex, loss, valuation, revenue, …");
+    addValueOption(parser, "period", "PERIOD", "2024, 2024-Q3, 2024-10 or 2024-10-02");
+    addValueOption(parser, "low", "DECIMAL", "the value, or the lower end of a range");
+    addValueOption(parser, "high", "DECIMAL", "the upper end; the same as --low for a point");
+    addValueOption(parser, "unit", "UNIT", "USD, TWD, %, or a counted noun");
+    addValueOption(parser, "qualifier", "WORD", "about, at-least, more-than, at-most, less-than, up-to or nearly");
+    addValueOption(parser, "attribution", "TEXT", "who says so");
+    addValueOption(parser, "attribution_kind", "WORD", "reported, said, estimated or own");
+    addValueOption(parser, "statement", "TEXT", "the claim in words");
+    addValueOption(parser, "status", "STATUS", "unverified, verified, disputed, wrong or outdated");
+    addValueOption(parser, "note", "TEXT", "a note");
+}
+
+void describeCommon(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
+    addValueOption(parser, "article", "ID", "the article; the first one when not given");
+}
+
+QJsonObject fieldsOf(const QCommandLineParser &parser)
+{
+    QJsonObject object;
+    for (const char *field : kFields) {
+        if (parser.isSet(QLatin1String(field)))
+            object.insert(QLatin1String(field), parser.value(QLatin1String(field)));
+    }
+    for (const char *field : kNumbers) {
+        if (parser.isSet(QLatin1String(field)))
+            object.insert(QLatin1String(field), parser.value(QLatin1String(field)).toInt());
+    }
+    return object;
+}
+
+OrStatus<QList<QJsonObject>> readLines(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return inputError({file.exists() ? Error::Code::Unreadable : Error::Code::NotFound, path, file.errorString()});
+    if (file.size() > kMaxInputBytes)
+        return inputError({Error::Code::Invalid, path, QStringLiteral("over 64 MB")});
+    QList<QJsonObject> objects;
+    int number = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
+        if (!document.isObject())
+            return inputError({Error::Code::Invalid, path, QStringLiteral("line %1: %2").arg(number).arg(fault.errorString())});
+        objects.append(document.object());
+    }
+    return objects;
+}
+
+Result<ClaimTexts> textsOf(const Project &project, ArticleId article)
+{
+    const auto source = project.latestRevision(article, Side::Source);
+    const auto translation = project.latestRevision(article, Side::Translation);
+    if (!source || !translation)
+        return source ? translation.error() : source.error();
+    return ClaimTexts{*source, *translation};
+}
+
+/// Reads every object before anything is written, so that a fault in one leaves the project as it was.
+OrStatus<QList<Claim>> draftsOf(const QList<QJsonObject> &objects, const ClaimTexts &texts, ArticleId article)
+{
+    QList<Claim> drafts;
+    for (const QJsonObject &object : objects) {
+        Claim draft;
+        draft.article = article;
+        const Result<Claim> claim = claimFromJson(object, texts, draft);
+        if (!claim)
+            return inputError({claim.error().code, QStringLiteral("claim %1, %2").arg(drafts.size() + 1).arg(claim.error().subject), claim.error().detail});
+        if (claim->anchors.isEmpty())
+            return inputError({Error::Code::Invalid, QStringLiteral("claim %1").arg(drafts.size() + 1), QStringLiteral("name its passage: side, paragraph, and start and end or exact")});
+        drafts.append(*claim);
+    }
+    return drafts;
+}
+
+std::optional<ClaimId> claimIdFrom(const QString &text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok && value > 0 ? std::optional(ClaimId{value}) : std::nullopt;
+}
+
+int printClaim(const Project &project, ClaimId id)
+{
+    const Result<Claim> claim = project.claim(id);
+    if (!claim)
+        return projectError(claim.error());
+    const Result<ClaimTexts> texts = textsOf(project, claim->article);
+    if (!texts)
+        return projectError(texts.error());
+    printLine(claimToJson(*claim, *texts));
+    return Success;
+}
+
+} // namespace
+
+void describeClaimsList(QCommandLineParser &parser)
+{
+    describeCommon(parser);
+}
+
+int runClaimsList(const QCommandLineParser &parser)
+{
+    const auto opened = openProject(parser, OpenMode::ReadOnly);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    const Project &project = *std::get<0>(opened);
+    const Result<QList<Article>> articles = project.articles();
+    if (!articles)
+        return projectError(articles.error());
+    const QString wanted = parser.value(QStringLiteral("article"));
+    for (const Article &article : *articles) {
+        if (!wanted.isEmpty() && wanted != QString::number(article.id.value))
+            continue;
+        const Result<QList<Claim>> claims = project.claims(article.id);
+        const Result<ClaimTexts> texts = textsOf(project, article.id);
+        if (!claims || !texts)
+            return projectError(claims ? texts.error() : claims.error());
+        for (const Claim &claim : *claims)
+            printLine(claimToJson(claim, *texts));
+    }
+    return Success;
+}
+
+void describeClaimsAdd(QCommandLineParser &parser)
+{
+    describeCommon(parser);
+    addValueOption(parser, "from", "FILE.jsonl", "read many claims, one JSON object a line; - for standard input");
+    describeFields(parser);
+}
+
+int runClaimsAdd(const QCommandLineParser &parser)
+{
+    OrStatus<QList<QJsonObject>> objects = QList<QJsonObject>{fieldsOf(parser)};
+    if (parser.isSet(QStringLiteral("from")))
+        objects = readLines(parser.value(QStringLiteral("from")));
+    if (const int *status = std::get_if<int>(&objects))
+        return *status;
+    const auto opened = openProject(parser, OpenMode::ReadWrite);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    Project &project = *std::get<0>(opened);
+    const OrStatus<Article> article = chosenArticle(parser, project);
+    if (const int *status = std::get_if<int>(&article))
+        return *status;
+    const Result<ClaimTexts> texts = textsOf(project, std::get<Article>(article).id);
+    if (!texts)
+        return projectError(texts.error());
+    const OrStatus<QList<Claim>> drafts = draftsOf(std::get<0>(objects), *texts, std::get<Article>(article).id);
+    if (const int *status = std::get_if<int>(&drafts))
+        return *status;
+    QList<Claim> stored;
+    const Status edited = project.edit(QStringLiteral("Add claims"), [&](Database &database) -> Status {
+        for (const Claim &draft : std::get<0>(drafts)) {
+            const Result<Claim> claim = Claims::add(database, draft);
+            if (!claim)
+                return claim.error();
+            stored.append(*claim);
+        }
+        return Done{};
+    });
+    if (!edited)
+        return projectError(edited.error());
+    for (const Claim &claim : stored)
+        printLine(claimToJson(claim, *texts));
+    return Success;
+}
+
+void describeClaimsSet(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claim"), QStringLiteral("ID"));
+    describeFields(parser);
+}
+
+int runClaimsSet(const QCommandLineParser &parser)
+{
+    const auto id = claimIdFrom(parser.positionalArguments()[1]);
+    if (!id)
+        return usageError(QStringLiteral("%1 is not a claim's id; claims list prints them.").arg(parser.positionalArguments()[1]));
+    const auto opened = openProject(parser, OpenMode::ReadWrite);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    Project &project = *std::get<0>(opened);
+    const Result<Claim> before = project.claim(*id);
+    if (!before)
+        return projectError(before.error());
+    const Result<ClaimTexts> texts = textsOf(project, before->article);
+    if (!texts)
+        return projectError(texts.error());
+    const Result<Claim> after = claimFromJson(fieldsOf(parser), *texts, *before);
+    if (!after)
+        return inputError(after.error());
+    const Status edited = project.edit(QStringLiteral("Change claim"), [&](Database &database) -> Status {
+        if (const Status updated = Claims::update(database, *after); !updated)
+            return updated;
+        return after->status == before->status ? Status(Done{}) : Claims::setStatus(database, *id, after->status, project.author());
+    });
+    return edited ? printClaim(project, *id) : projectError(edited.error());
+}
+
+void describeClaimsRemove(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
+    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claims"), QStringLiteral("ID…"));
+}
+
+int runClaimsRemove(const QCommandLineParser &parser)
+{
+    QList<ClaimId> ids;
+    for (const QString &text : parser.positionalArguments().mid(1)) {
+        const auto id = claimIdFrom(text);
+        if (!id)
+            return usageError(QStringLiteral("%1 is not a claim's id; claims list prints them.").arg(text));
+        ids.append(*id);
+    }
+    const auto opened = openProject(parser, OpenMode::ReadWrite);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    Project &project = *std::get<0>(opened);
+    QList<QJsonObject> removed;
+    for (const ClaimId id : ids) {
+        const Result<Claim> claim = project.claim(id);
+        if (!claim)
+            return projectError(claim.error());
+        const Result<ClaimTexts> texts = textsOf(project, claim->article);
+        if (!texts)
+            return projectError(texts.error());
+        removed.append(claimToJson(*claim, *texts));
+    }
+    const Status edited = project.edit(QStringLiteral("Remove claims"), [&](Database &database) -> Status {
+        for (const ClaimId id : ids) {
+            if (const Status gone = Claims::remove(database, id); !gone)
+                return gone;
+        }
+        return Done{};
+    });
+    if (!edited)
+        return projectError(edited.error());
+    for (const QJsonObject &claim : removed)
+        printLine(claim);
+    return Success;
+}
+
+} // namespace concord::cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "ui/words/errortext.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace concord::cli {
+
+namespace {
+
+int fail(const QString &message, ExitStatus status)
+{
+    const QByteArray line = QStringLiteral("concord-cli: ").append(message.simplified()).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    return status;
+}
+
+} // namespace
+
+void addValueOption(QCommandLineParser &parser, const char *name, const char *valueName, const char *description)
+{
+    parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(valueName)});
+}
+
+void addFlag(QCommandLineParser &parser, const char *name, const char *description)
+{
+    parser.addOption({QLatin1String(name), QLatin1String(description)});
+}
+
+void printLine(const QJsonObject &object)
+{
+    printBytes(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void printText(const QString &text)
+{
+    printBytes(text.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+int usageError(const QString &message)
+{
+    return fail(message + QStringLiteral(" See concord-cli --help."), Usage);
+}
+
+int inputError(const Error &error)
+{
+    return errorStatus(error, InputUnreadable);
+}
+
+int projectError(const Error &error)
+{
+    return errorStatus(error, ProjectUnusable);
+}
+
+int errorStatus(const Error &error, ExitStatus otherwise)
+{
+    return fail(describe(error, Language::English), error.code == Error::Code::Cancelled ? Interrupted : otherwise);
+}
+
+} // namespace concord::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+
+namespace concord::cli {
+
+namespace {
+
+constexpr Command kCommands[] = {
+    {"new", "Create a project from a source text and its translation", describeNew, runNew},
+    {"add", "Add an article to a project", describeAdd, runAdd},
+    {"sample", "Create the sample project", describeSample, runSample},
+    {"info", "Say what is inside a project", describeInfo, runInfo},
+    {"segment", "Print the paragraphs and sentences of a file", describeSegment, runSegment},
+    {"figures", "Print the recognised figures of a file", describeFigures, runFigures},
+    {"align", "Align the sentences of two files", describeAlign, runAlign},
+    {"check", "Check a project or a pair of files", describeCheck, runCheck},
+    {"claims list", "List the claims of a project", describeClaimsList, runClaimsList},
+    {"claims add", "Add claims", describeClaimsAdd, runClaimsAdd},
+    {"claims set", "Change a claim", describeClaimsSet, runClaimsSet},
+    {"claims remove", "Remove claims", describeClaimsRemove, runClaimsRemove},
+    {"chart", "Write charts to files", describeChart, runChart},
+    {"series import", "Import a table of observations", describeSeriesImport, runSeriesImport},
+    {"series list", "List the imported series", describeSeriesList, runSeriesList},
+    {"verify", "Check that a project file is sound", describeVerify, runVerify},
+    {"backup", "Write a checked copy of a project", describeBackup, runBackup},
+    {"history", "List the edits of a project, newest first", describeHistory, runHistory},
+    {"undo", "Take back the newest edit", describeUndo, runUndo},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+} // namespace concord::cli

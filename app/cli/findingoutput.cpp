@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/findingoutput.h"
+
+#include "app/cli/command.h"
+
+#include "core/checks/rules.h"
+#include "core/series/csv.h"
+#include "core/text/codepoints.h"
+#include "core/project/textrevision.h"
+#include "ui/words/findingtext.h"
+
+#include <QJsonArray>
+
+namespace concord::cli {
+
+namespace {
+
+using Key = QLatin1String;
+
+template<typename Words>
+QJsonObject bilingual(Words words)
+{
+    return {{Key("en"), words(Language::English)}, {Key("zh-Hant"), words(Language::TraditionalChinese)}};
+}
+
+QJsonObject spanToJson(const TextSpan &span, const Bitext &bitext)
+{
+    const Range points = CodePointMap(bitext.side(span.side).paragraphs[span.paragraph]).toCodePoints(span.range);
+    return {{Key("side"), sideName(span.side)}, {Key("paragraph"), span.paragraph + 1}, {Key("start"), points.begin}, {Key("end"), points.end}};
+}
+
+QJsonValue paragraphOrNull(int paragraph)
+{
+    return paragraph < 0 ? QJsonValue() : QJsonValue(paragraph + 1);
+}
+
+QJsonArray fixesOf(const Finding &finding, const Bitext &bitext)
+{
+    if (finding.edits.isEmpty())
+        return {};
+    QJsonArray edits;
+    for (const TextEdit &edit : finding.edits) {
+        QJsonObject object = spanToJson(edit.span, bitext);
+        object.insert(Key("replacement"), edit.replacement);
+        edits.append(object);
+    }
+    const QJsonObject title = bilingual([&](Language language) { return fixTitle(finding, language); });
+    return {QJsonObject{{Key("title"), title}, {Key("edits"), edits}}};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+std::optional<FindingFormat> findingFormatFromName(const QString &name)
+{
+    if (name.isEmpty() || name == Key("jsonl"))
+        return FindingFormat::JsonLines;
+    if (name == Key("csv"))
+        return FindingFormat::Csv;
+    return name == Key("html") ? std::optional(FindingFormat::Html) : std::nullopt;
+}
+
+QJsonObject findingToJson(const Finding &finding, const Bitext &bitext)
+{
+    QJsonArray spans;
+    for (const TextSpan &span : finding.spans)
+        spans.append(spanToJson(span, bitext));
+    QJsonObject object{
+        {Key("rule"), finding.rule},
+        {Key("severity"), severityName(finding.severity)},
+        {Key("message"), bilingual([&](Language language) { return findingMessage(finding, language); })},
+        {Key("paragraph"), QJsonObject{{Key("source"), paragraphOrNull(finding.sourceParagraph)},
+                                       {Key("translation"), paragraphOrNull(finding.translationParagraph)}}},
+        {Key("spans"), spans},
+        {Key("fixes"), fixesOf(finding, bitext)},
+        {Key("fingerprint"), finding.fingerprint}};
+    if (finding.mismatch != Mismatch::None) {
+        object.insert(Key("mismatch"), mismatchName(finding.mismatch));
+        object.insert(Key("values"), QJsonObject{{Key("source"), textOrNull(finding.sourceValue)}, {Key("translation"), textOrNull(finding.translationValue)}});
+    }
+    return object;
+}
+
+FindingWriter::FindingWriter(FindingFormat format) : m_format(format)
+{
+    if (m_format == FindingFormat::Csv)
+        printText(QStringLiteral("rule,severity,source_paragraph,translation_paragraph,message,message_zh,suggestion,fingerprint"));
+    if (m_format == FindingFormat::Html) {
+        printText(QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Concord: findings</title>\n"
+                                 "<style>body{font:16px/1.6 serif;margin:2em auto;max-width:60em}table{border-collapse:collapse}"
+                                 "td,th{text-align:left;vertical-align:top;padding:.3em .8em;border-bottom:1px solid #ddd}</style></head>\n"
+                                 "<body><h1>Findings</h1><table><tr><th>Rule</th><th>Severity</th><th>Source</th><th>Translation</th>"
+                                 "<th>What</th><th lang=\"zh-Hant\">說明</th><th>Fix</th></tr>"));
+    }
+}
+
+void FindingWriter::write(const Finding &finding, const Bitext &bitext)
+{
+    if (m_format == FindingFormat::JsonLines) {
+        printLine(findingToJson(finding, bitext));
+        return;
+    }
+    const auto number = [](int paragraph) { return paragraph < 0 ? QString() : QString::number(paragraph + 1); };
+    QStringList cells{finding.rule,
+                      severityName(finding.severity),
+                      number(finding.sourceParagraph),
+                      number(finding.translationParagraph),
+                      findingMessage(finding, Language::English),
+                      findingMessage(finding, Language::TraditionalChinese),
+                      finding.suggestion};
+    if (m_format == FindingFormat::Csv) {
+        cells.append(finding.fingerprint);
+        for (QString &cell : cells)
+            cell = csvCell(cell);
+        printText(cells.join(u','));
+        return;
+    }
+    for (QString &cell : cells)
+        cell = QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+    printText(QStringLiteral("<tr>%1</tr>").arg(cells.join(QString())));
+}
+
+void FindingWriter::finish()
+{
+    if (m_format == FindingFormat::Html)
+        printText(QStringLiteral("</table></body></html>"));
+}
+
+void printRules()
+{
+    for (const Rule &rule : rules()) {
+        const QString id = QLatin1String(rule.id);
+        printLine({{Key("rule"), id},
+                   {Key("severity"), severityName(rule.severity)},
+                   {Key("title"), bilingual([&](Language language) { return ruleTitle(id, language); })},
+                   {Key("explanation"), bilingual([&](Language language) { return ruleExplanation(id, language); })}});
+    }
+}
+
+} // namespace concord::cli

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allcommands.h"
+#include "app/cli/inputs.h"
+
+#include <QJsonArray>
+
+namespace concord::cli {
+
+namespace {
+
+void describeProject(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
+}
+
+QJsonObject entryToJson(const JournalEntry &entry)
+{
+    return {{QLatin1String("seq"), entry.seq},
+            {QLatin1String("kind"), journalKindName(entry.kind)},
+            {QLatin1String("title"), entry.title},
+            {QLatin1String("author"), entry.author},
+            {QLatin1String("made_at"), entry.madeAt.toUTC().toString(Qt::ISODate)},
+            {QLatin1String("bytes"), entry.size},
+            {QLatin1String("of"), entry.ofSeq ? QJsonValue(*entry.ofSeq) : QJsonValue()},
+            {QLatin1String("state"), entry.state ? QJsonValue(undoStateName(*entry.state)) : QJsonValue()}};
+}
+
+Result<QJsonObject> sideToJson(const Project &project, ArticleId article, Side side)
+{
+    const auto revision = project.latestRevision(article, side);
+    if (!revision)
+        return revision.error();
+    if (!*revision)
+        return QJsonObject();
+    return QJsonObject{{QLatin1String("language"), languageTag((*revision)->language)},
+                       {QLatin1String("revision"), (*revision)->number},
+                       {QLatin1String("encoding"), (*revision)->encoding},
+                       {QLatin1String("paragraphs"), (*revision)->paragraphs.size()}};
+}
+
+Result<QJsonObject> articleToJson(const Project &project, const Article &article)
+{
+    const Result<QJsonObject> source = sideToJson(project, article.id, Side::Source);
+    const Result<QJsonObject> translation = sideToJson(project, article.id, Side::Translation);
+    const Result<QList<Claim>> claims = project.claims(article.id);
+    if (!source || !translation)
+        return source ? translation.error() : source.error();
+    if (!claims)
+        return claims.error();
+    return QJsonObject{{QLatin1String("id"), QString::number(article.id.value)},
+                       {QLatin1String("title"), article.title},
+                       {QLatin1String("date"), article.documentDate.isValid() ? QJsonValue(article.documentDate.toString(Qt::ISODate)) : QJsonValue()},
+                       {QLatin1String("source"), source->isEmpty() ? QJsonValue() : QJsonValue(*source)},
+                       {QLatin1String("translation"), translation->isEmpty() ? QJsonValue() : QJsonValue(*translation)},
+                       {QLatin1String("claims"), claims->size()}};
+}
+
+Result<QJsonObject> projectToJson(const Project &project)
+{
+    const Result<QList<Article>> articles = project.articles();
+    if (!articles)
+        return articles.error();
+    QJsonArray list;
+    for (const Article &article : *articles) {
+        const Result<QJsonObject> object = articleToJson(project, article);
+        if (!object)
+            return object;
+        list.append(*object);
+    }
+    const Result<QList<Series>> series = project.series();
+    const Result<QList<ChartRecord>> charts = project.charts();
+    if (!series || !charts)
+        return series ? charts.error() : series.error();
+    QJsonArray names;
+    for (const ChartRecord &chart : *charts)
+        names.append(chart.name);
+    return QJsonObject{{QLatin1String("path"), project.path()}, {QLatin1String("articles"), list},
+                       {QLatin1String("series"), series->size()}, {QLatin1String("charts"), names},
+                       {QLatin1String("undo"), project.canUndo() ? QJsonValue(project.undoTitle()) : QJsonValue()}};
+}
+
+} // namespace
+
+void describeInfo(QCommandLineParser &parser)
+{
+    describeProject(parser);
+}
+
+int runInfo(const QCommandLineParser &parser)
+{
+    const auto project = openProject(parser, OpenMode::ReadOnly);
+    if (const int *status = std::get_if<int>(&project))
+        return *status;
+    const Result<QJsonObject> object = projectToJson(*std::get<0>(project));
+    if (!object)
+        return projectError(object.error());
+    printLine(*object);
+    return Success;
+}
+
+void describeVerify(QCommandLineParser &parser)
+{
+    describeProject(parser);
+}
+
+int runVerify(const QCommandLineParser &parser)
+{
+    const Result<Verification> found = Project::inspect(parser.positionalArguments().first());
+    if (!found)
+        return projectError(found.error());
+    printLine({{QLatin1String("sound"), found->isSound()},
+               {QLatin1String("schema"), found->schema},
+               {QLatin1String("journal"), found->journalEntries},
+               {QLatin1String("damages"), QJsonArray::fromStringList(found->damages)},
+               {QLatin1String("broken_references"), QJsonArray::fromStringList(found->brokenReferences)},
+               {QLatin1String("unreadable_edits"), QJsonArray::fromStringList(found->unreadableEdits)}});
+    return found->isSound() ? Success : ProjectUnusable;
+}
+
+void describeBackup(QCommandLineParser &parser)
+{
+    describeProject(parser);
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("where the copy goes"), QStringLiteral("FILE"));
+}
+
+int runBackup(const QCommandLineParser &parser)
+{
+    const auto project = openProject(parser, OpenMode::ReadOnly);
+    if (const int *status = std::get_if<int>(&project))
+        return *status;
+    const QString path = parser.positionalArguments()[1];
+    if (const Status copied = std::get<0>(project)->backup(path); !copied)
+        return projectError(copied.error());
+    printLine({{QLatin1String("backup"), path}});
+    return Success;
+}
+
+void describeHistory(QCommandLineParser &parser)
+{
+    describeProject(parser);
+}
+
+int runHistory(const QCommandLineParser &parser)
+{
+    const auto project = openProject(parser, OpenMode::ReadOnly);
+    if (const int *status = std::get_if<int>(&project))
+        return *status;
+    const Result<QList<JournalEntry>> entries = std::get<0>(project)->history();
+    if (!entries)
+        return projectError(entries.error());
+    for (const JournalEntry &entry : *entries)
+        printLine(entryToJson(entry));
+    return Success;
+}
+
+void describeUndo(QCommandLineParser &parser)
+{
+    describeProject(parser);
+}
+
+int runUndo(const QCommandLineParser &parser)
+{
+    const auto opened = openProject(parser, OpenMode::ReadWrite);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    Project &project = *std::get<0>(opened);
+    if (!project.canUndo())
+        return projectError({Error::Code::NotFound, QStringLiteral("An edit to undo"), {}});
+    const QString title = project.undoTitle();
+    if (const Status undone = project.undo(); !undone)
+        return projectError(undone.error());
+    printLine({{QLatin1String("undone"), title}, {QLatin1String("next"), project.canUndo() ? QJsonValue(project.undoTitle()) : QJsonValue()}});
+    return Success;
+}
+
+} // namespace concord::cli

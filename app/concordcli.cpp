@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace {
+
+using concord::cli::Command;
+
+QStringList words(const Command &command)
+{
+    return QString::fromLatin1(command.name).split(u' ');
+}
+
+/// The command whose words begin the line, and how many words it has.
+const Command *findCommand(const QStringList &arguments)
+{
+    for (const Command &command : concord::cli::commands()) {
+        if (arguments.mid(0, words(command).size()) == words(command))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString overview()
+{
+    QString text = QStringLiteral("Usage: concord-cli COMMAND [ARGUMENTS] [OPTIONS]\n\nWorks on Concord projects and bilingual texts without a window.\n"
+                                  "Results go to standard output, one JSON object a line unless said otherwise.\n\nCommands:\n");
+    for (const Command &command : concord::cli::commands())
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -15).arg(QLatin1String(command.summary));
+    text += QStringLiteral("\nconcord-cli COMMAND --help explains a command; --version prints the version.\n"
+                           "Exit status: 0 done, 1 findings at or above --fail-on, 2 usage, 3 input cannot be read,\n"
+                           "4 project cannot be opened or written, 130 interrupted.");
+    return text;
+}
+
+/// How many arguments a command needs: one a name that is not in brackets.
+int neededArguments(const QCommandLineParser &parser)
+{
+    const QString usage = parser.helpText().section(u'\n', 0, 0);
+    const QStringList shown = usage.mid(usage.indexOf(QLatin1String("[options]")) + 9).split(u' ', Qt::SkipEmptyParts);
+    return static_cast<int>(std::count_if(shown.begin(), shown.end(), [](const QString &word) { return !word.startsWith(u'['); }));
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QLatin1String(command.summary));
+    const QCommandLineOption help = QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("show this help"));
+    parser.addOption(help);
+    command.describe(parser);
+    QStringList line{QStringLiteral("concord-cli ") + QLatin1String(command.name)};
+    line += arguments;
+    if (!parser.parse(line))
+        return concord::cli::usageError(parser.errorText() + u'.');
+    if (parser.isSet(help)) {
+        QString text = parser.helpText();
+        text.replace(QCoreApplication::arguments().value(0), line.first());
+        concord::cli::printText(text.trimmed());
+        return concord::cli::Success;
+    }
+    if (parser.positionalArguments().size() < neededArguments(parser) && !parser.isSet(QStringLiteral("batch")))
+        return concord::cli::usageError(QStringLiteral("%1 needs more arguments.").arg(QLatin1String(command.name)));
+    return command.run(parser);
+}
+
+/// Only drawing needs fonts, and so the GUI part of Qt, on a platform without a screen.
+std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &argc, char **argv)
+{
+    if (!command || qstrcmp(command->name, "chart") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command *command = findCommand(arguments);
+    const auto application = applicationFor(command, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("concord-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCORD_VERSION));
+
+    if (command)
+        return runCommand(*command, arguments.mid(words(*command).size()));
+    if (arguments.contains(QStringLiteral("--version"))) {
+        concord::cli::printText(QStringLiteral("concord-cli " CONCORD_VERSION));
+        return concord::cli::Success;
+    }
+    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
+        concord::cli::printText(overview());
+        return arguments.isEmpty() ? concord::cli::Usage : concord::cli::Success;
+    }
+    return concord::cli::usageError(QStringLiteral("There is no command %1.").arg(arguments.first()));
+}

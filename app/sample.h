@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace concord {
+
+/// Makes the sample project at `path` from the embedded sample (resources/sample): article, series, claims, charts.
+/// Fails as Project::create does.
+Status createSampleProject(const QString &path);
+
+} // namespace concord
