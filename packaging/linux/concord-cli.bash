@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of concord-cli(1) for bash. Works with and without the bash-completion package.
+
+_concord_cli() {
+    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]:-} words=''
+    COMPREPLY=()
+
+    # `--formats png,svg`: complete the part behind the last comma.
+    local done_part=''
+    case $previous in
+    --formats | --lang)
+        if [[ $word == *,* ]]; then
+            done_part=${word%,*},
+            word=${word##*,}
+        fi
+        ;;
+    esac
+
+    case $previous in
+    --source | --translation | --from | --terms | --out)
+        COMPREPLY=()
+        return
+        ;;
+    --lang | --source-lang | --translation-lang) words='en zh-Hant' ;;
+    --fail-on) words='error warning info never' ;;
+    --formats) words='png svg pdf csv' ;;
+    --theme) words='light dark' ;;
+    --scale) words='1 2' ;;
+    --title | --date | --name | --rules) return ;;
+    --format)
+        case $command in
+        figures) words='jsonl tsv' ;;
+        align) words='beads jsonl tmx' ;;
+        check) words='jsonl csv html' ;;
+        esac
+        ;;
+    esac
+
+    if [[ -z $words ]]; then
+        if ((COMP_CWORD == 1)); then
+            words='new add info segment figures align check claims undo chart verify sample series --help --version'
+        elif ((COMP_CWORD == 2)) && [[ $command == claims ]]; then
+            words='list add set remove'
+        elif ((COMP_CWORD == 2)) && [[ $command == series ]]; then
+            words='import list'
+        elif [[ $word == -* ]]; then
+            case $command in
+            new | add) words='--source --translation --title --date --source-lang --translation-lang' ;;
+            segment) words='--lang' ;;
+            figures) words='--lang --date --format' ;;
+            align) words='--presegmented --source-lang --translation-lang --format' ;;
+            check) words='--source --translation --terms --rules --list-rules --date --format --fail-on' ;;
+            claims) words='--from' ;;
+            chart) words='--name --all --out --formats --lang --theme --scale' ;;
+            esac
+            words+=' --help'
+        fi
+    fi
+
+    # With no word to offer, bash's own file names are (see -o default below).
+    if [[ -n $words ]]; then
+        mapfile -t COMPREPLY < <(compgen -P "$done_part" -W "$words" -- "$word")
+    fi
+}
+
+complete -o default -F _concord_cli concord-cli
