@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -37,12 +39,21 @@ QString overview()
     return text;
 }
 
-/// How many arguments a command needs: one a name that is not in brackets.
-int neededArguments(const QCommandLineParser &parser)
+/// Whether the number of arguments fits the usage line: a name in brackets may be missing, one with … be repeated.
+bool takesArguments(const QCommandLineParser &parser, qsizetype given)
 {
     const QString usage = parser.helpText().section(u'\n', 0, 0);
     const QStringList shown = usage.mid(usage.indexOf(QLatin1String("[options]")) + 9).split(u' ', Qt::SkipEmptyParts);
-    return static_cast<int>(std::count_if(shown.begin(), shown.end(), [](const QString &word) { return !word.startsWith(u'['); }));
+    const auto needed = std::count_if(shown.begin(), shown.end(), [](const QString &word) { return !word.startsWith(u'['); });
+    const bool openEnded = !shown.isEmpty() && shown.last().endsWith(u'…');
+    return given >= needed && (openEnded || given <= shown.size());
+}
+
+/// Standard error is for our own messages; what Qt remarks about the machine is left out.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "concord-cli: %s\n", qPrintable(text));
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
@@ -55,15 +66,16 @@ int runCommand(const Command &command, const QStringList &arguments)
     QStringList line{QStringLiteral("concord-cli ") + QLatin1String(command.name)};
     line += arguments;
     if (!parser.parse(line))
-        return concord::cli::usageError(parser.errorText() + u'.');
+        return concord::cli::usageError(parser.errorText());
     if (parser.isSet(help)) {
         QString text = parser.helpText();
         text.replace(QCoreApplication::arguments().value(0), line.first());
         concord::cli::printText(text.trimmed());
         return concord::cli::Success;
     }
-    if (parser.positionalArguments().size() < neededArguments(parser) && !parser.isSet(QStringLiteral("batch")))
-        return concord::cli::usageError(QStringLiteral("%1 needs more arguments.").arg(QLatin1String(command.name)));
+    if (!takesArguments(parser, parser.positionalArguments().size()))
+        return concord::cli::usageError(QStringLiteral("%1 does not take %2 arguments; --help shows which.")
+                                            .arg(QLatin1String(command.name)).arg(parser.positionalArguments().size()));
     return command.run(parser);
 }
 
@@ -80,6 +92,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &ar
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -92,7 +92,7 @@ Status createSampleProject(const QString &path)
     Result<std::unique_ptr<Project>> project = Project::create(path);
     if (!project)
         return project.error();
-    return (*project)->edit(QStringLiteral("Sample project"), fill);
+    return (*project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Sample project")), fill);
 }
 
 } // namespace concord

@@ -4,6 +4,7 @@
 
 #include "core/align/aligner.h"
 #include "core/align/beadfile.h"
+#include "core/documents/encoding.h"
 #include "core/exchange/tmx.h"
 #include "core/text/sentences.h"
 
@@ -40,9 +41,12 @@ OrStatus<AlignableText> readSegmented(const QCommandLineParser &parser, const QS
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return inputError({Error::Code::Unreadable, path, file.errorString()});
+    const Result<DecodedText> decoded = decodeText(file.readAll());
+    if (!decoded)
+        return inputError({decoded.error().code, path, decoded.error().detail});
     AlignableText text;
     text.language = std::get<Document>(document).language;
-    text.sentences = QString::fromUtf8(file.readAll()).split(u'\n');
+    text.sentences = QString(decoded->text).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(u'\n');
     if (text.sentences.last().isEmpty())
         text.sentences.removeLast();
     return text;
@@ -78,13 +82,17 @@ QByteArray beadLines(const QList<Bead> &beads, const AlignableText &source, cons
     return lines;
 }
 
-struct Aligned
+QByteArray written(const QCommandLineParser &parser, const QList<Bead> &beads, const AlignablePair &pair)
 {
-    QByteArray output;
-    qsizetype beads = 0;
-};
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format == QLatin1String("jsonl"))
+        return beadLines(beads, pair.source, pair.translation);
+    if (format == QLatin1String("tmx"))
+        return writeTmx(beads, pair.source, pair.translation);
+    return writeBeads(beads);
+}
 
-OrStatus<Aligned> alignPair(const QCommandLineParser &parser, const QString &sourcePath, const QString &translationPath)
+OrStatus<AlignablePair> readPair(const QCommandLineParser &parser, const QString &sourcePath, const QString &translationPath)
 {
     const OrStatus<AlignableText> source = readSide(parser, sourcePath, "source-lang");
     if (const int *status = std::get_if<int>(&source))
@@ -92,38 +100,86 @@ OrStatus<Aligned> alignPair(const QCommandLineParser &parser, const QString &sou
     const OrStatus<AlignableText> translation = readSide(parser, translationPath, "translation-lang");
     if (const int *status = std::get_if<int>(&translation))
         return *status;
-    const AlignableText &from = std::get<AlignableText>(source), &to = std::get<AlignableText>(translation);
-    SilentProgress progress;
-    const Result<QList<Bead>> beads = align(from, to, AlignOptions(), progress);
-    if (!beads)
-        return inputError(beads.error());
-    const QString format = parser.value(QStringLiteral("format"));
-    if (format == QLatin1String("jsonl"))
-        return Aligned{beadLines(*beads, from, to), beads->size()};
-    if (format == QLatin1String("tmx"))
-        return Aligned{writeTmx(*beads, from, to), beads->size()};
-    return Aligned{writeBeads(*beads), beads->size()};
+    return AlignablePair{std::get<AlignableText>(source), std::get<AlignableText>(translation), {}};
 }
 
-int alignBatch(const QCommandLineParser &parser, const QString &listPath)
+int alignPair(const QCommandLineParser &parser, const QString &sourcePath, const QString &translationPath)
 {
-    QFile list(listPath);
+    const OrStatus<AlignablePair> pair = readPair(parser, sourcePath, translationPath);
+    if (const int *status = std::get_if<int>(&pair))
+        return *status;
+    const AlignablePair &texts = std::get<AlignablePair>(pair);
+    SilentProgress progress;
+    const Result<QList<Bead>> beads = align(texts.source, texts.translation, AlignOptions(), progress);
+    if (!beads)
+        return inputError(beads.error());
+    printBytes(written(parser, *beads, texts));
+    return Success;
+}
+
+/// SOURCE, TRANSLATION, OUT.
+OrStatus<QList<QStringList>> readList(const QString &path)
+{
+    QFile list(path);
     if (!list.open(QIODevice::ReadOnly))
-        return inputError({list.exists() ? Error::Code::Unreadable : Error::Code::NotFound, listPath, list.errorString()});
+        return inputError({list.exists() ? Error::Code::Unreadable : Error::Code::NotFound, path, list.errorString()});
+    QList<QStringList> rows;
     for (const QString &row : QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = row.trimmed().split(u'\t');
-        if (cells.size() != 3)
-            return inputError({Error::Code::Invalid, listPath, QStringLiteral("a row is SOURCE, TRANSLATION, OUT")});
+        rows.append(row.trimmed().split(u'\t'));
+        if (rows.last().size() != 3)
+            return inputError({Error::Code::Invalid, path, QStringLiteral("a row is SOURCE, TRANSLATION, OUT")});
+    }
+    return rows;
+}
+
+int writeRow(const QCommandLineParser &parser, const QStringList &row, const QList<Bead> &beads, const AlignablePair &pair, qint64 elapsed)
+{
+    const QByteArray bytes = written(parser, beads, pair);
+    QSaveFile out(row[2]);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return inputError({Error::Code::Unwritable, row[2], out.errorString()});
+    printLine({{QLatin1String("source"), row[0]}, {QLatin1String("translation"), row[1]}, {QLatin1String("out"), row[2]},
+               {QLatin1String("beads"), beads.size()}, {QLatin1String("ms"), elapsed}});
+    return Success;
+}
+
+int alignEach(const QCommandLineParser &parser, const QList<QStringList> &rows)
+{
+    for (const QStringList &row : rows) {
         QElapsedTimer timer;
         timer.start();
-        const OrStatus<Aligned> aligned = alignPair(parser, cells[0], cells[1]);
-        if (const int *status = std::get_if<int>(&aligned))
+        const OrStatus<AlignablePair> pair = readPair(parser, row[0], row[1]);
+        if (const int *status = std::get_if<int>(&pair))
             return *status;
-        QSaveFile out(cells[2]);
-        if (!out.open(QIODevice::WriteOnly) || out.write(std::get<Aligned>(aligned).output) < 0 || !out.commit())
-            return inputError({Error::Code::Unwritable, cells[2], out.errorString()});
-        printLine({{QLatin1String("source"), cells[0]}, {QLatin1String("translation"), cells[1]}, {QLatin1String("out"), cells[2]},
-                   {QLatin1String("beads"), std::get<Aligned>(aligned).beads}, {QLatin1String("ms"), timer.elapsed()}});
+        const AlignablePair &texts = std::get<AlignablePair>(pair);
+        SilentProgress progress;
+        const Result<QList<Bead>> beads = align(texts.source, texts.translation, AlignOptions(), progress);
+        if (!beads)
+            return inputError({beads.error().code, row[0], beads.error().detail});
+        if (const int status = writeRow(parser, row, *beads, texts, timer.elapsed()); status != Success)
+            return status;
+    }
+    return Success;
+}
+
+int alignTogether(const QCommandLineParser &parser, const QList<QStringList> &rows)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<AlignablePair> pairs;
+    for (const QStringList &row : rows) {
+        const OrStatus<AlignablePair> pair = readPair(parser, row[0], row[1]);
+        if (const int *status = std::get_if<int>(&pair))
+            return *status;
+        pairs.append(std::get<AlignablePair>(pair));
+    }
+    SilentProgress progress;
+    const Result<QList<QList<Bead>>> beads = alignPooled(pairs, AlignOptions(), progress);
+    if (!beads)
+        return inputError(beads.error());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (const int status = writeRow(parser, rows[i], beads->at(i), pairs[i], timer.elapsed()); status != Success)
+            return status;
     }
     return Success;
 }
@@ -132,13 +188,14 @@ int alignBatch(const QCommandLineParser &parser, const QString &listPath)
 
 void describeAlign(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("source"), QStringLiteral("the source text"), QStringLiteral("SOURCE"));
-    parser.addPositionalArgument(QStringLiteral("translation"), QStringLiteral("its translation"), QStringLiteral("TRANSLATION"));
+    parser.addPositionalArgument(QStringLiteral("source"), QStringLiteral("the source text"), QStringLiteral("[SOURCE]"));
+    parser.addPositionalArgument(QStringLiteral("translation"), QStringLiteral("its translation"), QStringLiteral("[TRANSLATION]"));
     addFlag(parser, "presegmented", "each line is a sentence");
     addValueOption(parser, "source-lang", "LANG", "language of the source (en, zh-Hant, zh-Hans)");
     addValueOption(parser, "translation-lang", "LANG", "language of the translation");
     addValueOption(parser, "format", "FORMAT", "beads (default), jsonl or tmx");
     addValueOption(parser, "batch", "LIST.tsv", "align many pairs: a row is SOURCE, TRANSLATION, OUT");
+    addFlag(parser, "pooled", "with --batch: learn one lexicon from all pairs");
 }
 
 int runAlign(const QCommandLineParser &parser)
@@ -146,16 +203,16 @@ int runAlign(const QCommandLineParser &parser)
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && !QStringList{QStringLiteral("beads"), QStringLiteral("jsonl"), QStringLiteral("tmx")}.contains(format))
         return usageError(QStringLiteral("--format is beads, jsonl or tmx."));
-    if (parser.isSet(QStringLiteral("batch")))
-        return alignBatch(parser, parser.value(QStringLiteral("batch")));
+    if (parser.isSet(QStringLiteral("batch"))) {
+        const OrStatus<QList<QStringList>> rows = readList(parser.value(QStringLiteral("batch")));
+        if (const int *status = std::get_if<int>(&rows))
+            return *status;
+        return parser.isSet(QStringLiteral("pooled")) ? alignTogether(parser, std::get<0>(rows)) : alignEach(parser, std::get<0>(rows));
+    }
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return usageError(QStringLiteral("align takes SOURCE and TRANSLATION, or --batch LIST.tsv."));
-    const OrStatus<Aligned> aligned = alignPair(parser, files[0], files[1]);
-    if (const int *status = std::get_if<int>(&aligned))
-        return *status;
-    printBytes(std::get<Aligned>(aligned).output);
-    return Success;
+    return alignPair(parser, files[0], files[1]);
 }
 
 } // namespace concord::cli

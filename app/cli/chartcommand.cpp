@@ -11,6 +11,10 @@ namespace concord::cli {
 
 namespace {
 
+constexpr double kSceneDpi = 96; // of the scene's pixels
+constexpr int kLeastDpi = 72;
+constexpr int kMostDpi = 600;
+
 OrStatus<QList<PublishFormat>> formatsOption(const QCommandLineParser &parser)
 {
     QList<PublishFormat> formats;
@@ -18,7 +22,7 @@ OrStatus<QList<PublishFormat>> formatsOption(const QCommandLineParser &parser)
     for (const QString &name : given.split(u',', Qt::SkipEmptyParts)) {
         const auto format = publishFormatFromName(name);
         if (!format)
-            return usageError(QStringLiteral("--formats knows png, svg, pdf and csv, not %1.").arg(name));
+            return usageError(QStringLiteral("--formats knows png, svg, pdf, csv, html, vega-lite, datawrapper and json, not %1.").arg(name));
         formats.append(*format);
     }
     return formats;
@@ -37,6 +41,30 @@ OrStatus<QList<Language>> languagesOption(const QCommandLineParser &parser)
     return languages;
 }
 
+/// --scale, --dpi and --preset; the exit status when one is off.
+std::optional<int> sizeOptions(const QCommandLineParser &parser, PublishOptions &options)
+{
+    if (parser.isSet(QStringLiteral("scale"))) {
+        const QString scale = parser.value(QStringLiteral("scale"));
+        if (scale != QLatin1String("1") && scale != QLatin1String("2"))
+            return usageError(QStringLiteral("--scale is 1 or 2."));
+        options.scale = scale.toDouble();
+    }
+    if (parser.isSet(QStringLiteral("dpi"))) {
+        const int dpi = parser.value(QStringLiteral("dpi")).toInt();
+        if (dpi < kLeastDpi || dpi > kMostDpi)
+            return usageError(QStringLiteral("--dpi is a number from %1 to %2.").arg(kLeastDpi).arg(kMostDpi));
+        options.scale = dpi / kSceneDpi;
+    }
+    if (parser.isSet(QStringLiteral("preset"))) {
+        const auto size = presetSize(parser.value(QStringLiteral("preset")));
+        if (!size)
+            return usageError(QStringLiteral("--preset is web, wide, slide, square or column."));
+        options.size = *size;
+    }
+    return std::nullopt;
+}
+
 OrStatus<PublishOptions> publishOptions(const QCommandLineParser &parser)
 {
     PublishOptions options;
@@ -53,12 +81,8 @@ OrStatus<PublishOptions> publishOptions(const QCommandLineParser &parser)
         options.theme = ChartTheme::Dark;
     else if (!theme.isEmpty() && theme != QLatin1String("light"))
         return usageError(QStringLiteral("--theme is light or dark."));
-    if (parser.isSet(QStringLiteral("scale"))) {
-        const QString scale = parser.value(QStringLiteral("scale"));
-        if (scale != QLatin1String("1") && scale != QLatin1String("2"))
-            return usageError(QStringLiteral("--scale is 1 or 2."));
-        options.scale = scale.toDouble();
-    }
+    if (const auto size = sizeOptions(parser, options))
+        return *size;
     return options;
 }
 
@@ -83,9 +107,11 @@ void describeChart(QCommandLineParser &parser)
     addFlag(parser, "all", "all charts of the project");
     addValueOption(parser, "name", "NAME", "one chart");
     addValueOption(parser, "out", "DIR", "the folder to write to");
-    addValueOption(parser, "formats", "LIST", "png, svg, pdf, csv; the first three when not given");
+    addValueOption(parser, "formats", "LIST", "png, svg, pdf (these three when not given), csv, html, vega-lite, datawrapper, json");
     addValueOption(parser, "lang", "LIST", "en, zh-Hant (default); with both, the language is part of the file name");
     addValueOption(parser, "scale", "N", "pixels of a PNG: 1 or 2 (default)");
+    addValueOption(parser, "dpi", "N", "pixels an inch of a PNG, 72 to 600, instead of --scale");
+    addValueOption(parser, "preset", "NAME", "web (default), wide, slide, square or column");
     addValueOption(parser, "theme", "THEME", "light (default) or dark");
 }
 

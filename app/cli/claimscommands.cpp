@@ -69,7 +69,10 @@ OrStatus<QList<QJsonObject>> readLines(const QString &path)
         return inputError({Error::Code::Invalid, path, QStringLiteral("over 64 MB")});
     QList<QJsonObject> objects;
     int number = 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    QByteArray bytes = file.readAll();
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    for (const QByteArray &line : bytes.split('\n')) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;
@@ -91,8 +94,9 @@ Result<ClaimTexts> textsOf(const Project &project, ArticleId article)
     return ClaimTexts{*source, *translation};
 }
 
-/// Reads every object before anything is written, so that a fault in one leaves the project as it was.
-OrStatus<QList<Claim>> draftsOf(const QList<QJsonObject> &objects, const ClaimTexts &texts, ArticleId article)
+/// Reads every object before anything is written, so that a fault in one leaves the project as it was. `fault` reports it:
+/// objects come from a file or from the command line.
+OrStatus<QList<Claim>> draftsOf(const QList<QJsonObject> &objects, const ClaimTexts &texts, ArticleId article, int (*fault)(const Error &))
 {
     QList<Claim> drafts;
     for (const QJsonObject &object : objects) {
@@ -100,9 +104,9 @@ OrStatus<QList<Claim>> draftsOf(const QList<QJsonObject> &objects, const ClaimTe
         draft.article = article;
         const Result<Claim> claim = claimFromJson(object, texts, draft);
         if (!claim)
-            return inputError({claim.error().code, QStringLiteral("claim %1, %2").arg(drafts.size() + 1).arg(claim.error().subject), claim.error().detail});
+            return fault({claim.error().code, QStringLiteral("claim %1, %2").arg(drafts.size() + 1).arg(claim.error().subject), claim.error().detail});
         if (claim->anchors.isEmpty())
-            return inputError({Error::Code::Invalid, QStringLiteral("claim %1").arg(drafts.size() + 1), QStringLiteral("name its passage: side, paragraph, and start and end or exact")});
+            return fault({Error::Code::Invalid, QStringLiteral("claim %1").arg(drafts.size() + 1), QStringLiteral("name its passage: side, paragraph, and start and end or exact")});
         drafts.append(*claim);
     }
     return drafts;
@@ -113,6 +117,14 @@ std::optional<ClaimId> claimIdFrom(const QString &text)
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     return ok && value > 0 ? std::optional(ClaimId{value}) : std::nullopt;
+}
+
+/// A claim that is not there is a slip of the command line, anything else a fault of the project.
+int claimError(const Error &error, ClaimId id)
+{
+    if (error.code == Error::Code::NotFound)
+        return usageError(QStringLiteral("The project has no claim %1; claims list prints them.").arg(id.value));
+    return projectError(error);
 }
 
 int printClaim(const Project &project, ClaimId id)
@@ -144,6 +156,10 @@ int runClaimsList(const QCommandLineParser &parser)
     if (!articles)
         return projectError(articles.error());
     const QString wanted = parser.value(QStringLiteral("article"));
+    if (!wanted.isEmpty()) {
+        if (const OrStatus<Article> article = chosenArticle(project, wanted); std::holds_alternative<int>(article))
+            return std::get<int>(article);
+    }
     for (const Article &article : *articles) {
         if (!wanted.isEmpty() && wanted != QString::number(article.id.value))
             continue;
@@ -174,18 +190,21 @@ int runClaimsAdd(const QCommandLineParser &parser)
     const auto opened = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&opened))
         return *status;
+    int (*fault)(const Error &) = usageError;
+    if (parser.isSet(QStringLiteral("from")))
+        fault = inputError;
     Project &project = *std::get<0>(opened);
-    const OrStatus<Article> article = chosenArticle(parser, project);
+    const OrStatus<Article> article = chosenArticle(project, parser.value(QStringLiteral("article")));
     if (const int *status = std::get_if<int>(&article))
         return *status;
     const Result<ClaimTexts> texts = textsOf(project, std::get<Article>(article).id);
     if (!texts)
         return projectError(texts.error());
-    const OrStatus<QList<Claim>> drafts = draftsOf(std::get<0>(objects), *texts, std::get<Article>(article).id);
+    const OrStatus<QList<Claim>> drafts = draftsOf(std::get<0>(objects), *texts, std::get<Article>(article).id, fault);
     if (const int *status = std::get_if<int>(&drafts))
         return *status;
     QList<Claim> stored;
-    const Status edited = project.edit(QStringLiteral("Add claims"), [&](Database &database) -> Status {
+    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Add claims")), [&](Database &database) -> Status {
         for (const Claim &draft : std::get<0>(drafts)) {
             const Result<Claim> claim = Claims::add(database, draft);
             if (!claim)
@@ -219,14 +238,14 @@ int runClaimsSet(const QCommandLineParser &parser)
     Project &project = *std::get<0>(opened);
     const Result<Claim> before = project.claim(*id);
     if (!before)
-        return projectError(before.error());
+        return claimError(before.error(), *id);
     const Result<ClaimTexts> texts = textsOf(project, before->article);
     if (!texts)
         return projectError(texts.error());
     const Result<Claim> after = claimFromJson(fieldsOf(parser), *texts, *before);
     if (!after)
-        return inputError(after.error());
-    const Status edited = project.edit(QStringLiteral("Change claim"), [&](Database &database) -> Status {
+        return usageError(after.error());
+    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Change claim")), [&](Database &database) -> Status {
         if (const Status updated = Claims::update(database, *after); !updated)
             return updated;
         return after->status == before->status ? Status(Done{}) : Claims::setStatus(database, *id, after->status, project.author());
@@ -257,13 +276,13 @@ int runClaimsRemove(const QCommandLineParser &parser)
     for (const ClaimId id : ids) {
         const Result<Claim> claim = project.claim(id);
         if (!claim)
-            return projectError(claim.error());
+            return claimError(claim.error(), id);
         const Result<ClaimTexts> texts = textsOf(project, claim->article);
         if (!texts)
             return projectError(texts.error());
         removed.append(claimToJson(*claim, *texts));
     }
-    const Status edited = project.edit(QStringLiteral("Remove claims"), [&](Database &database) -> Status {
+    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Remove claims")), [&](Database &database) -> Status {
         for (const ClaimId id : ids) {
             if (const Status gone = Claims::remove(database, id); !gone)
                 return gone;

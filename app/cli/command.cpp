@@ -50,6 +50,11 @@ int usageError(const QString &message)
     return fail(message + QStringLiteral(" See concord-cli --help."), Usage);
 }
 
+int usageError(const Error &error)
+{
+    return usageError(describe(error, Language::English));
+}
+
 int inputError(const Error &error)
 {
     return errorStatus(error, InputUnreadable);

@@ -38,6 +38,7 @@ void printBytes(const QByteArray &bytes);
 
 /// One line on standard error; returns the exit status that fits: `usageError` 2, `inputError` 3, `projectError` 4.
 int usageError(const QString &message);
+int usageError(const Error &error);
 int inputError(const Error &error);
 int projectError(const Error &error);
 

@@ -69,12 +69,11 @@ OrStatus<std::unique_ptr<Project>> openProject(const QCommandLineParser &parser,
     return std::move(*project);
 }
 
-OrStatus<Article> chosenArticle(const QCommandLineParser &parser, const Project &project)
+OrStatus<Article> chosenArticle(const Project &project, const QString &wanted)
 {
     const Result<QList<Article>> articles = project.articles();
     if (!articles)
         return projectError(articles.error());
-    const QString wanted = parser.value(QStringLiteral("article"));
     for (const Article &article : *articles) {
         if (wanted.isEmpty() || QString::number(article.id.value) == wanted)
             return article;

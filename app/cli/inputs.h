@@ -28,7 +28,7 @@ void describeArticleOptions(QCommandLineParser &parser);
 /// The project named by the first argument.
 OrStatus<std::unique_ptr<Project>> openProject(const QCommandLineParser &parser, OpenMode mode);
 
-/// The article of `--article`, or the only one; the first when there are several and none is named.
-OrStatus<Article> chosenArticle(const QCommandLineParser &parser, const Project &project);
+/// The article with that id, or the first when `wanted` is empty.
+OrStatus<Article> chosenArticle(const Project &project, const QString &wanted);
 
 } // namespace concord::cli

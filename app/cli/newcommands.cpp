@@ -15,7 +15,7 @@ namespace {
 int addArticle(Project &project, const ArticleImport &import)
 {
     ArticleId id;
-    const Status edited = project.edit(QStringLiteral("Import article"), [&](Database &database) -> Status {
+    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article")), [&](Database &database) -> Status {
         const Result<Article> article = importArticle(database, import);
         if (!article)
             return article.error();
@@ -81,7 +81,7 @@ int runSample(const QCommandLineParser &parser)
     const auto project = openProject(parser, OpenMode::ReadOnly);
     if (const int *status = std::get_if<int>(&project))
         return *status;
-    const OrStatus<Article> article = chosenArticle(parser, *std::get<0>(project));
+    const OrStatus<Article> article = chosenArticle(*std::get<0>(project), {});
     if (const int *status = std::get_if<int>(&article))
         return *status;
     SilentProgress progress;

@@ -47,7 +47,7 @@ int runSeriesImport(const QCommandLineParser &parser)
     if (const int *status = std::get_if<int>(&project))
         return *status;
     Series stored;
-    const Status edited = std::get<0>(project)->edit(QStringLiteral("Import series"), [&](Database &database) -> Status {
+    const Status edited = std::get<0>(project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import series")), [&](Database &database) -> Status {
         const Result<Series> added = AllSeries::add(database, import->series, import->observations);
         if (!added)
             return added.error();

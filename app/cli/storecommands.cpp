@@ -69,14 +69,17 @@ Result<QJsonObject> projectToJson(const Project &project)
     }
     const Result<QList<Series>> series = project.series();
     const Result<QList<ChartRecord>> charts = project.charts();
+    const Result<QList<JournalEntry>> undoable = project.undoable();
     if (!series || !charts)
         return series ? charts.error() : series.error();
+    if (!undoable)
+        return undoable.error();
     QJsonArray names;
     for (const ChartRecord &chart : *charts)
         names.append(chart.name);
     return QJsonObject{{QLatin1String("path"), project.path()}, {QLatin1String("articles"), list},
                        {QLatin1String("series"), series->size()}, {QLatin1String("charts"), names},
-                       {QLatin1String("undo"), project.canUndo() ? QJsonValue(project.undoTitle()) : QJsonValue()}};
+                       {QLatin1String("undo"), undoable->isEmpty() ? QJsonValue() : QJsonValue(undoable->first().title)}};
 }
 
 } // namespace

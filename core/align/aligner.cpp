@@ -16,17 +16,29 @@ namespace {
 constexpr std::ptrdiff_t kEnoughToLearn = 60; ///< linked beads
 constexpr double kHanTokenWeight = 0.5;   ///< every Chinese word counts as itself and as its characters
 
-/// How many rows the passes will go through at most.
+enum class Round { First, Middle, Last };
+
+/// How often to learn and align again: large texts are searched along anchors, which what is learned makes denser.
+int learningRounds(const QList<AlignablePair> &pairs)
+{
+    constexpr qsizetype kBook = 1'500; // sentences
+    const bool anyBook = std::any_of(pairs.cbegin(), pairs.cend(), [](const AlignablePair &pair) {
+        return std::max(pair.source.sentences.size(), pair.translation.sentences.size()) > kBook;
+    });
+    return anyBook ? 3 : 1;
+}
+
+/// How many rows will be gone through at most: reading counts both sides, every round the source.
 qint64 rowCount(const QList<AlignablePair> &pairs)
 {
-    constexpr int kPasses = 3; // two alignments; reading counts both sides, which are about alike
+    const int rounds = 2 + learningRounds(pairs);
     qint64 rows = 0;
     for (const AlignablePair &pair : pairs)
-        rows += kPasses * pair.source.sentences.size() + pair.translation.sentences.size();
+        rows += rounds * pair.source.sentences.size() + pair.translation.sentences.size();
     return rows;
 }
 
-/// Aligns a group of documents: a pass with what is known, then one with what that taught.
+/// Aligns a group of documents: a round with what is known, then others with what that taught.
 class Session
 {
 public:
@@ -37,7 +49,7 @@ public:
 
     Result<QList<QList<Bead>>> run()
     {
-        if (!m_pairs.isEmpty() && (!read() || !alignTwice()))
+        if (!m_pairs.isEmpty() && (!read() || !alignInRounds()))
             return Error{Error::Code::Cancelled, {}, {}};
         QList<QList<Bead>> result;
         for (const AlignmentDocument &document : m_documents)
@@ -58,21 +70,32 @@ private:
         return true;
     }
 
-    bool alignTwice()
+    bool alignInRounds()
     {
-        std::vector<LexiconEntry> entries = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
-                                                        m_pairs.first().translation.language, m_options.renderings);
-        if (!alignAll(Lexicon(entries), true))
+        const std::vector<LexiconEntry> known = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
+                                                            m_pairs.first().translation.language, m_options.renderings);
+        if (!alignAll(Lexicon(known), Round::First))
             return false;
-        for (AlignmentDocument &document : m_documents)
-            refineLengths(document);
-        if (linkedBeads() >= kEnoughToLearn) {
-            const auto learned = learnLexicon(samples(), m_words.source, m_words.translation, m_meter);
-            if (!learned)
+        const int rounds = learningRounds(m_pairs);
+        for (int round = 1; round <= rounds; ++round) {
+            for (AlignmentDocument &document : m_documents)
+                refineLengths(document);
+            std::optional<std::vector<LexiconEntry>> entries = learned();
+            if (!entries)
                 return false;
-            entries.insert(entries.end(), learned->begin(), learned->end());
+            entries->insert(entries->end(), known.begin(), known.end());
+            if (!alignAll(Lexicon(std::move(*entries)), round == rounds ? Round::Last : Round::Middle))
+                return false;
         }
-        return alignAll(Lexicon(std::move(entries)), false);
+        return true;
+    }
+
+    /// What the last round teaches: nothing when it was too short; empty when cancelled.
+    std::optional<std::vector<LexiconEntry>> learned()
+    {
+        if (linkedBeads() < kEnoughToLearn)
+            return std::vector<LexiconEntry>();
+        return learnLexicon(samples(), m_words.source, m_words.translation, m_meter);
     }
 
     std::vector<LearningSample> samples() const
@@ -92,15 +115,21 @@ private:
         return count;
     }
 
-    bool alignAll(const Lexicon &lexicon, bool isFirst)
+    bool alignAll(const Lexicon &lexicon, Round round)
     {
         const auto weight = [](const AlignableText &text) { return isChinese(text.language) ? kHanTokenWeight : 1.0; };
         const ScoringModel model{m_words.source, m_words.translation, lexicon, weight(m_pairs.first().source), weight(m_pairs.first().translation)};
         return std::all_of(m_documents.begin(), m_documents.end(),
-                           [&](AlignmentDocument &document) { return alignOne(document, model, isFirst); });
+                           [&](AlignmentDocument &document) { return alignOne(document, model, round); });
     }
 
-    bool alignOne(AlignmentDocument &document, const ScoringModel &model, bool isFirst)
+    /// Whether to look beyond the neighbourhood of the beads of the round before, which in large windows may have gone astray.
+    bool seeksAnew(const Window &window, Round round) const
+    {
+        return round == Round::First || (isLarge(window) && (round == Round::Middle || learningRounds(m_pairs) == 1));
+    }
+
+    bool alignOne(AlignmentDocument &document, const ScoringModel &model, Round round)
     {
         std::vector<Bead> beads;
         BeadScorer scorer(model, document.source, document.translation, document.lengths);
@@ -109,9 +138,10 @@ private:
             if (!paragraphs)
                 return false;
             for (const ParagraphBead &paragraph : *paragraphs) {
-                const Band band = isFirst ? firstBand(paragraph.window, document.source, document.translation, model)
-                                          : laterBand(paragraph.window, document.beads);
-                auto found = bestBeads(scorer, paragraph.window, band, sentenceShapes(), !isFirst, m_meter);
+                const Band band = seeksAnew(paragraph.window, round)
+                                      ? firstBand(paragraph.window, document.source, document.translation, model)
+                                      : laterBand(paragraph.window, document.beads);
+                auto found = bestBeads(scorer, paragraph.window, band, sentenceShapes(), round == Round::Last, m_meter);
                 if (!found)
                     return false;
                 for (Bead &bead : *found) {

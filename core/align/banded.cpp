@@ -231,6 +231,7 @@ Band Band::full(int rows, int columns)
 Band Band::around(std::span<const std::pair<int, int>> corners, int halfWidth)
 {
     constexpr int kSmallGap = 40;
+    constexpr int kWidestExtra = 150; // bounds time and memory; a longer detour shows when anchors have been learned
     const auto [rows, columns] = corners.back();
     Band band;
     band.m_lows.assign(static_cast<size_t>(rows) + 1, columns);
@@ -248,7 +249,7 @@ Band Band::around(std::span<const std::pair<int, int>> corners, int halfWidth)
         const auto [row1, column1] = corners[k];
         const int height = row1 - row0;
         const int width = column1 - column0;
-        const int extra = std::abs(height - width) / 2 + std::max(height, width) / 20;
+        const int extra = std::min(kWidestExtra, std::abs(height - width) / 2 + std::max(height, width) / 20);
         for (int row = row0; row <= row1; ++row) {
             if (std::max(height, width) <= kSmallGap) {
                 allow(row, column0, column1);

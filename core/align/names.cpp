@@ -10,8 +10,9 @@
 #include <unicode/reldatefmt.h>
 #include <unicode/ucurr.h>
 
+#include <algorithm>
 #include <array>
-#include <vector>
+#include <memory>
 
 namespace concord {
 

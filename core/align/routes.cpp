@@ -21,11 +21,16 @@ qint64 cellCount(const Window &window)
 
 } // namespace
 
+bool isLarge(const Window &window)
+{
+    return cellCount(window) > kSmallEnough;
+}
+
 Band firstBand(const Window &window, const TokenText &source, const TokenText &translation, const ScoringModel &model)
 {
     const int rows = window.source.length();
     const int columns = window.translation.length();
-    if (cellCount(window) <= kSmallEnough)
+    if (!isLarge(window))
         return Band::full(rows, columns);
     std::vector<std::pair<int, int>> corners{{0, 0}};
     const std::vector<std::pair<int, int>> anchors = anchorPoints(window, source, translation, model.lexicon);

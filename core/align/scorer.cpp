@@ -88,8 +88,8 @@ BeadScorer::BeadScorer(const ScoringModel &model, const TokenText &source, const
         ofSource[static_cast<size_t>(entry.source)] += entry.backward;
         ofTranslation[static_cast<size_t>(entry.translation)] += entry.forward;
     }
-    m_sourceModels = tokenModels(model.sourceWords, ofSource;
-    m_translationModels = tokenModels(model.translationWords, ofTranslation;
+    m_sourceModels = tokenModels(model.sourceWords, ofSource);
+    m_translationModels = tokenModels(model.translationWords, ofTranslation);
     m_sourceUnexplained = unexplainedSums(source, m_sourceModels);
     m_translationUnexplained = unexplainedSums(translation, m_translationModels);
 }

@@ -16,14 +16,8 @@ namespace concord {
 namespace {
 
 constexpr float kIdentity = 0.8F;
-constexpr float kSmallNumber = 0.8F; ///< a value below ten is said for many reasons
 constexpr float kMark = 0.5F;
 constexpr float kName = 0.6F;
-
-bool isSmallNumber(const QString &token)
-{
-    return token.size() == 2 && token.front() == u'#';
-}
 
 bool isMark(const QString &token)
 {
@@ -45,7 +39,7 @@ void addEqualTokens(const Vocabulary &source, const Vocabulary &translation, std
         const int other = translation.find(word);
         if (other < 0)
             continue;
-        const float probability = isMark(word) ? kMark : isSmallNumber(word) ? kSmallNumber : kIdentity;
+        const float probability = isMark(word) ? kMark : kIdentity;
         entries.push_back(entry(id, other, probability, source, translation));
     }
 }

@@ -4,8 +4,10 @@
 #include "core/terms/nameforms.h"
 #include "core/text/characters.h"
 
+#include <QBitArray>
 #include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace concord {
@@ -85,11 +87,14 @@ QString metricIn(QStringView sentence, int position)
     const QString folded = sentence.toString().toLower();
     const char *best = "";
     qsizetype nearest = folded.size() + 1;
+    QBitArray covered(folded.size()); // a word inside a longer one says nothing of its own
     for (const MetricWord &entry : kMetricWords) {
         const QStringView word(entry.word);
         for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            const bool inside = covered.testBit(at) && covered.testBit(at + word.size() - 1);
+            covered.fill(true, at, at + word.size());
             const qsizetype distance = std::abs(at - position);
-            if (distance < nearest) {
+            if (!inside && distance < nearest) {
                 nearest = distance;
                 best = entry.metric;
             }

@@ -38,12 +38,18 @@ QList<TextEdit> editsOf(const QList<TextEdit> &edits, int paragraph)
 
 Status moveAnchor(Database &database, Anchor anchor, const TextRevision &corrected, const QList<TextEdit> &edits)
 {
+    if (anchor.state == AnchorState::Orphan)
+        return Done{};
     const Range before = anchor.span.range;
-    anchor.span.range = rangeAfter(before, edits);
+    const Range after = rangeAfter(before, edits);
+    if (after.isEmpty()) {
+        anchor.state = AnchorState::Orphan; // keeps its last known place, in the revision that had it
+        return Claims::updateAnchor(database, anchor);
+    }
+    anchor.span.range = after;
     anchor.revision = corrected.id;
-    const bool touched = std::any_of(edits.begin(), edits.end(), [&](const TextEdit &edit) { return edit.span.range.intersects(before); });
-    if (touched)
-        anchor.state = anchor.span.range.isEmpty() ? AnchorState::Orphan : AnchorState::Changed;
+    if (std::any_of(edits.begin(), edits.end(), [&](const TextEdit &edit) { return edit.span.range.intersects(before); }))
+        anchor.state = AnchorState::Changed;
     if (const Result<Anchor> quoted = anchorAt(corrected, anchor.span)) {
         anchor.exact = quoted->exact;
         anchor.prefix = quoted->prefix;

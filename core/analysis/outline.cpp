@@ -12,7 +12,7 @@ bool isHeading(const QString &paragraph, Language language)
 {
     static const QString stops = QStringLiteral(".。!！?？;；:：,，…」』”\"");
     const int longest = isChinese(language) ? kLongestHanHeading : kLongestLatinHeading;
-    return paragraph.size() <= longest && !stops.contains(paragraph.back());
+    return !paragraph.isEmpty() && paragraph.size() <= longest && !stops.contains(paragraph.back());
 }
 
 } // namespace

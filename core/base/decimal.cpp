@@ -3,7 +3,7 @@
 
 #include <QHashFunctions>
 
-#include <cmath>
+#include <algorithm>
 
 namespace concord {
 
@@ -122,7 +122,7 @@ int Decimal::significantDigits() const
 
 std::optional<Decimal> Decimal::checked(Int digits, int scale)
 {
-    if (magnitude(digits) >= kLimit || scale > kMaxScale)
+    if (digits >= kLimit || digits <= -kLimit || scale > kMaxScale)
         return std::nullopt;
     return Decimal(digits, scale);
 }
@@ -144,7 +144,10 @@ std::optional<Decimal> Decimal::sum(const Decimal &a, const Decimal &b)
     const int scale = std::max(a.m_scale, b.m_scale);
     const auto left = raised(a.m_digits, scale - a.m_scale);
     const auto right = raised(b.m_digits, scale - b.m_scale);
-    return left && right ? checked(*left + *right, scale) : std::nullopt;
+    Int digits = 0;
+    if (!left || !right || __builtin_add_overflow(*left, *right, &digits))
+        return std::nullopt;
+    return checked(digits, scale);
 }
 
 std::optional<Decimal> Decimal::product(const Decimal &a, const Decimal &b)
@@ -187,14 +190,11 @@ std::strong_ordering Decimal::operator<=>(const Decimal &other) const
         return std::strong_ordering::equal;
     if (a.exponent() != b.exponent())
         return a.isNegative() ? b.exponent() <=> a.exponent() : a.exponent() <=> b.exponent();
-    // Equal exponents: bringing both to one scale keeps them within 38 digits unless integer zeros were kept; widen the
-    // one with fewer digits after the point.
+    // Equal exponents: brought to one scale, both have as many digits as the one with more of them, so neither overflows.
     const int scale = std::max(a.m_scale, b.m_scale);
     const auto left = raised(a.m_digits, scale - a.m_scale);
     const auto right = raised(b.m_digits, scale - b.m_scale);
-    if (left && right)
-        return *left <=> *right;
-    return left ? std::strong_ordering::less : std::strong_ordering::greater;
+    return *left <=> *right;
 }
 
 size_t qHash(const Decimal &value, size_t seed)

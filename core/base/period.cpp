@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/period.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -9,6 +11,13 @@ Period months(int year, int firstMonth, int count)
 {
     const QDate first(year, firstMonth, 1);
     return {first, first.addMonths(count).addDays(-1)};
+}
+
+/// A number of exactly `digits` ASCII digits; 0 when it is something else.
+int plainNumber(QStringView text, qsizetype digits)
+{
+    const bool plain = text.size() == digits && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return plain ? text.toInt() : 0;
 }
 
 /// "Q3" → 3, "H1" → 1; 0 when it is something else.
@@ -44,14 +53,14 @@ Period Period::month(int year, int month)
 
 std::optional<Period> Period::fromString(QStringView text)
 {
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash > 0) {
-        const auto from = fromString(text.first(slash)), to = fromString(text.sliced(slash + 1));
+    if (const qsizetype slash = text.indexOf(u'/'); slash > 0) {
+        const QStringView end = text.sliced(slash + 1);
+        const auto from = fromString(text.first(slash));
+        const auto to = end.contains(u'/') ? std::nullopt : fromString(end);
         return from && to && from->first <= to->last ? std::optional(Period{from->first, to->last}) : std::nullopt;
     }
-    bool ok = false;
-    const int yearNumber = text.first(std::min<qsizetype>(4, text.size())).toInt(&ok);
-    if (!ok || text.size() < 4 || yearNumber < 1)
+    const int yearNumber = plainNumber(text.first(std::min<qsizetype>(4, text.size())), 4);
+    if (yearNumber < 1)
         return std::nullopt;
     if (text.size() == 4)
         return year(yearNumber);
@@ -63,8 +72,8 @@ std::optional<Period> Period::fromString(QStringView text)
     if (const int number = partNumber(rest, u'H', 2))
         return half(yearNumber, number);
     if (rest.size() == 2) {
-        const int monthNumber = rest.toInt(&ok);
-        return ok && monthNumber >= 1 && monthNumber <= 12 ? std::optional(month(yearNumber, monthNumber)) : std::nullopt;
+        const int monthNumber = plainNumber(rest, 2);
+        return monthNumber >= 1 && monthNumber <= 12 ? std::optional(month(yearNumber, monthNumber)) : std::nullopt;
     }
     const QDate date = QDate::fromString(text.toString(), Qt::ISODate);
     return date.isValid() && text.size() == 10 ? std::optional(day(date)) : std::nullopt;

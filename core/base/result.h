@@ -48,6 +48,7 @@ public:
     const T &value() const & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
     T &operator*() & { return value(); }
+    T operator*() && { return std::move(*this).value(); } // by value, so that a range-for over it does not dangle
     const T &operator*() const & { return value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }

@@ -180,8 +180,10 @@ private:
         for (const Bar &bar : wanted) {
             const bool isWanted = !isCrowded || bar.index == wanted.first().index || value(bar).period == last;
             const QRectF bounds = valueBounds(bar);
-            if (isWanted && m_space.take(bounds.adjusted(-2, 0, 2, 0)))
-                m_builder.addText(valueText(bar), valueAt(bar), TextAnchor::Middle, {InkRole::Text}, false, markOf(bar.index));
+            if (!isWanted || !m_space.take(bounds.adjusted(-2, 0, 2, 0)))
+                continue;
+            m_builder.addGround(bounds);
+            m_builder.addText(valueText(bar), valueAt(bar), TextAnchor::Middle, {InkRole::Text}, false, markOf(bar.index));
         }
     }
 

@@ -37,14 +37,20 @@ struct Currency
     QStringView sign;    ///< before the number in English
     QStringView name;    ///< in an English subtitle
     QStringView zhAfter; ///< after the number in Chinese
+    QStringView word;    ///< in English sentences
 };
 
 constexpr std::array kCurrencies{
-    Currency{u"USD", u"$", u"US$", u"美元"},        Currency{u"EUR", u"€", u"€", u"歐元"},
-    Currency{u"GBP", u"£", u"£", u"英鎊"},          Currency{u"JPY", u"¥", u"¥", u"日圓"},
-    Currency{u"TWD", u"NT$", u"NT$", u"元新臺幣"},  Currency{u"CNY", u"RMB ", u"RMB", u"人民幣"},
-    Currency{u"HKD", u"HK$", u"HK$", u"港元"},      Currency{u"KRW", u"₩", u"₩", u"韓元"},
-    Currency{u"SGD", u"S$", u"S$", u"新加坡元"},    Currency{u"AED", u"AED ", u"AED", u"阿聯迪拉姆"},
+    Currency{u"USD", u"$", u"US$", u"美元", u"dollar"},
+    Currency{u"EUR", u"€", u"€", u"歐元", u"euro"},
+    Currency{u"GBP", u"£", u"£", u"英鎊", u"pound"},
+    Currency{u"JPY", u"¥", u"¥", u"日圓", u"yen"},
+    Currency{u"TWD", u"NT$", u"NT$", u"元新臺幣", u"Taiwan dollar"},
+    Currency{u"CNY", u"RMB ", u"RMB", u"人民幣", u"yuan"},
+    Currency{u"HKD", u"HK$", u"HK$", u"港元", u"Hong Kong dollar"},
+    Currency{u"KRW", u"₩", u"₩", u"韓元", u"won"},
+    Currency{u"SGD", u"S$", u"S$", u"新加坡元", u"Singapore dollar"},
+    Currency{u"AED", u"AED ", u"AED", u"阿聯迪拉姆", u"dirham"},
 };
 
 const Currency *currencyOf(QStringView unit)
@@ -295,6 +301,15 @@ QString axisUnitName(const AxisUnit &axis, Language language)
         return magnitude + (currency ? currency->zhAfter.toString() : affixOf(axis.unit, language).after);
     const QString name = currency ? currency->name.toString() : axis.unit;
     return magnitude.isEmpty() ? name : isCurrencyCode(axis.unit) ? name + u' ' + magnitude : magnitude + u' ' + name;
+}
+
+bool namesUnit(const QString &text, QStringView unit)
+{
+    const auto says = [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); };
+    if (isPercent(unit))
+        return says(u"%") || says(u"percent") || says(u"per cent") || says(u"百分");
+    const Currency *currency = currencyOf(unit);
+    return currency && (says(currency->name) || says(currency->zhAfter) || says(currency->word));
 }
 
 } // namespace concord

@@ -43,5 +43,7 @@ QString tickLabel(const Decimal &tick, const AxisUnit &axis, Language language, 
 QString bareLabel(const Decimal &value, const AxisUnit &axis, Language language);
 /// What the axis counts, for a subtitle: "US$ billion", "億美元", "%".
 QString axisUnitName(const AxisUnit &axis, Language language);
+/// Whether a subtitle already says the unit: "US dollars", "美元", "percent".
+bool namesUnit(const QString &text, QStringView unit);
 
 } // namespace concord

@@ -112,7 +112,7 @@ QString SceneBuilder::periodText(const Datum &datum) const
 QString SceneBuilder::subtitleText(const QString &unitName) const
 {
     const QString subtitle = spec().subtitle.in(language());
-    if (unitName.isEmpty() || subtitle.contains(unitName, Qt::CaseInsensitive))
+    if (unitName.isEmpty() || subtitle.contains(unitName, Qt::CaseInsensitive) || namesUnit(subtitle, spec().unit))
         return subtitle;
     return subtitle.isEmpty() ? unitName : words().withUnit.arg(subtitle, unitName);
 }
@@ -194,12 +194,13 @@ QList<LegendEntry> SceneBuilder::standingEntries() const
     QList<LegendEntry> entries;
     if (has([](const Datum &datum) { return datum.isRange(); }))
         entries << LegendEntry{words().range, BoxShape{{}, {InkRole::SeriesLight, 0}, false}};
-    const auto addDoubt = [&](ClaimStatus status, const QString &text) {
-        if (has([status](const Datum &datum) { return datum.status == status; }))
-            entries << LegendEntry{text, BoxShape{{}, {InkRole::Muted}, true}};
-    };
-    addDoubt(ClaimStatus::Unverified, words().unverified);
-    addDoubt(ClaimStatus::Disputed, words().disputed);
+    QStringList doubts;
+    if (has([](const Datum &datum) { return datum.status == ClaimStatus::Unverified; }))
+        doubts << words().unverified;
+    if (has([](const Datum &datum) { return datum.status == ClaimStatus::Disputed; }))
+        doubts << words().disputed;
+    if (!doubts.isEmpty())
+        entries << LegendEntry{doubts.join(words().listSeparator), BoxShape{{}, {InkRole::Muted}, true}};
     return entries;
 }
 

@@ -9,6 +9,10 @@ namespace concord {
 /// than the wanted height, the scene is higher. `request.measure` must be set. A pure function of its arguments.
 Scene layOut(const ChartContent &content, const SceneRequest &request);
 
+/// The chart as a small picture among others: its title on one or two lines, and its marks, without axes or labels. Always
+/// of the wanted size; what the title has no room for ends in "…".
+Scene layOutStrip(const ChartContent &content, const SceneRequest &request);
+
 /// The three kinds, each on a fresh builder.
 void layOutGroupedBars(SceneBuilder &builder);
 void layOutRangeBars(SceneBuilder &builder);

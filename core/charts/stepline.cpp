@@ -16,7 +16,7 @@ constexpr double kEndShare = 0.06;      // of the plot, how far the open last st
 constexpr double kMostNameShare = 0.28; // of the width
 constexpr double kLineWidth = 2;
 constexpr double kDot = 4;
-constexpr double kPickRadius = 9;
+constexpr double kPickRadius = 7;
 constexpr int kTicks = 5;
 
 struct Line

@@ -26,13 +26,13 @@ int monthNumber(const QString &name)
 
 QDate dateIn(const QString &text)
 {
-    static const QRegularExpression chinese(QStringLiteral("(民國)?\\s?(\\d{2,4})年(\\d{1,2})月(\\d{1,2})日"));
+    static const QRegularExpression chinese(QStringLiteral("(?:民國\\s?(\\d{2,3})|(?<!\\d)(\\d{4}))年(\\d{1,2})月(\\d{1,2})日"));
     static const QRegularExpression numeric(QStringLiteral("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b"));
     static const QRegularExpression monthFirst(QStringLiteral("\\b([A-Z][a-z]{2,8})\\.? (\\d{1,2}), (\\d{4})\\b"));
     static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2}) ([A-Z][a-z]{2,8})\\.? (\\d{4})\\b"));
     if (const auto match = chinese.match(text); match.hasMatch()) {
-        const int year = match.captured(2).toInt();
-        return QDate(match.captured(1).isEmpty() ? year : year + kRocYearOffset, match.captured(3).toInt(), match.captured(4).toInt());
+        const int year = match.captured(2).isEmpty() ? match.captured(1).toInt() + kRocYearOffset : match.captured(2).toInt();
+        return QDate(year, match.captured(3).toInt(), match.captured(4).toInt());
     }
     if (const auto match = numeric.match(text); match.hasMatch())
         return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());

@@ -7,9 +7,12 @@ Period partOfMonth(int year, int month, PeriodPart part)
 {
     const Period whole = Period::month(year, month);
     switch (part) {
-    case PeriodPart::Early: return {whole.first, whole.first.addDays(9)};
-    case PeriodPart::Middle: return {whole.first.addDays(10), whole.first.addDays(19)};
-    case PeriodPart::Late: break;
+    case PeriodPart::Early:
+        return {whole.first, whole.first.addDays(9)};
+    case PeriodPart::Middle:
+        return {whole.first.addDays(10), whole.first.addDays(19)};
+    case PeriodPart::Late:
+        break;
     }
     return {whole.first.addDays(20), whole.last};
 }
@@ -17,9 +20,12 @@ Period partOfMonth(int year, int month, PeriodPart part)
 Period partOfYear(int year, PeriodPart part)
 {
     switch (part) {
-    case PeriodPart::Early: return {QDate(year, 1, 1), QDate(year, 3, 31)};
-    case PeriodPart::Middle: return {QDate(year, 5, 1), QDate(year, 8, 31)};
-    case PeriodPart::Late: break;
+    case PeriodPart::Early:
+        return {QDate(year, 1, 1), QDate(year, 3, 31)};
+    case PeriodPart::Middle:
+        return {QDate(year, 5, 1), QDate(year, 8, 31)};
+    case PeriodPart::Late:
+        break;
     }
     return {QDate(year, 10, 1), QDate(year, 12, 31)};
 }

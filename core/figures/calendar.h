@@ -34,20 +34,23 @@ std::optional<Period> spanOf(const Period &first, const Period &last);
 struct DateReading
 {
     int begin = 0;
-    int end = 0;                ///< UTF-16 units
+    int end = 0; ///< UTF-16 units
     Period period;
-    int year = 0;               ///< the year the text states, for dates that inherit it; 0 when it states none
-    int month = 0;              ///< likewise
-    bool isRelative = false;    ///< known only through the document's date
+    int year = 0;              ///< the year the text states, for dates that inherit it; 0 when it states none
+    int month = 0;             ///< likewise
+    bool isRelative = false;   ///< known only through the document's date
+    bool isUnknown = false;    ///< a date whose year nothing tells; to be stepped over
+    bool isRepublican = false; ///< counted in years of 民國
 };
 
 /// What a date without year or month may take over from the one before it.
 struct DateContext
 {
-    QDate today;                ///< the document's date; invalid: relative dates are left out
+    QDate today; ///< the document's date; invalid: relative dates are left out
     int year = 0;
     int month = 0;
-    int end = -1000;            ///< where the date before ended
+    int end = -1000;           ///< where the date before ended
+    bool isRepublican = false; ///< the date before was counted in years of 民國, so that 113年 alone is one too
 };
 
 } // namespace concord

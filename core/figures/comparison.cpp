@@ -10,9 +10,9 @@ namespace concord {
 
 namespace {
 
-constexpr double kRoundingTolerance = 0.005;    ///< "about" and a coarser number of digits
-constexpr double kFractionTolerance = 0.015;    ///< 三分之一 against 33 %
-constexpr double kConversionTolerance = 0.02;   ///< miles against kilometres, months against days
+constexpr double kRoundingTolerance = 0.005;  ///< "about" and a coarser number of digits
+constexpr double kFractionTolerance = 0.015;  ///< 三分之一 against 33 %
+constexpr double kConversionTolerance = 0.02; ///< miles against kilometres, months against days
 
 /// Kinds that may stand for each other across languages.
 enum class Family { Money, Share, Count, Time, Clock, Size, Date, Rank };
@@ -21,23 +21,32 @@ Family familyOf(const Figure &figure)
 {
     switch (figure.kind) {
     case FigureKind::Money:
-    case FigureKind::Price: return Family::Money;
+    case FigureKind::Price:
+        return Family::Money;
     case FigureKind::Percent:
-    case FigureKind::Ratio: return Family::Share;
+    case FigureKind::Ratio:
+        return Family::Share;
     case FigureKind::Duration:
-    case FigureKind::Age: return Family::Time;
-    case FigureKind::Time: return Family::Clock;
-    case FigureKind::Measure: return Family::Size;
-    case FigureKind::Date: return Family::Date;
-    case FigureKind::Ordinal: return Family::Rank;
-    case FigureKind::Count: break;
+    case FigureKind::Age:
+        return Family::Time;
+    case FigureKind::Time:
+        return Family::Clock;
+    case FigureKind::Measure:
+        return Family::Size;
+    case FigureKind::Date:
+        return Family::Date;
+    case FigureKind::Ordinal:
+        return Family::Rank;
+    case FigureKind::Count:
+        break;
     }
     return Family::Count;
 }
 
 bool isHedged(const Figure &figure)
 {
-    return figure.qualifier == Qualifier::About || figure.qualifier == Qualifier::Nearly || figure.qualifier == Qualifier::MoreThan;
+    return figure.qualifier == Qualifier::About || figure.qualifier == Qualifier::Nearly
+        || figure.qualifier == Qualifier::MoreThan;
 }
 
 int significance(const Figure &figure)
@@ -47,7 +56,10 @@ int significance(const Figure &figure)
 
 double toleranceOf(const Figure &a, const Figure &b)
 {
-    return isHedged(a) || isHedged(b) || (significance(a) != significance(b) && std::min(significance(a), significance(b)) >= 3) ? kRoundingTolerance : 0;
+    return isHedged(a) || isHedged(b)
+            || (significance(a) != significance(b) && std::min(significance(a), significance(b)) >= 3)
+        ? kRoundingTolerance
+        : 0;
 }
 
 bool near(const Decimal &a, const Decimal &b, double tolerance)
@@ -111,7 +123,8 @@ bool sharesAgree(const Figure &a, const Figure &b)
     if (percent.unit == QLatin1String("pp") || !ratio.low || !percent.low)
         return false;
     const bool isFraction = ratio.low->scale() > 4;
-    return nearBoth(ratio, percent, isFraction ? kFractionTolerance : toleranceOf(a, b)) || (ratio.isPoint() && percent.isPoint() && isWholeMore(*ratio.low, *percent.low));
+    return nearBoth(ratio, percent, isFraction ? kFractionTolerance : toleranceOf(a, b))
+        || (ratio.isPoint() && percent.isPoint() && isWholeMore(*ratio.low, *percent.low));
 }
 
 bool datesAgree(const Figure &a, const Figure &b)
@@ -133,7 +146,11 @@ bool looselyAgree(const Figure &a, const Figure &b)
 {
     const Figure &count = a.kind == FigureKind::Count ? a : b;
     const Figure &other = a.kind == FigureKind::Count ? b : a;
-    if (count.kind != FigureKind::Count || other.kind == FigureKind::Date || other.kind == FigureKind::Percent || other.kind == FigureKind::Time)
+    if (a.kind == FigureKind::Ordinal || b.kind == FigureKind::Ordinal)
+        return familyOf(a) != Family::Date && familyOf(b) != Family::Date && familyOf(a) != Family::Money
+            && familyOf(b) != Family::Money && valuesAgree(a, b);
+    if (count.kind != FigureKind::Count || other.kind == FigureKind::Date || other.kind == FigureKind::Percent
+        || other.kind == FigureKind::Time)
         return false;
     if (familyOf(other) == Family::Money && !count.unit.isEmpty())
         return false;
@@ -171,8 +188,10 @@ Mismatch dateMismatch(const Figure &source, const Figure &translation)
 {
     if (!source.period || !translation.period)
         return Mismatch::Unit;
-    const bool sameDay = source.period->first.month() == translation.period->first.month() && source.period->first.day() == translation.period->first.day();
-    return source.period->first.year() != translation.period->first.year() && sameDay ? Mismatch::Year : Mismatch::Digit;
+    const bool sameDay = source.period->first.month() == translation.period->first.month()
+        && source.period->first.day() == translation.period->first.day();
+    return source.period->first.year() != translation.period->first.year() && sameDay ? Mismatch::Year
+                                                                                      : Mismatch::Digit;
 }
 
 /// Whether one end is right and the other is not.
@@ -214,8 +233,10 @@ double mistakeCost(const Figure &a, const Figure &b, double distance)
         return distance + 1;
     if (!a.low || !b.low || a.low->isZero() || b.low->isZero())
         return -1;
-    const double logarithm = std::abs(std::log10(std::abs(a.low->toDouble())) - std::log10(std::abs(b.low->toDouble())));
-    const bool sameDigits = mantissa(*a.low) == mantissa(*b.low) || (a.high && b.high && mantissa(*a.high) == mantissa(*b.high));
+    const double logarithm =
+        std::abs(std::log10(std::abs(a.low->toDouble())) - std::log10(std::abs(b.low->toDouble())));
+    const bool sameDigits =
+        mantissa(*a.low) == mantissa(*b.low) || (a.high && b.high && mantissa(*a.high) == mantissa(*b.high));
     if (!sameDigits && logarithm > 1)
         return -1;
     return sameDigits ? distance : 10 + logarithm + distance;
@@ -225,13 +246,17 @@ class Matcher
 {
 public:
     Matcher(const QList<Figure> &source, const QList<Figure> &translation)
-        : m_source(source), m_translation(translation), m_sourceUsed(source.size(), false), m_translationUsed(translation.size(), false)
-    {
-    }
+        : m_source(source),
+          m_translation(translation),
+          m_sourceUsed(source.size(), false),
+          m_translationUsed(translation.size(), false)
+    {}
 
     QList<FigureMatch> match()
     {
-        pairWhat([](const Figure &a, const Figure &b, double distance) { return figuresAgree(a, b) ? agreementCost(a, b, distance) : -1; });
+        pairWhat([](const Figure &a, const Figure &b, double distance) {
+            return figuresAgree(a, b) ? agreementCost(a, b, distance) : -1;
+        });
         pairRangeWithEnds();
         pairWhat(mistakeCost);
         for (int i = 0; i < m_source.size(); ++i) {
@@ -242,7 +267,9 @@ public:
             if (!m_translationUsed[i] && needsPartner(m_translation[i]) && !isRepeated(m_translation[i], m_source))
                 m_matches.append({-1, i, Mismatch::Added});
         }
-        std::stable_sort(m_matches.begin(), m_matches.end(), [](const FigureMatch &a, const FigureMatch &b) { return a.source >= 0 && b.source >= 0 && a.source < b.source; });
+        std::stable_sort(m_matches.begin(), m_matches.end(), [](const FigureMatch &a, const FigureMatch &b) {
+            return a.source >= 0 && b.source >= 0 && a.source < b.source;
+        });
         return m_matches;
     }
 
@@ -259,7 +286,8 @@ private:
                     candidates.append({i, j, value});
             }
         }
-        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
         for (const Candidate &candidate : candidates) {
             if (!m_sourceUsed[candidate.source] && !m_translationUsed[candidate.translation])
                 add(candidate.source, candidate.translation);
@@ -271,7 +299,9 @@ private:
         m_sourceUsed[source] = m_translationUsed[translation] = true;
         const Figure &a = m_source[source];
         const Figure &b = m_translation[translation];
-        const Mismatch mismatch = figuresAgree(a, b) ? (qualifiersContradict(a, b) ? Mismatch::Qualifier : Mismatch::None) : classifyMismatch(a, b);
+        const Mismatch mismatch = figuresAgree(a, b)
+            ? (qualifiersContradict(a, b) ? Mismatch::Qualifier : Mismatch::None)
+            : classifyMismatch(a, b);
         m_matches.append({source, translation, mismatch});
     }
 
@@ -280,11 +310,17 @@ private:
     {
         for (int i = 0; i < m_source.size(); ++i) {
             if (!m_sourceUsed[i])
-                takeEnds(m_source[i], m_translation, m_translationUsed, [this, i](int end) { m_sourceUsed[i] = true; m_matches.append({i, end, Mismatch::None}); });
+                takeEnds(m_source[i], m_translation, m_translationUsed, [this, i](int end) {
+                    m_sourceUsed[i] = true;
+                    m_matches.append({i, end, Mismatch::None});
+                });
         }
         for (int j = 0; j < m_translation.size(); ++j) {
             if (!m_translationUsed[j])
-                takeEnds(m_translation[j], m_source, m_sourceUsed, [this, j](int end) { m_translationUsed[j] = true; m_matches.append({end, j, Mismatch::None}); });
+                takeEnds(m_translation[j], m_source, m_sourceUsed, [this, j](int end) {
+                    m_translationUsed[j] = true;
+                    m_matches.append({end, j, Mismatch::None});
+                });
         }
     }
 
@@ -324,7 +360,8 @@ private:
     /// A value said twice in one language and once in the other is no finding.
     static bool isRepeated(const Figure &figure, const QList<Figure> &others)
     {
-        return std::any_of(others.begin(), others.end(), [&](const Figure &other) { return figuresAgree(figure, other); });
+        return std::any_of(others.begin(), others.end(),
+                           [&](const Figure &other) { return figuresAgree(figure, other); });
     }
 
     const QList<Figure> &m_source;
@@ -339,19 +376,32 @@ private:
 QString mismatchName(Mismatch mismatch)
 {
     switch (mismatch) {
-    case Mismatch::None: break;
-    case Mismatch::TimesTen: return QStringLiteral("x10");
-    case Mismatch::Scale: return QStringLiteral("scale");
-    case Mismatch::Digit: return QStringLiteral("digit");
-    case Mismatch::Unit: return QStringLiteral("unit");
-    case Mismatch::PercentPoint: return QStringLiteral("percent-point");
-    case Mismatch::RatioSense: return QStringLiteral("ratio-sense");
-    case Mismatch::Year: return QStringLiteral("year");
-    case Mismatch::RangeEnd: return QStringLiteral("range-end");
-    case Mismatch::Qualifier: return QStringLiteral("qualifier");
-    case Mismatch::Missing: return QStringLiteral("missing");
-    case Mismatch::Added: return QStringLiteral("added");
-    case Mismatch::Arithmetic: return QStringLiteral("arithmetic");
+    case Mismatch::None:
+        break;
+    case Mismatch::TimesTen:
+        return QStringLiteral("x10");
+    case Mismatch::Scale:
+        return QStringLiteral("scale");
+    case Mismatch::Digit:
+        return QStringLiteral("digit");
+    case Mismatch::Unit:
+        return QStringLiteral("unit");
+    case Mismatch::PercentPoint:
+        return QStringLiteral("percent-point");
+    case Mismatch::RatioSense:
+        return QStringLiteral("ratio-sense");
+    case Mismatch::Year:
+        return QStringLiteral("year");
+    case Mismatch::RangeEnd:
+        return QStringLiteral("range-end");
+    case Mismatch::Qualifier:
+        return QStringLiteral("qualifier");
+    case Mismatch::Missing:
+        return QStringLiteral("missing");
+    case Mismatch::Added:
+        return QStringLiteral("added");
+    case Mismatch::Arithmetic:
+        return QStringLiteral("arithmetic");
     }
     return {};
 }
@@ -362,14 +412,20 @@ bool figuresAgree(const Figure &a, const Figure &b)
     if (family != familyOf(b))
         return looselyAgree(a, b);
     switch (family) {
-    case Family::Date: return datesAgree(a, b);
-    case Family::Clock: return clocksAgree(a, b);
-    case Family::Share: return sharesAgree(a, b);
+    case Family::Date:
+        return datesAgree(a, b);
+    case Family::Clock:
+        return clocksAgree(a, b);
+    case Family::Share:
+        return sharesAgree(a, b);
     case Family::Time:
-    case Family::Size: return measuresAgree(a, b);
-    case Family::Money: return a.unit == b.unit && valuesAgree(a, b);
+    case Family::Size:
+        return measuresAgree(a, b);
+    case Family::Money:
+        return a.unit == b.unit && valuesAgree(a, b);
     case Family::Count:
-    case Family::Rank: break;
+    case Family::Rank:
+        break;
     }
     return valuesAgree(a, b);
 }
@@ -389,7 +445,8 @@ Mismatch classifyMismatch(const Figure &source, const Figure &translation)
         && (isWholeMore(*source.low, *translation.low) || isWholeMore(*translation.low, *source.low)))
         return Mismatch::RatioSense;
     if (const int power = powerBetween(source, translation))
-        return std::abs(power) == 1 || (!isLarge(source) && !isLarge(translation)) ? Mismatch::TimesTen : Mismatch::Scale;
+        return std::abs(power) == 1 || (!isLarge(source) && !isLarge(translation)) ? Mismatch::TimesTen
+                                                                                   : Mismatch::Scale;
     return isRangeEnd(source, translation) ? Mismatch::RangeEnd : Mismatch::Digit;
 }
 
@@ -409,7 +466,9 @@ bool needsPartner(const Figure &figure)
 bool qualifiersContradict(const Figure &a, const Figure &b)
 {
     const auto isLower = [](Qualifier q) { return q == Qualifier::AtLeast || q == Qualifier::MoreThan; };
-    const auto isUpper = [](Qualifier q) { return q == Qualifier::AtMost || q == Qualifier::LessThan || q == Qualifier::UpTo || q == Qualifier::Nearly; };
+    const auto isUpper = [](Qualifier q) {
+        return q == Qualifier::AtMost || q == Qualifier::LessThan || q == Qualifier::UpTo || q == Qualifier::Nearly;
+    };
     return (isLower(a.qualifier) && isUpper(b.qualifier)) || (isUpper(a.qualifier) && isLower(b.qualifier));
 }
 

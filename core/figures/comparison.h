@@ -7,7 +7,21 @@ namespace concord {
 
 /// What is wrong between two figures that should say the same. `Scale` is million/億 or 萬/億 confused, `TimesTen` any
 /// other power of ten.
-enum class Mismatch { None, TimesTen, Scale, Digit, Unit, PercentPoint, RatioSense, Year, RangeEnd, Qualifier, Missing, Added, Arithmetic };
+enum class Mismatch {
+    None,
+    TimesTen,
+    Scale,
+    Digit,
+    Unit,
+    PercentPoint,
+    RatioSense,
+    Year,
+    RangeEnd,
+    Qualifier,
+    Missing,
+    Added,
+    Arithmetic
+};
 
 /// The names of the command-line contract: "x10", "scale", …; empty for None.
 QString mismatchName(Mismatch mismatch);

@@ -10,8 +10,8 @@ namespace concord {
 struct CurrencyWord
 {
     QStringView code;
-    int length = 0;     ///< UTF-16 units; 0: none there
-    int power = 0;      ///< −2 for cents and pence
+    int length = 0; ///< UTF-16 units; 0: none there
+    int power = 0;  ///< −2 for cents and pence
 
     explicit operator bool() const { return length > 0; }
 };

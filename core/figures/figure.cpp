@@ -9,16 +9,28 @@ namespace concord {
 namespace {
 
 constexpr std::array<std::pair<FigureKind, const char16_t *>, 11> kKinds = {{
-    {FigureKind::Money, u"money"}, {FigureKind::Percent, u"percent"}, {FigureKind::Count, u"count"},
-    {FigureKind::Ratio, u"ratio"}, {FigureKind::Duration, u"duration"}, {FigureKind::Age, u"age"},
-    {FigureKind::Date, u"date"}, {FigureKind::Time, u"time"}, {FigureKind::Price, u"price"},
-    {FigureKind::Measure, u"measure"}, {FigureKind::Ordinal, u"ordinal"},
+    {FigureKind::Money, u"money"},
+    {FigureKind::Percent, u"percent"},
+    {FigureKind::Count, u"count"},
+    {FigureKind::Ratio, u"ratio"},
+    {FigureKind::Duration, u"duration"},
+    {FigureKind::Age, u"age"},
+    {FigureKind::Date, u"date"},
+    {FigureKind::Time, u"time"},
+    {FigureKind::Price, u"price"},
+    {FigureKind::Measure, u"measure"},
+    {FigureKind::Ordinal, u"ordinal"},
 }};
 
 constexpr std::array<std::pair<Qualifier, const char16_t *>, 8> kQualifiers = {{
-    {Qualifier::None, u""}, {Qualifier::About, u"about"}, {Qualifier::AtLeast, u"at-least"},
-    {Qualifier::MoreThan, u"more-than"}, {Qualifier::AtMost, u"at-most"}, {Qualifier::LessThan, u"less-than"},
-    {Qualifier::UpTo, u"up-to"}, {Qualifier::Nearly, u"nearly"},
+    {Qualifier::None, u""},
+    {Qualifier::About, u"about"},
+    {Qualifier::AtLeast, u"at-least"},
+    {Qualifier::MoreThan, u"more-than"},
+    {Qualifier::AtMost, u"at-most"},
+    {Qualifier::LessThan, u"less-than"},
+    {Qualifier::UpTo, u"up-to"},
+    {Qualifier::Nearly, u"nearly"},
 }};
 
 template<typename Value, size_t Size>

@@ -25,16 +25,17 @@ enum class Qualifier { None, About, AtLeast, MoreThan, AtMost, LessThan, UpTo, N
 /// Vague words such as 數十億 are wide intervals. Dates carry `period` instead.
 struct Figure
 {
-    Range span;                     ///< UTF-16 units in the paragraph, the quantity with its unit, without its qualifier
+    Range span; ///< UTF-16 units in the paragraph, the quantity with its unit, without its qualifier
     FigureKind kind = FigureKind::Count;
     std::optional<Decimal> low;
     std::optional<Decimal> high;
-    std::optional<Period> period;   ///< Date only
-    QString unit;                   ///< ISO 4217; "%" or "pp"; "x"; s min h d wk mo y; SI symbol; else the counted noun in English, may be empty
-    QStringList per;                ///< English nouns, such as {"hour", "GPU"}
+    std::optional<Period> period; ///< Date only
+    QString
+        unit; ///< ISO 4217; "%" or "pp"; "x"; s min h d wk mo y; SI symbol; else the counted noun in English, may be empty
+    QStringList per; ///< English nouns, such as {"hour", "GPU"}
     Qualifier qualifier = Qualifier::None;
-    bool isVague = false;           ///< a wide interval made of vague words
-    bool isRelative = false;        ///< a date known only through the document's: last week, 去年
+    bool isVague = false;    ///< a wide interval made of vague words
+    bool isRelative = false; ///< a date known only through the document's: last week, 去年
 
     bool isPoint() const { return low && high && *low == *high; }
     bool operator==(const Figure &) const = default;

@@ -72,7 +72,8 @@ std::optional<Numeral> readArabicNumeral(QStringView text, int at)
 Numeral withCarriedMagnitude(const Numeral &first, const Numeral &second)
 {
     const std::optional<Decimal> mantissa = second.low.shifted(-second.magnitude);
-    const bool carries = first.magnitude == 0 && second.magnitude >= 2 && mantissa && first.low <= *mantissa && !first.isVague;
+    const bool carries =
+        first.magnitude == 0 && second.magnitude >= 2 && mantissa && first.low <= *mantissa && !first.isVague;
     const std::optional<Decimal> low = first.low.shifted(second.magnitude);
     const std::optional<Decimal> high = first.high.shifted(second.magnitude);
     if (!carries || !low || !high)

@@ -13,11 +13,11 @@ namespace concord {
 /// A number as it stands in a text, before anything is known of its unit.
 struct Numeral
 {
-    Range span;                ///< UTF-16 units, magnitude words included
+    Range span; ///< UTF-16 units, magnitude words included
     Decimal low;
-    Decimal high;              ///< other than `low` for 兩三百, four or five, 數十億
-    int magnitude = 0;         ///< power of ten of the unit words at the end: 8 in 35億, 7 in 五千萬, 9 in "5 billion"
-    int digits = 0;            ///< Arabic digits, 0 when there are none
+    Decimal high;      ///< other than `low` for 兩三百, four or five, 數十億
+    int magnitude = 0; ///< power of ten of the unit words at the end: 8 in 35億, 7 in 五千萬, 9 in "5 billion"
+    int digits = 0;    ///< Arabic digits, 0 when there are none
     bool hasMagnitude = false; ///< 萬 and above, thousand and above
     bool isVague = false;      ///< 數十億, millions
     bool isOver = false;       ///< 多, 餘 inside or behind

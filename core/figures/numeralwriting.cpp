@@ -21,7 +21,8 @@ QString grouped(QString plain)
 
 bool isFullWidth(QStringView written)
 {
-    return std::any_of(written.begin(), written.end(), [](QChar c) { return c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19; });
+    return std::any_of(written.begin(), written.end(),
+                       [](QChar c) { return c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19; });
 }
 
 QString withWidth(QString digits, bool full)
@@ -79,8 +80,10 @@ QString arabicWithMagnitude(QStringView written, const Numeral &numeral, const D
     if (numeral.isGrouped || (*mantissa >= Decimal(10000)))
         digits = grouped(digits);
     const QString space = written.contains(u' ') ? QStringLiteral(" ") : QString();
-    const bool simplified = language == Language::SimplifiedChinese || written.contains(u'亿') || written.contains(u'万');
-    return withWidth(digits, isFullWidth(written)) + space + QChar(simplified ? magnitude->simplified : magnitude->traditional);
+    const bool simplified =
+        language == Language::SimplifiedChinese || written.contains(u'亿') || written.contains(u'万');
+    return withWidth(digits, isFullWidth(written)) + space
+        + QChar(simplified ? magnitude->simplified : magnitude->traditional);
 }
 
 QString section(int value, bool isFormal)
@@ -113,7 +116,8 @@ QString hanWhole(qint64 value, bool isFormal, bool isSimplified)
         return QStringLiteral("零");
     QString result;
     bool gap = false;
-    for (const auto &[power, traditional, simplified] : std::array<Magnitude, 4>{{{12, u'兆', u'兆'}, {8, u'億', u'亿'}, {4, u'萬', u'万'}, {0, u'\0', u'\0'}}}) {
+    for (const auto &[power, traditional, simplified] :
+         std::array<Magnitude, 4>{{{12, u'兆', u'兆'}, {8, u'億', u'亿'}, {4, u'萬', u'万'}, {0, u'\0', u'\0'}}}) {
         qint64 unit = 1;
         for (int i = 0; i < power; ++i)
             unit *= 10;
@@ -153,7 +157,8 @@ QString withLiang(QString numeral, QStringView written, bool isSimplified)
 QString hanNumeral(const Decimal &number, bool isFormal, bool isSimplified)
 {
     const Decimal normal = number.normalised();
-    const Decimal whole = normal.scale() == 0 ? normal : Decimal::fromString(normal.toString().section(u'.', 0, 0)).value_or(Decimal(0));
+    const Decimal whole =
+        normal.scale() == 0 ? normal : Decimal::fromString(normal.toString().section(u'.', 0, 0)).value_or(Decimal(0));
     if (normal.isNegative() || whole >= *Decimal(1).shifted(16))
         return {};
     QString result = hanWhole(whole.toString().toLongLong(), isFormal, isSimplified);
@@ -174,7 +179,9 @@ QString chineseNumeralLike(QStringView written, const Numeral &numeral, const De
         const Magnitude *magnitude = numeral.hasMagnitude ? magnitudeFor(number) : nullptr;
         const std::optional<Decimal> mantissa = magnitude ? number.shifted(-magnitude->power) : std::nullopt;
         if (mantissa && mantissa->normalised().scale() > 0)
-            return withLiang(hanNumeral(*mantissa, isFormal, isSimplified) + QChar(isSimplified ? magnitude->simplified : magnitude->traditional), written, isSimplified);
+            return withLiang(hanNumeral(*mantissa, isFormal, isSimplified)
+                                 + QChar(isSimplified ? magnitude->simplified : magnitude->traditional),
+                             written, isSimplified);
         return withLiang(hanNumeral(number, isFormal, isSimplified), written, isSimplified);
     }
     if (numeral.hasMagnitude)
@@ -187,8 +194,11 @@ QString chineseNumeralLike(QStringView written, const Numeral &numeral, const De
 
 QString englishWords(const Decimal &number)
 {
-    static constexpr std::array<const char *, 20> kSmall = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-    static constexpr std::array<const char *, 10> kTens = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    static constexpr std::array<const char *, 20> kSmall = {
+        "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
+        "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+    static constexpr std::array<const char *, 10> kTens = {"",      "",      "twenty",  "thirty", "forty",
+                                                           "fifty", "sixty", "seventy", "eighty", "ninety"};
     const Decimal normal = number.normalised();
     if (normal.scale() > 0 || normal.isNegative() || normal >= Decimal(100))
         return {};
@@ -201,7 +211,8 @@ QString englishWords(const Decimal &number)
 
 QString englishNumeralLike(QStringView written, const Numeral &numeral, bool isWords, const Decimal &number)
 {
-    static constexpr std::array<std::pair<int, const char *>, 4> kWords = {{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}}};
+    static constexpr std::array<std::pair<int, const char *>, 4> kWords = {
+        {{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}}};
     if (!numeral.hasMagnitude) {
         if (isWords) {
             const QString words = englishWords(number);
@@ -212,7 +223,9 @@ QString englishNumeralLike(QStringView written, const Numeral &numeral, bool isW
     }
     if (isWords)
         return {};
-    const qsizetype digitsEnd = std::find_if(written.begin(), written.end(), [](QChar c) { return !c.isDigit() && c != u'.' && c != u','; }) - written.begin();
+    const qsizetype digitsEnd =
+        std::find_if(written.begin(), written.end(), [](QChar c) { return !c.isDigit() && c != u'.' && c != u','; })
+        - written.begin();
     const QStringView tail = written.mid(digitsEnd);
     const bool isShort = !tail.isEmpty() && tail.front().isLetter();
     for (const auto &[power, word] : kWords) {
@@ -221,12 +234,14 @@ QString englishNumeralLike(QStringView written, const Numeral &numeral, bool isW
             continue;
         const QString digits = grouped(mantissa->normalised().toString());
         if (!isShort) {
-            const qsizetype wordStart = std::find_if(tail.begin(), tail.end(), [](QChar c) { return c.isLetter(); }) - tail.begin();
+            const qsizetype wordStart =
+                std::find_if(tail.begin(), tail.end(), [](QChar c) { return c.isLetter(); }) - tail.begin();
             return digits + tail.left(wordStart).toString() + QLatin1String(word);
         }
         const bool upper = tail.front().isUpper();
         const bool two = tail.size() > 1 && power > 3;
-        const QString letter = power == 3 ? QStringLiteral("k") : QString(QLatin1Char(word[0])) + (two ? QStringLiteral("n") : QString());
+        const QString letter =
+            power == 3 ? QStringLiteral("k") : QString(QLatin1Char(word[0])) + (two ? QStringLiteral("n") : QString());
         return digits + (upper ? letter.toUpper() : letter);
     }
     return {};

@@ -7,27 +7,108 @@ namespace concord {
 
 namespace {
 
-constexpr int kReach = 26;       ///< how far before an amount a stretch of time may stand
-constexpr int kThingReach = 14;  ///< and a thing
+constexpr int kReach = 26;      ///< how far before an amount a stretch of time may stand
+constexpr int kThingReach = 14; ///< and a thing
+
+constexpr std::pair<QStringView, QStringView> kThings[] = {
+    {u"小時", u"hour"},
+    {u"小时", u"hour"},
+    {u"分鐘", u"minute"},
+    {u"秒", u"second"},
+    {u"秒鐘", u"second"},
+    {u"天", u"day"},
+    {u"日", u"day"},
+    {u"週", u"week"},
+    {u"周", u"week"},
+    {u"星期", u"week"},
+    {u"月", u"month"},
+    {u"個月", u"month"},
+    {u"季", u"quarter"},
+    {u"季度", u"quarter"},
+    {u"年", u"year"},
+    {u"人", u"person"},
+    {u"個人", u"person"},
+    {u"用戶", u"user"},
+    {u"使用者", u"user"},
+    {u"名用戶", u"user"},
+    {u"位用戶", u"user"},
+    {u"位使用者", u"user"},
+    {u"個用戶", u"user"},
+    {u"名使用者", u"user"},
+    {u"客戶", u"customer"},
+    {u"位客戶", u"customer"},
+    {u"名員工", u"employee"},
+    {u"員工", u"employee"},
+    {u"位員工", u"employee"},
+    {u"席位", u"seat"},
+    {u"個席位", u"seat"},
+    {u"GPU", u"GPU"},
+    {u"個GPU", u"GPU"},
+    {u"顆GPU", u"GPU"},
+    {u"張GPU", u"GPU"},
+    {u"台", u"unit"},
+    {u"臺", u"unit"},
+    {u"件", u"item"},
+    {u"個", u"unit"},
+    {u"枚", u"unit"},
+    {u"股", u"share"},
+    {u"桶", u"barrel"},
+    {u"噸", u"ton"},
+    {u"公噸", u"tonne"},
+    {u"公斤", u"kilogram"},
+    {u"盎司", u"ounce"},
+    {u"磅", u"pound"},
+    {u"加侖", u"gallon"},
+    {u"公升", u"liter"},
+    {u"坪", u"ping"},
+    {u"平方公尺", u"square meter"},
+    {u"平方英尺", u"square foot"},
+    {u"公里", u"kilometer"},
+    {u"英里", u"mile"},
+    {u"度", u"kilowatt-hour"},
+    {u"度電", u"kilowatt-hour"},
+    {u"千瓦時", u"kilowatt-hour"},
+    {u"次", u"time"},
+    {u"次對話", u"conversation"},
+    {u"對話", u"conversation"},
+    {u"個對話", u"conversation"},
+    {u"晚", u"night"},
+    {u"張", u"piece"},
+    {u"票", u"ticket"},
+    {u"百萬輸入token", u"million input tokens"},
+    {u"百萬輸出token", u"million output tokens"},
+    {u"百萬token", u"million tokens"},
+    {u"百萬個token", u"million tokens"},
+    {u"百萬個輸入token", u"million input tokens"},
+    {u"百萬個輸出token", u"million output tokens"},
+    {u"百萬輸入詞元", u"million input tokens"},
+    {u"百萬輸出詞元", u"million output tokens"},
+    {u"百萬詞元", u"million tokens"},
+    {u"千個token", u"thousand tokens"},
+    {u"千token", u"thousand tokens"},
+    {u"token", u"token"},
+    {u"GB", u"GB"},
+    {u"千次瀏覽", u"thousand views"},
+    {u"千次曝光", u"thousand impressions"},
+    {u"戶", u"household"},
+    {u"名", u"person"},
+    {u"位", u"person"},
+    {u"頭", u"head"},
+    {u"瓶", u"bottle"},
+    {u"輛", u"vehicle"},
+    {u"字", u"word"},
+};
 
 const PrefixTable<QStringView> &things()
 {
-    static const PrefixTable<QStringView> table = {
-        {u"小時", u"hour"}, {u"小时", u"hour"}, {u"分鐘", u"minute"}, {u"秒", u"second"}, {u"秒鐘", u"second"}, {u"天", u"day"}, {u"日", u"day"}, {u"週", u"week"}, {u"周", u"week"},
-        {u"星期", u"week"}, {u"月", u"month"}, {u"個月", u"month"}, {u"季", u"quarter"}, {u"季度", u"quarter"}, {u"年", u"year"}, {u"人", u"person"}, {u"個人", u"person"}, {u"用戶", u"user"}, {u"使用者", u"user"}, {u"名用戶", u"user"},
-        {u"位用戶", u"user"}, {u"位使用者", u"user"}, {u"個用戶", u"user"}, {u"名使用者", u"user"}, {u"客戶", u"customer"}, {u"位客戶", u"customer"}, {u"名員工", u"employee"}, {u"員工", u"employee"}, {u"位員工", u"employee"}, {u"席位", u"seat"},
-        {u"個席位", u"seat"}, {u"GPU", u"GPU"}, {u"個GPU", u"GPU"}, {u"顆GPU", u"GPU"}, {u"張GPU", u"GPU"}, {u"台", u"unit"}, {u"臺", u"unit"}, {u"件", u"item"}, {u"個", u"unit"}, {u"枚", u"unit"}, {u"股", u"share"}, {u"桶", u"barrel"},
-        {u"噸", u"ton"}, {u"公噸", u"tonne"}, {u"公斤", u"kilogram"}, {u"盎司", u"ounce"}, {u"磅", u"pound"}, {u"加侖", u"gallon"}, {u"公升", u"liter"}, {u"坪", u"ping"}, {u"平方公尺", u"square meter"}, {u"平方英尺", u"square foot"}, {u"公里", u"kilometer"},
-        {u"英里", u"mile"}, {u"度", u"kilowatt-hour"}, {u"度電", u"kilowatt-hour"}, {u"千瓦時", u"kilowatt-hour"}, {u"次", u"time"}, {u"次對話", u"conversation"}, {u"對話", u"conversation"}, {u"個對話", u"conversation"}, {u"晚", u"night"}, {u"張", u"piece"}, {u"票", u"ticket"},
-        {u"百萬輸入token", u"million input tokens"}, {u"百萬輸出token", u"million output tokens"}, {u"百萬token", u"million tokens"}, {u"百萬個token", u"million tokens"}, {u"百萬個輸入token", u"million input tokens"}, {u"百萬個輸出token", u"million output tokens"}, {u"百萬輸入詞元", u"million input tokens"}, {u"百萬輸出詞元", u"million output tokens"},
-        {u"百萬詞元", u"million tokens"}, {u"千個token", u"thousand tokens"}, {u"千token", u"thousand tokens"}, {u"token", u"token"}, {u"戶", u"household"}, {u"名", u"person"}, {u"位", u"person"}, {u"頭", u"head"}, {u"瓶", u"bottle"}, {u"輛", u"vehicle"}, {u"字", u"word"},
-    };
+    static const PrefixTable<QStringView> table(kThings);
     return table;
 }
 
 bool isTime(QStringView noun)
 {
-    static constexpr QStringView kTimes[] = {u"second", u"minute", u"hour", u"day", u"week", u"month", u"quarter", u"year", u"night"};
+    static constexpr QStringView kTimes[] = {u"second", u"minute",  u"hour", u"day",  u"week",
+                                             u"month",  u"quarter", u"year", u"night"};
     return std::find(std::begin(kTimes), std::end(kTimes), noun) != std::end(kTimes);
 }
 
@@ -73,17 +154,22 @@ void appendOnce(QStringList &list, QStringView noun)
 QStringView articleNoun(QStringView word)
 {
     static constexpr QStringView kNouns[] = {
-        u"second", u"minute", u"hour", u"day", u"week", u"month", u"quarter", u"year", u"night", u"person", u"head", u"share", u"barrel", u"ton", u"tonne", u"ounce", u"pound", u"gallon", u"liter",
-        u"litre", u"mile", u"kilogram", u"kilo", u"kilowatt-hour", u"user", u"seat", u"unit", u"piece", u"ticket", u"bottle", u"employee", u"customer", u"household", u"token", u"conversation", u"pop", u"word", u"gpu", u"vehicle", u"item"};
+        u"second",    u"minute", u"hour",         u"day",   u"week",   u"month",    u"quarter",  u"year",
+        u"night",     u"person", u"head",         u"share", u"barrel", u"ton",      u"tonne",    u"ounce",
+        u"pound",     u"gallon", u"liter",        u"litre", u"mile",   u"kilogram", u"kilo",     u"kilowatt-hour",
+        u"user",      u"seat",   u"unit",         u"piece", u"ticket", u"bottle",   u"employee", u"customer",
+        u"household", u"token",  u"conversation", u"pop",   u"word",   u"gpu",      u"vehicle",  u"item"};
     const auto *found = std::find(std::begin(kNouns), std::end(kNouns), word);
     if (found == std::end(kNouns))
         return {};
-    return word == u"head" || word == u"pop" ? (word == u"head" ? QStringView(u"person") : QStringView(u"unit")) : *found;
+    return word == u"head" || word == u"pop" ? (word == u"head" ? QStringView(u"person") : QStringView(u"unit"))
+                                             : *found;
 }
 
 int wordEnd(QStringView text, int at)
 {
-    while (at < text.size() && (text[at].isLetterOrNumber() || (text[at] == u'-' && at + 1 < text.size() && text[at + 1].isLetter())))
+    while (at < text.size()
+           && (text[at].isLetterOrNumber() || (text[at] == u'-' && at + 1 < text.size() && text[at + 1].isLetter())))
         ++at;
     return at;
 }
@@ -99,7 +185,7 @@ Phrase nounPhrase(QStringView lowered, QStringView text, int at)
 {
     int end = wordEnd(lowered, at);
     const QStringView first = lowered.mid(at, end - at);
-    if (first.isEmpty())
+    if (first.isEmpty() || !first.front().isLetter())
         return {};
     if (first == u"million" || first == u"thousand" || first == u"billion") {
         for (int words = 0; words < 3 && end < lowered.size() && lowered[end] == u' '; ++words) {
@@ -127,7 +213,9 @@ QStringList chinesePer(QStringView text, Range span)
         if (text[at] != u'每')
             continue;
         const QStringView noun = nounAfterEvery(text, at + 1, span.begin);
-        if (!noun.isEmpty() && (isTime(noun) || span.begin - at <= kThingReach || text.mid(at + 1, span.begin - at - 1).contains(u'每')))
+        if (!noun.isEmpty()
+            && (isTime(noun) || span.begin - at <= kThingReach
+                || text.mid(at + 1, span.begin - at - 1).contains(u'每')))
             appendOnce(result, noun);
     }
     int after = span.end;
@@ -144,14 +232,18 @@ QStringList chinesePer(QStringView text, Range span)
 QStringList englishPer(QStringView lowered, QStringView text, int at, int *end)
 {
     QStringList result;
-    static const PrefixTable<bool> openers = {{u" per ", true}, {u" for each ", true}, {u" for every ", true}, {u" each ", true}, {u" every ", true}, {u"/", true}, {u" / ", true}, {u" a ", false}, {u" an ", false},
-                                              {u"-a-", false}, {u"-per-", true}, {u"-an-", false}};
+    static const PrefixTable<bool> openers = {{u" per ", true},  {u" for each ", true}, {u" for every ", true},
+                                              {u" each ", true}, {u" every ", true},    {u"/", true},
+                                              {u" / ", true},    {u" a ", false},       {u" an ", false},
+                                              {u"-a-", false},   {u"-per-", true},      {u"-an-", false}};
     *end = at;
     while (const auto opener = openers.startingAt(lowered, *end)) {
         const int begin = *end + opener.length;
         const Phrase phrase = nounPhrase(lowered, text, begin);
-        const QStringView known = articleNoun(QStringView(phrase.noun).isEmpty() ? QStringView() : lowered.mid(begin, phrase.end - begin));
-        const bool needsKnown = !*opener.value || lowered.mid(*end, opener.length).contains(u"each") || lowered[*end] == u'/' || lowered.mid(*end, opener.length).contains(u"every");
+        const QStringView known =
+            articleNoun(QStringView(phrase.noun).isEmpty() ? QStringView() : lowered.mid(begin, phrase.end - begin));
+        const bool needsKnown = !*opener.value || lowered.mid(*end, opener.length).contains(u"each")
+            || lowered[*end] == u'/' || lowered.mid(*end, opener.length).contains(u"every");
         if (phrase.noun.isEmpty() || (needsKnown && known.isEmpty()))
             break;
         appendOnce(result, known.isEmpty() || known == u"gpu" ? QStringView(phrase.noun) : known);
@@ -159,10 +251,13 @@ QStringList englishPer(QStringView lowered, QStringView text, int at, int *end)
     }
     if (!result.isEmpty())
         return result;
-    for (const QStringView adverb : {QStringView(u" annually"), QStringView(u" yearly"), QStringView(u" apiece"), QStringView(u" monthly"), QStringView(u" each")}) {
+    for (const QStringView adverb : {QStringView(u" annually"), QStringView(u" yearly"), QStringView(u" apiece"),
+                                     QStringView(u" monthly"), QStringView(u" each")}) {
         if (lowered.mid(at).startsWith(adverb) && wordEnd(lowered, at + 1) == at + adverb.size()) {
             *end = at + static_cast<int>(adverb.size());
-            return {adverb == u" monthly" ? QStringLiteral("month") : adverb.endsWith(u"ly") ? QStringLiteral("year") : QStringLiteral("unit")};
+            return {adverb == u" monthly"        ? QStringLiteral("month")
+                        : adverb.endsWith(u"ly") ? QStringLiteral("year")
+                                                 : QStringLiteral("unit")};
         }
     }
     return result;

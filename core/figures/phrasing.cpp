@@ -6,7 +6,6 @@
 #include "core/figures/numeralwriting.h"
 #include "core/text/characters.h"
 
-
 namespace concord {
 
 namespace {
@@ -22,7 +21,8 @@ QList<Part> chineseParts(QStringView surface)
 {
     QList<Part> parts;
     for (int at = 0; at < surface.size();) {
-        const std::optional<Numeral> number = canBeginChineseNumeral(surface[at]) ? readChineseNumeral(surface, at) : std::nullopt;
+        const std::optional<Numeral> number =
+            canBeginChineseNumeral(surface[at]) ? readChineseNumeral(surface, at) : std::nullopt;
         if (number && !surface.mid(number->span.begin, number->span.length()).startsWith(u"百分"))
             parts.append({*number, !number->isArabic});
         at = number ? number->span.end : at + 1;
@@ -55,7 +55,8 @@ std::optional<int> powerFrom(const Decimal &written, const Decimal &value)
     return std::nullopt;
 }
 
-QString rewritten(QStringView surface, const Part &part, const Decimal &current, const Decimal &wanted, Language language)
+QString rewritten(QStringView surface, const Part &part, const Decimal &current, const Decimal &wanted,
+                  Language language)
 {
     const QStringView written = surface.mid(part.numeral.span.begin, part.numeral.span.length());
     if (current == wanted)
@@ -64,10 +65,12 @@ QString rewritten(QStringView surface, const Part &part, const Decimal &current,
     const std::optional<Decimal> number = power ? wanted.shifted(-*power) : std::nullopt;
     if (!number || part.numeral.isVague || part.numeral.isOver)
         return {};
-    return isChinese(language) ? chineseNumeralLike(written, part.numeral, *number, language) : englishNumeralLike(written, part.numeral, part.isWords, *number);
+    return isChinese(language) ? chineseNumeralLike(written, part.numeral, *number, language)
+                               : englishNumeralLike(written, part.numeral, part.isWords, *number);
 }
 
-QString replacedNumbers(QStringView surface, const QList<Part> &parts, const Figure &current, const Figure &wanted, Language language)
+QString replacedNumbers(QStringView surface, const QList<Part> &parts, const Figure &current, const Figure &wanted,
+                        Language language)
 {
     const bool isPoint = current.isPoint() && wanted.isPoint() && parts.size() == 1;
     if (!isPoint && (parts.size() != 2 || current.isPoint() || wanted.isPoint()))
@@ -104,15 +107,19 @@ QString yearLike(QStringView like, int number)
 QString replacedYear(QStringView surface, const Period &current, const Period &wanted)
 {
     const int offset = wanted.first.year() - current.first.year();
-    if (offset == 0 || current.first.addYears(offset) != wanted.first || current.last.addYears(offset) != wanted.last || current.first.year() != current.last.year())
+    if (offset == 0 || current.first.addYears(offset) != wanted.first || current.last.addYears(offset) != wanted.last
+        || current.first.year() != current.last.year())
         return {};
     for (int at = 0; at < surface.size();) {
         const std::optional<Numeral> number = readArabicNumeral(surface, at);
-        const bool isYear = number && (number->low == Decimal(current.first.year()) || number->low == Decimal(current.first.year() - 1911));
+        const bool isYear = number
+            && (number->low == Decimal(current.first.year()) || number->low == Decimal(current.first.year() - 1911));
         if (isYear) {
             const int year = static_cast<int>(number->low.toDouble()) + offset;
             const QStringView written = surface.mid(number->span.begin, number->span.length());
-            return year > 0 ? surface.left(number->span.begin).toString() + yearLike(written, year) + surface.mid(number->span.end).toString() : QString();
+            return year > 0 ? surface.left(number->span.begin).toString() + yearLike(written, year)
+                    + surface.mid(number->span.end).toString()
+                            : QString();
         }
         at = number ? number->span.end : at + 1;
     }

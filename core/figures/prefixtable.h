@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <utility>
 
 namespace concord {
@@ -25,6 +26,10 @@ public:
     };
 
     PrefixTable(std::initializer_list<std::pair<QStringView, Value>> words)
+        : PrefixTable(std::span(words.begin(), words.size()))
+    {}
+
+    explicit PrefixTable(std::span<const std::pair<QStringView, Value>> words)
     {
         for (const auto &word : words) {
             m_byFirst[word.first.front().unicode()].append(word);

@@ -10,50 +10,156 @@ namespace {
 using Table = PrefixTable<Qualifier>;
 using enum Qualifier;
 
+constexpr std::pair<QStringView, Qualifier> kChineseBefore[] = {
+    {u"至少", AtLeast},  {u"最少", AtLeast},  {u"起碼", AtLeast},    {u"不少於", AtLeast},  {u"不低於", AtLeast},
+    {u"不下", AtLeast},  {u"高達", UpTo},     {u"多達", UpTo},       {u"高达", UpTo},       {u"最高", UpTo},
+    {u"最高達", UpTo},   {u"最多可達", UpTo}, {u"可達", UpTo},       {u"最多", UpTo},       {u"至多", AtMost},
+    {u"頂多", AtMost},   {u"不超過", AtMost}, {u"不逾", AtMost},     {u"不得超過", AtMost}, {u"不高於", AtMost},
+    {u"未超過", AtMost}, {u"約", About},      {u"约", About},        {u"大約", About},      {u"大概", About},
+    {u"約為", About},    {u"約莫", About},    {u"差不多", About},    {u"估計", About},      {u"左右", About},
+    {u"近", Nearly},     {u"最近", None},     {u"附近", None},       {u"超級", None},       {u"時近", None},
+    {u"將近", Nearly},   {u"接近", Nearly},   {u"逼近", Nearly},     {u"幾近", Nearly},     {u"幾乎", Nearly},
+    {u"超過", MoreThan}, {u"超过", MoreThan}, {u"超過了", MoreThan}, {u"超出", MoreThan},   {u"超", MoreThan},
+    {u"逾", MoreThan},   {u"破", MoreThan},   {u"突破", MoreThan},   {u"高於", MoreThan},   {u"高于", MoreThan},
+    {u"多於", MoreThan}, {u"大於", MoreThan}, {u"高出", MoreThan},   {u"不只", MoreThan},   {u"不止", MoreThan},
+    {u"不到", LessThan}, {u"不足", LessThan}, {u"未滿", LessThan},   {u"未達", LessThan},   {u"低於", LessThan},
+    {u"低于", LessThan}, {u"少於", LessThan}, {u"小於", LessThan},   {u"未及", LessThan},   {u"不及", LessThan},
+};
+
 const Table &chineseBefore()
 {
-    static const Table table = {
-        {u"至少", AtLeast}, {u"最少", AtLeast}, {u"起碼", AtLeast}, {u"不少於", AtLeast}, {u"不低於", AtLeast}, {u"不下", AtLeast}, {u"高達", UpTo}, {u"多達", UpTo},
-        {u"高达", UpTo}, {u"最高", UpTo}, {u"最高達", UpTo}, {u"最多可達", UpTo}, {u"可達", UpTo}, {u"最多", UpTo}, {u"至多", AtMost}, {u"頂多", AtMost}, {u"不超過", AtMost}, {u"不逾", AtMost}, {u"不得超過", AtMost},
-        {u"不高於", AtMost}, {u"未超過", AtMost}, {u"約", About}, {u"约", About}, {u"大約", About}, {u"大概", About}, {u"約為", About}, {u"約莫", About}, {u"差不多", About},
-        {u"估計", About}, {u"左右", About}, {u"近", Nearly}, {u"將近", Nearly}, {u"接近", Nearly}, {u"逼近", Nearly}, {u"幾近", Nearly}, {u"幾乎", Nearly}, {u"超過", MoreThan},
-        {u"超过", MoreThan}, {u"超過了", MoreThan}, {u"超出", MoreThan}, {u"超", MoreThan}, {u"逾", MoreThan}, {u"破", MoreThan}, {u"突破", MoreThan}, {u"高於", MoreThan}, {u"高于", MoreThan},
-        {u"多於", MoreThan}, {u"大於", MoreThan}, {u"高出", MoreThan}, {u"不只", MoreThan}, {u"不止", MoreThan}, {u"不到", LessThan}, {u"不足", LessThan}, {u"未滿", LessThan},
-        {u"未達", LessThan}, {u"低於", LessThan}, {u"低于", LessThan}, {u"少於", LessThan}, {u"小於", LessThan}, {u"未及", LessThan}, {u"不及", LessThan},
-    };
+    static const Table table(kChineseBefore);
     return table;
 }
 
 const Table &chineseAfter()
 {
     static const Table table = {
-        {u"以上", AtLeast}, {u"以下", AtMost}, {u"左右", About}, {u"上下", About}, {u"多", MoreThan}, {u"餘", MoreThan}, {u"起", AtLeast}, {u"以內", AtMost}, {u"不到", LessThan}, {u"之譜", About}, {u"開外", MoreThan},
+        {u"以上", AtLeast},  {u"以下", AtMost}, {u"左右", About},    {u"上下", About},
+        {u"多", MoreThan},   {u"餘", MoreThan}, {u"起", AtLeast},    {u"以內", AtMost},
+        {u"不到", LessThan}, {u"之譜", About},  {u"開外", MoreThan}, {u"多出", None},
+        {u"多於", None},     {u"多了", None},   {u"多過", None},     {u"（甚至更多）", AtLeast},
+        {u"(甚至更多)", AtLeast}, {u"（或更多）", AtLeast}, {u"或更多", AtLeast}, {u"甚至更多", AtLeast},
     };
     return table;
 }
 
+constexpr std::pair<QStringView, Qualifier> kEnglishBefore[] = {
+    {u"at least", AtLeast},
+    {u"no less than", AtLeast},
+    {u"no fewer than", AtLeast},
+    {u"not less than", AtLeast},
+    {u"a minimum of", AtLeast},
+    {u"minimum of", AtLeast},
+    {u"up to", UpTo},
+    {u"as much as", UpTo},
+    {u"as many as", UpTo},
+    {u"as high as", UpTo},
+    {u"upto", UpTo},
+    {u"at most", AtMost},
+    {u"no more than", AtMost},
+    {u"not more than", AtMost},
+    {u"a maximum of", AtMost},
+    {u"maximum of", AtMost},
+    {u"at the most", AtMost},
+    {u"not exceeding", AtMost},
+    {u"not to exceed", AtMost},
+    {u"add up to", None},
+    {u"adds up to", None},
+    {u"added up to", None},
+    {u"adding up to", None},
+    {u"live up to", None},
+    {u"over the past", None},
+    {u"over the next", None},
+    {u"over the last", None},
+    {u"about", About},
+    {u"around", About},
+    {u"roughly", About},
+    {u"approximately", About},
+    {u"some", About},
+    {u"an estimated", About},
+    {u"estimated", About},
+    {u"circa", About},
+    {u"approx.", About},
+    {u"~", About},
+    {u"≈", About},
+    {u"nearly", Nearly},
+    {u"almost", Nearly},
+    {u"close to", Nearly},
+    {u"just under", Nearly},
+    {u"just shy of", Nearly},
+    {u"approaching", Nearly},
+    {u"more than", MoreThan},
+    {u"over", MoreThan},
+    {u"above", MoreThan},
+    {u"greater than", MoreThan},
+    {u"exceeding", MoreThan},
+    {u"exceeded", MoreThan},
+    {u"exceeds", MoreThan},
+    {u"exceed", MoreThan},
+    {u"in excess of", MoreThan},
+    {u"upwards of", MoreThan},
+    {u"upward of", MoreThan},
+    {u"higher than", MoreThan},
+    {u"well over", MoreThan},
+    {u">", MoreThan},
+    {u"topped", MoreThan},
+    {u"surpassed", MoreThan},
+    {u"less than", LessThan},
+    {u"fewer than", LessThan},
+    {u"under", LessThan},
+    {u"below", LessThan},
+    {u"lower than", LessThan},
+    {u"<", LessThan},
+    {u"short of", LessThan},
+};
+
 const Table &englishBefore()
 {
-    static const Table table = {
-        {u"at least", AtLeast}, {u"no less than", AtLeast}, {u"no fewer than", AtLeast}, {u"not less than", AtLeast}, {u"a minimum of", AtLeast}, {u"minimum of", AtLeast}, {u"up to", UpTo}, {u"as much as", UpTo},
-        {u"as many as", UpTo}, {u"as high as", UpTo}, {u"upto", UpTo}, {u"at most", AtMost}, {u"no more than", AtMost}, {u"not more than", AtMost}, {u"a maximum of", AtMost}, {u"maximum of", AtMost},
-        {u"at the most", AtMost}, {u"not exceeding", AtMost}, {u"about", About}, {u"around", About}, {u"roughly", About}, {u"approximately", About}, {u"some", About},
-        {u"an estimated", About}, {u"estimated", About}, {u"circa", About}, {u"approx.", About}, {u"~", About}, {u"≈", About}, {u"nearly", Nearly}, {u"almost", Nearly},
-        {u"close to", Nearly}, {u"just under", Nearly}, {u"just shy of", Nearly}, {u"approaching", Nearly}, {u"more than", MoreThan}, {u"over", MoreThan},
-        {u"above", MoreThan}, {u"greater than", MoreThan}, {u"exceeding", MoreThan}, {u"exceeded", MoreThan}, {u"exceeds", MoreThan}, {u"exceed", MoreThan}, {u"in excess of", MoreThan}, {u"upwards of", MoreThan}, {u"upward of", MoreThan},
-        {u"higher than", MoreThan}, {u"well over", MoreThan}, {u">", MoreThan}, {u"topped", MoreThan}, {u"surpassed", MoreThan}, {u"less than", LessThan}, {u"fewer than", LessThan}, {u"under", LessThan}, {u"below", LessThan}, {u"lower than", LessThan},
-        {u"<", LessThan}, {u"short of", LessThan},
-    };
+    static const Table table(kEnglishBefore);
     return table;
 }
 
 const Table &englishAfter()
 {
     static const Table table = {
-        {u"or more", AtLeast}, {u"or above", AtLeast}, {u"or higher", AtLeast}, {u"and up", AtLeast}, {u"and above", AtLeast}, {u"and over", AtLeast}, {u"or less", AtMost}, {u"or fewer", AtMost}, {u"or below", AtMost}, {u"or so", About}, {u"at least", AtLeast},
-        {u"at most", AtMost}, {u"(or more", AtLeast}, {u"-plus", MoreThan}, {u"+", MoreThan}, {u"plus", MoreThan},
+        {u"or more", AtLeast},   {u"or above", AtLeast}, {u"or higher", AtLeast}, {u"and up", AtLeast},
+        {u"and above", AtLeast}, {u"and over", AtLeast}, {u"or less", AtMost},    {u"or fewer", AtMost},
+        {u"or below", AtMost},   {u"or so", About},      {u"at least", AtLeast},  {u"at most", AtMost},
+        {u"(or more", AtLeast},  {u"-plus", MoreThan},   {u"+", MoreThan},        {u"plus", MoreThan},
     };
     return table;
+}
+
+/// not more than, 不得超過: the denied hedge.
+Qualifier denied(Qualifier qualifier)
+{
+    return qualifier == MoreThan ? AtMost : qualifier == LessThan ? AtLeast : qualifier;
+}
+
+bool isDeniedInChinese(QStringView text, int end)
+{
+    return text.left(end).endsWith(u"不") || text.left(end).endsWith(u"不得") || text.left(end).endsWith(u"未")
+        || text.left(end).endsWith(u"不能") || text.left(end).endsWith(u"不可");
+}
+
+bool isDeniedInEnglish(QStringView lowered, int end)
+{
+    const QStringView before = lowered.left(end).trimmed();
+    static constexpr QStringView kDenials[] = {u" not", u" no",     u" nor",    u" never",
+                                               u"n't",  u" not be", u" cannot", u" nor be"};
+    return std::any_of(std::begin(kDenials), std::end(kDenials),
+                       [&](QStringView denial) { return before.endsWith(denial); });
+}
+
+/// "55 percent more than the $147 billion" compares, it does not hedge.
+bool isComparison(QStringView hedge, QStringView before)
+{
+    const QStringView left = before.trimmed();
+    static constexpr QStringView kMeasures[] = {u" percent", u"%", u" times", u" points", u" third", u" half", u" quarter"};
+    return hedge.endsWith(u"than")
+        && std::any_of(std::begin(kMeasures), std::end(kMeasures),
+                       [&](QStringView measure) { return left.endsWith(measure); });
 }
 
 bool isWordBoundary(QStringView text, qsizetype at)
@@ -71,7 +177,8 @@ int skipSpacesBack(QStringView text, int end)
 /// 至少需要籌集30億: the hedge stands a few characters before, in the same clause.
 Qualifier distantChineseQualifier(QStringView text, int end)
 {
-    static const Table table = {{u"至少", AtLeast}, {u"最多", UpTo}, {u"最高", UpTo}, {u"至多", AtMost}, {u"頂多", AtMost}, {u"超過了", MoreThan}};
+    static const Table table = {{u"至少", AtLeast}, {u"最多", UpTo},   {u"最高", UpTo},
+                                {u"至多", AtMost},  {u"頂多", AtMost}, {u"超過了", MoreThan}};
     static constexpr QStringView kStops = u"，。；、：（）「」『』,;:()!?！？";
     for (int at = end, steps = 0; at > 0 && steps < 8; --at, ++steps) {
         if (const auto word = table.endingAt(text, at))
@@ -90,16 +197,18 @@ Qualifier chineseQualifier(QStringView text, Range span)
     while (after < text.size() && text[after] == u' ')
         ++after;
     const auto behind = chineseAfter().startingAt(text, after);
-    if (behind && *behind.value != MoreThan)
+    if (behind && *behind.value != MoreThan && *behind.value != None)
         return *behind.value;
     int end = skipSpacesBack(text, span.begin);
-    if (end > 0 && (text[end - 1] == u'的' || text[end - 1] == u'為' || text[end - 1] == u'了' || text[end - 1] == u'達' || text[end - 1] == u'有')) {
+    if (end > 0
+        && (text[end - 1] == u'的' || text[end - 1] == u'為' || text[end - 1] == u'了' || text[end - 1] == u'達'
+            || text[end - 1] == u'有')) {
         if (const auto before = chineseBefore().endingAt(text, end))
-            return *before.value;
+            return isDeniedInChinese(text, end - before.length) ? denied(*before.value) : *before.value;
         --end;
     }
     if (const auto before = chineseBefore().endingAt(text, end))
-        return *before.value;
+        return isDeniedInChinese(text, end - before.length) ? denied(*before.value) : *before.value;
     if (behind)
         return *behind.value;
     return distantChineseQualifier(text, end);
@@ -110,14 +219,16 @@ Qualifier englishQualifier(QStringView lowered, Range span)
     int after = span.end;
     while (after < lowered.size() && (lowered[after] == u' ' || lowered[after] == u','))
         ++after;
-    if (const auto behind = englishAfter().startingAt(lowered, after); behind && isWordBoundary(lowered, after + behind.length)) {
+    if (const auto behind = englishAfter().startingAt(lowered, after);
+        behind && isWordBoundary(lowered, after + behind.length)) {
         const bool isGlued = after == span.end;
         const bool isSign = !lowered[after].isLetter();
         if (isGlued == isSign || lowered[after] == u'(')
             return *behind.value;
     }
     int end = skipSpacesBack(lowered, span.begin);
-    for (const QStringView filler : {QStringView(u"the"), QStringView(u"a"), QStringView(u"an"), QStringView(u"only"), QStringView(u"just"), QStringView(u"maybe")}) {
+    for (const QStringView filler : {QStringView(u"the"), QStringView(u"a"), QStringView(u"an"), QStringView(u"only"),
+                                     QStringView(u"just"), QStringView(u"maybe")}) {
         const bool stands = lowered.left(end).endsWith(filler) && isWordBoundary(lowered, end - filler.size());
         if (stands && !englishBefore().endingAt(lowered, end)) {
             end = skipSpacesBack(lowered, end - static_cast<int>(filler.size()));
@@ -125,7 +236,10 @@ Qualifier englishQualifier(QStringView lowered, Range span)
         }
     }
     const auto before = englishBefore().endingAt(lowered, end);
-    return before && isWordBoundary(lowered, end - before.length) ? *before.value : None;
+    if (!before || !isWordBoundary(lowered, end - before.length)
+        || isComparison(lowered.left(end), lowered.left(end - before.length)))
+        return None;
+    return isDeniedInEnglish(lowered, end - before.length) ? denied(*before.value) : *before.value;
 }
 
 } // namespace concord

@@ -46,7 +46,9 @@ bool scale(Quantity &quantity, int power)
 
 bool multiply(Quantity &quantity, int factor)
 {
-    return factor == 1 || setBoth(quantity, Decimal::product(quantity.low, Decimal(factor)), Decimal::product(quantity.high, Decimal(factor)));
+    return factor == 1
+        || setBoth(quantity, Decimal::product(quantity.low, Decimal(factor)),
+                   Decimal::product(quantity.high, Decimal(factor)));
 }
 
 bool addHalf(Quantity &quantity)
@@ -62,7 +64,8 @@ std::optional<Quantity> joinRange(const Quantity &first, const Quantity &second)
         lower = withUnitOf(first, second);
     } else if (first.kind != second.kind || first.unit != second.unit) {
         return std::nullopt;
-    } else if (!first.hasUnit || (first.number.magnitude == 0 && second.number.magnitude > 0 && first.kind == FigureKind::Money)) {
+    } else if (!first.hasUnit
+               || (first.number.magnitude == 0 && second.number.magnitude > 0 && first.kind == FigureKind::Money)) {
         lower = withUnitOf(first, second);
     }
     if (!lower || second.high < lower->low || (second.high == lower->low && !first.number.isVague))

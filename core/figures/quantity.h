@@ -12,12 +12,12 @@ namespace concord {
 struct Quantity
 {
     Numeral number;
-    Range span;                  ///< with currency and unit
+    Range span; ///< with currency and unit
     FigureKind kind = FigureKind::Count;
     QString unit;
     Decimal low;
     Decimal high;
-    bool hasUnit = false;        ///< a currency, %, 倍, unit, classifier or counted noun is there
+    bool hasUnit = false; ///< a currency, %, 倍, unit, classifier or counted noun is there
 
     static Quantity of(const Numeral &number)
     {

@@ -8,7 +8,8 @@ namespace concord {
 
 QList<Figure> recogniseFigures(QStringView paragraph, const FigureOptions &options)
 {
-    return isChinese(options.language) ? recogniseChineseFigures(paragraph, options) : recogniseEnglishFigures(paragraph, options);
+    return isChinese(options.language) ? recogniseChineseFigures(paragraph, options)
+                                       : recogniseEnglishFigures(paragraph, options);
 }
 
 } // namespace concord

@@ -12,8 +12,8 @@ namespace concord {
 struct FigureOptions
 {
     Language language = Language::English;
-    QDate documentDate;                                  ///< relative dates resolve against it; invalid: they are left out
-    QString bareYuanCurrency = QStringLiteral("TWD");    ///< what 元 alone means: "TWD", or "CNY" in mainland texts
+    QDate documentDate;                               ///< relative dates resolve against it; invalid: they are left out
+    QString bareYuanCurrency = QStringLiteral("TWD"); ///< what 元 alone means: "TWD", or "CNY" in mainland texts
 };
 
 /// Finds the quantities of one paragraph in reading order, without overlaps. Thread-safe, linear in the length of the text.

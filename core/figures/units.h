@@ -11,9 +11,9 @@ namespace concord {
 struct UnitWord
 {
     FigureKind kind = FigureKind::Count;
-    QStringView unit;    ///< as Figure::unit; empty for a bare classifier
-    int factor = 1;      ///< what one of the word is in `unit`: 10 years for a decade
-    int length = 0;      ///< UTF-16 units; 0: none there
+    QStringView unit; ///< as Figure::unit; empty for a bare classifier
+    int factor = 1;   ///< what one of the word is in `unit`: 10 years for a decade
+    int length = 0;   ///< UTF-16 units; 0: none there
 
     explicit operator bool() const { return length > 0; }
 };

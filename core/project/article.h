@@ -14,8 +14,8 @@ struct Article
 {
     ArticleId id;
     QString title;
-    QDate documentDate; ///< what relative dates in the text count from; invalid when unknown
-    int position = 0;   ///< order in the project; Articles::add places a new one last
+    QDate documentDate;  ///< what relative dates in the text count from; invalid when unknown
+    int position = 0;    ///< order in the project; Articles::add places a new one last
     QDateTime createdAt; ///< UTC
 
     bool operator==(const Article &) const = default;

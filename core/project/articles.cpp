@@ -29,8 +29,9 @@ TextRevision readRevision(const Statement &row)
     return revision;
 }
 
-const QByteArray kRevisionColumns = "SELECT r.id, t.id, t.article_id, t.side, t.language, r.number, r.encoding, r.created_at, r.note "
-                                    "FROM revision r JOIN text t ON t.id = r.text_id ";
+const QByteArray kRevisionColumns =
+    "SELECT r.id, t.id, t.article_id, t.side, t.language, r.number, r.encoding, r.created_at, r.note "
+    "FROM revision r JOIN text t ON t.id = r.text_id ";
 
 Status readParagraphs(Database &database, TextRevision *revision)
 {
@@ -39,8 +40,12 @@ Status readParagraphs(Database &database, TextRevision *revision)
         QString kind;
         QString content;
     };
-    const auto rows = readRows(database, "SELECT kind, content FROM paragraph WHERE revision_id = ? ORDER BY number",
-                               [](const Statement &row) { return Paragraph{row.text(0), row.text(1)}; }, revision->id);
+    const auto rows = readRows(
+        database, "SELECT kind, content FROM paragraph WHERE revision_id = ? ORDER BY number",
+        [](const Statement &row) {
+            return Paragraph{row.text(0), row.text(1)};
+        },
+        revision->id);
     if (!rows)
         return rows.error();
     bool anyKind = false;
@@ -72,8 +77,9 @@ Status addParagraphs(Database &database, const TextRevision &revision)
 /// The text of that side, made when it is missing; its language becomes the revision's.
 Result<TextId> textFor(Database &database, const TextRevision &revision)
 {
-    const auto found = readRows(database, "SELECT id FROM text WHERE article_id = ? AND side = ? ORDER BY id",
-                                [](const Statement &row) { return row.id<TextId>(0); }, revision.article, sideName(revision.side));
+    const auto found = readRows(
+        database, "SELECT id FROM text WHERE article_id = ? AND side = ? ORDER BY id",
+        [](const Statement &row) { return row.id<TextId>(0); }, revision.article, sideName(revision.side));
     if (!found)
         return found.error();
     if (!found->isEmpty()) {
@@ -101,10 +107,9 @@ Result<Article> Articles::add(Database &database, Article article)
     if (!last)
         return last.error();
     article.position = last->first() + 1;
-    const Status added = runSql(database,
-                                "INSERT INTO article (id, title, document_date, position, created_at) VALUES (?, ?, ?, ?, ?)",
-                                article.id, article.title, dateColumn(article.documentDate), article.position,
-                                timeColumn(article.createdAt));
+    const Status added = runSql(
+        database, "INSERT INTO article (id, title, document_date, position, created_at) VALUES (?, ?, ?, ?, ?)",
+        article.id, article.title, dateColumn(article.documentDate), article.position, timeColumn(article.createdAt));
     if (!added)
         return added.error();
     return article;
@@ -112,16 +117,17 @@ Result<Article> Articles::add(Database &database, Article article)
 
 Status Articles::update(Database &database, const Article &article)
 {
-    const Status done = runSql(database,
-                               "UPDATE article SET title = ?, document_date = ?, position = ? WHERE id = ? AND deleted_at IS NULL",
-                               article.title, dateColumn(article.documentDate), article.position, article.id);
+    const Status done = runSql(
+        database, "UPDATE article SET title = ?, document_date = ?, position = ? WHERE id = ? AND deleted_at IS NULL",
+        article.title, dateColumn(article.documentDate), article.position, article.id);
     return done ? oneRowChanged(database, "article", article.id.value) : done;
 }
 
 Status Articles::remove(Database &database, ArticleId id)
 {
     const QString now = *timeColumn(storedNow());
-    const Status gone = runSql(database, "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
+    const Status gone =
+        runSql(database, "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
     if (!gone)
         return gone;
     if (Status found = oneRowChanged(database, "article", id.value); !found)
@@ -146,7 +152,8 @@ Result<QList<Article>> Articles::list(Database &database)
 Result<Article> Articles::find(Database &database, ArticleId id)
 {
     const auto rows = readRows(
-        database, "SELECT id, title, document_date, position, created_at FROM article WHERE id = ? AND deleted_at IS NULL",
+        database,
+        "SELECT id, title, document_date, position, created_at FROM article WHERE id = ? AND deleted_at IS NULL",
         readArticle, id);
     if (!rows)
         return rows.error();
@@ -162,8 +169,9 @@ Result<TextRevision> Articles::addRevision(Database &database, TextRevision revi
     const Result<TextId> text = textFor(database, revision);
     if (!text)
         return text.error();
-    const auto last = readRows(database, "SELECT coalesce(max(number), 0) FROM revision WHERE text_id = ?",
-                               [](const Statement &row) { return static_cast<int>(row.integer(0)); }, *text);
+    const auto last = readRows(
+        database, "SELECT coalesce(max(number), 0) FROM revision WHERE text_id = ?",
+        [](const Statement &row) { return static_cast<int>(row.integer(0)); }, *text);
     if (!last)
         return last.error();
     revision.id = newId<RevisionId>();
@@ -171,8 +179,8 @@ Result<TextRevision> Articles::addRevision(Database &database, TextRevision revi
     revision.number = last->first() + 1;
     revision.createdAt = storedNow();
     const Status added = runSql(
-        database, "INSERT INTO revision (id, text_id, number, encoding, created_at, note) VALUES (?, ?, ?, ?, ?, ?)", revision.id,
-        revision.text, revision.number, revision.encoding, timeColumn(revision.createdAt), revision.note);
+        database, "INSERT INTO revision (id, text_id, number, encoding, created_at, note) VALUES (?, ?, ?, ?, ?, ?)",
+        revision.id, revision.text, revision.number, revision.encoding, timeColumn(revision.createdAt), revision.note);
     if (!added)
         return added.error();
     if (const Status paragraphs = addParagraphs(database, revision); !paragraphs)
@@ -188,15 +196,17 @@ Status Articles::setLanguage(Database &database, TextId text, Language language)
 
 Result<QList<TextRevision>> Articles::revisions(Database &database, ArticleId article, Side side)
 {
-    return readRows(database, kRevisionColumns + "WHERE t.article_id = ? AND t.side = ? ORDER BY r.number, r.created_at",
+    return readRows(database,
+                    kRevisionColumns + "WHERE t.article_id = ? AND t.side = ? ORDER BY r.number, r.created_at",
                     readRevision, article, sideName(side));
 }
 
 Result<std::optional<TextRevision>> Articles::latestRevision(Database &database, ArticleId article, Side side)
 {
-    auto rows = readRows(database,
-                         kRevisionColumns + "WHERE t.article_id = ? AND t.side = ? ORDER BY r.number DESC, r.created_at DESC LIMIT 1",
-                         readRevision, article, sideName(side));
+    auto rows = readRows(
+        database,
+        kRevisionColumns + "WHERE t.article_id = ? AND t.side = ? ORDER BY r.number DESC, r.created_at DESC LIMIT 1",
+        readRevision, article, sideName(side));
     if (!rows)
         return rows.error();
     if (rows->isEmpty())

@@ -35,8 +35,8 @@ Result<ChartRecord> Charts::add(Database &database, ChartRecord chart)
     if (!last)
         return last.error();
     chart.position = last->first() + 1;
-    const Status added = runSql(database, "INSERT INTO chart (id, name, position, spec) VALUES (?, ?, ?, ?)", chart.id, chart.name,
-                                chart.position, chart.spec);
+    const Status added = runSql(database, "INSERT INTO chart (id, name, position, spec) VALUES (?, ?, ?, ?)", chart.id,
+                                chart.name, chart.position, chart.spec);
     if (!added)
         return added.error();
     return chart;
@@ -46,8 +46,9 @@ Status Charts::update(Database &database, const ChartRecord &chart)
 {
     if (Status valid = checkSpec(chart); !valid)
         return valid;
-    const Status done = runSql(database, "UPDATE chart SET name = ?, position = ?, spec = ? WHERE id = ? AND deleted_at IS NULL",
-                               chart.name, chart.position, chart.spec, chart.id);
+    const Status done =
+        runSql(database, "UPDATE chart SET name = ?, position = ?, spec = ? WHERE id = ? AND deleted_at IS NULL",
+               chart.name, chart.position, chart.spec, chart.id);
     return done ? oneRowChanged(database, "chart", chart.id.value) : done;
 }
 
@@ -60,13 +61,15 @@ Status Charts::remove(Database &database, ChartId id)
 
 Result<QList<ChartRecord>> Charts::list(Database &database)
 {
-    return readRows(database, "SELECT id, name, position, spec FROM chart WHERE deleted_at IS NULL ORDER BY position, id", readChart);
+    return readRows(database,
+                    "SELECT id, name, position, spec FROM chart WHERE deleted_at IS NULL ORDER BY position, id",
+                    readChart);
 }
 
 Result<ChartRecord> Charts::find(Database &database, ChartId id)
 {
-    const auto rows = readRows(database, "SELECT id, name, position, spec FROM chart WHERE id = ? AND deleted_at IS NULL", readChart,
-                               id);
+    const auto rows = readRows(
+        database, "SELECT id, name, position, spec FROM chart WHERE id = ? AND deleted_at IS NULL", readChart, id);
     if (!rows)
         return rows.error();
     if (rows->isEmpty())

@@ -14,9 +14,11 @@ namespace concord {
 
 namespace {
 
-const QByteArray kColumns = "id, guid, article_id, entity, metric, period, low, high, unit, per, qualifier, attribution, "
-                            "attribution_kind, statement, note, status, status_by, status_at, created_by, created_at, modified_at";
-const QByteArray kAnchorColumns = "id, guid, claim_id, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state";
+const QByteArray kColumns =
+    "id, guid, article_id, entity, metric, period, low, high, unit, per, qualifier, attribution, "
+    "attribution_kind, statement, note, status, status_by, status_at, created_by, created_at, modified_at";
+const QByteArray kAnchorColumns =
+    "id, guid, claim_id, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state";
 
 std::optional<Decimal> decimalFrom(const Statement &row, int column)
 {
@@ -81,13 +83,21 @@ bool comesBefore(const Claim &one, const Claim &other)
 template<typename... Values>
 Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, const Values &...values)
 {
-    auto claims = readRows(database, "SELECT " + kColumns + " FROM claim WHERE " + where + " AND deleted_at IS NULL "
-                           "ORDER BY created_at, id", readClaim, values...);
+    auto claims = readRows(database,
+                           "SELECT " + kColumns + " FROM claim WHERE " + where
+                               + " AND deleted_at IS NULL "
+                                 "ORDER BY created_at, id",
+                           readClaim, values...);
     if (!claims || claims->isEmpty())
         return claims;
-    const auto anchors = readRows(database, "SELECT " + kAnchorColumns + " FROM anchor WHERE deleted_at IS NULL AND claim_id IN "
-                                  "(SELECT id FROM claim WHERE " + where + " AND deleted_at IS NULL) "
-                                  "ORDER BY side, paragraph, start, id", readAnchor, values...);
+    const auto anchors = readRows(database,
+                                  "SELECT " + kAnchorColumns
+                                      + " FROM anchor WHERE deleted_at IS NULL AND claim_id IN "
+                                        "(SELECT id FROM claim WHERE "
+                                      + where
+                                      + " AND deleted_at IS NULL) "
+                                        "ORDER BY side, paragraph, start, id",
+                                  readAnchor, values...);
     if (!anchors)
         return anchors.error();
     QHash<ClaimId, qsizetype> places;
@@ -101,26 +111,28 @@ Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, con
 
 void bindFields(Statement &statement, const Claim &claim)
 {
-    statement.bindAll(claim.id, claim.guid, claim.article, claim.entity, claim.metric, claim.period, decimalColumn(claim.low),
-                      decimalColumn(claim.high), claim.unit, listColumn(claim.per), claim.qualifier, claim.attribution,
-                      attributionKindName(claim.attributionKind), claim.statement, claim.note, claimStatusName(claim.status),
-                      claim.statusBy, timeColumn(claim.statusAt), claim.createdBy, timeColumn(claim.createdAt),
-                      timeColumn(claim.modifiedAt));
+    statement.bindAll(claim.id, claim.guid, claim.article, claim.entity, claim.metric, claim.period,
+                      decimalColumn(claim.low), decimalColumn(claim.high), claim.unit, listColumn(claim.per),
+                      claim.qualifier, claim.attribution, attributionKindName(claim.attributionKind), claim.statement,
+                      claim.note, claimStatusName(claim.status), claim.statusBy, timeColumn(claim.statusAt),
+                      claim.createdBy, timeColumn(claim.createdAt), timeColumn(claim.modifiedAt));
 }
 
 Status checkAnchor(const Anchor &anchor)
 {
     const Range range = anchor.span.range;
     if (range.begin < 0 || range.isEmpty() || anchor.span.paragraph < 0)
-        return Error{Error::Code::Invalid, QStringLiteral("anchor"), QStringLiteral("range %1…%2").arg(range.begin).arg(range.end)};
+        return Error{Error::Code::Invalid, QStringLiteral("anchor"),
+                     QStringLiteral("range %1…%2").arg(range.begin).arg(range.end)};
     return Done{};
 }
 
 /// Adds, stores and sets aside until the stored anchors are those of `claim`.
 Status alignAnchors(Database &database, const Claim &claim)
 {
-    const auto stored = readRows(database, "SELECT id FROM anchor WHERE claim_id = ? AND deleted_at IS NULL",
-                                 [](const Statement &row) { return row.id<AnchorId>(0); }, claim.id);
+    const auto stored = readRows(
+        database, "SELECT id FROM anchor WHERE claim_id = ? AND deleted_at IS NULL",
+        [](const Statement &row) { return row.id<AnchorId>(0); }, claim.id);
     if (!stored)
         return stored.error();
     QSet<AnchorId> leaving(stored->begin(), stored->end());
@@ -145,7 +157,9 @@ Status alignAnchors(Database &database, const Claim &claim)
 /// "%word%" with the wildcards in the word taken literally.
 QString containing(QString word)
 {
-    word.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    word.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
     return u'%' + word + u'%';
 }
 
@@ -160,7 +174,8 @@ Result<Claim> Claims::add(Database &database, Claim claim)
     claim.createdAt = storedNow();
     claim.modifiedAt = claim.createdAt;
     Result<Statement> insert = Statement::prepare(
-        database, "INSERT INTO claim (" + kColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        database,
+        "INSERT INTO claim (" + kColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     bindFields(*insert, claim);
@@ -213,7 +228,8 @@ Status Claims::setStatus(Database &database, ClaimId id, ClaimStatus status, con
 Status Claims::remove(Database &database, ClaimId id)
 {
     const QString now = *timeColumn(storedNow());
-    const Status gone = runSql(database, "UPDATE claim SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
+    const Status gone =
+        runSql(database, "UPDATE claim SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
     if (!gone)
         return gone;
     if (Status found = oneRowChanged(database, "claim", id.value); !found)
@@ -230,10 +246,10 @@ Result<Anchor> Claims::addAnchor(Database &database, Anchor anchor)
     if (anchor.guid.isEmpty())
         anchor.guid = newGuid();
     const Range range = anchor.span.range;
-    const Status added = runSql(database,
-                                "INSERT INTO anchor (" + kAnchorColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", anchor.id,
-                                anchor.guid, anchor.claim, anchor.revision, sideName(anchor.span.side), anchor.span.paragraph,
-                                range.begin, range.end, anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state));
+    const Status added =
+        runSql(database, "INSERT INTO anchor (" + kAnchorColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               anchor.id, anchor.guid, anchor.claim, anchor.revision, sideName(anchor.span.side), anchor.span.paragraph,
+               range.begin, range.end, anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state));
     if (!added)
         return added.error();
     return anchor;
@@ -244,11 +260,12 @@ Status Claims::updateAnchor(Database &database, const Anchor &anchor)
     if (Status valid = checkAnchor(anchor); !valid)
         return valid;
     const Range range = anchor.span.range;
-    const Status done = runSql(database,
-                               "UPDATE anchor SET revision_id = ?, side = ?, paragraph = ?, start = ?, \"end\" = ?, exact = ?, "
-                               "prefix = ?, suffix = ?, state = ? WHERE id = ? AND deleted_at IS NULL",
-                               anchor.revision, sideName(anchor.span.side), anchor.span.paragraph, range.begin, range.end,
-                               anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state), anchor.id);
+    const Status done =
+        runSql(database,
+               "UPDATE anchor SET revision_id = ?, side = ?, paragraph = ?, start = ?, \"end\" = ?, exact = ?, "
+               "prefix = ?, suffix = ?, state = ? WHERE id = ? AND deleted_at IS NULL",
+               anchor.revision, sideName(anchor.span.side), anchor.span.paragraph, range.begin, range.end, anchor.exact,
+               anchor.prefix, anchor.suffix, anchorStateName(anchor.state), anchor.id);
     return done ? oneRowChanged(database, "anchor", anchor.id.value) : done;
 }
 
@@ -293,9 +310,10 @@ Result<QList<Claim>> Claims::search(Database &database, const QString &text)
     const QStringList words = text.split(kSpaces, Qt::SkipEmptyParts);
     if (words.isEmpty())
         return listAll(database);
-    const QByteArray where = "(entity || char(10) || metric || char(10) || period || char(10) || unit || char(10) || attribution || "
-                             "char(10) || statement || char(10) || note LIKE ?1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM anchor a WHERE "
-                             "a.claim_id = claim.id AND a.deleted_at IS NULL AND a.exact LIKE ?1 ESCAPE '\\'))";
+    const QByteArray where =
+        "(entity || char(10) || metric || char(10) || period || char(10) || unit || char(10) || attribution || "
+        "char(10) || statement || char(10) || note LIKE ?1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM anchor a WHERE "
+        "a.claim_id = claim.id AND a.deleted_at IS NULL AND a.exact LIKE ?1 ESCAPE '\\'))";
     Result<QList<Claim>> found = readClaims(database, where, containing(words.first()));
     for (qsizetype index = 1; index < words.size() && found; ++index) {
         const Result<QList<Claim>> next = readClaims(database, where, containing(words.at(index)));

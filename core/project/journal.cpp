@@ -5,9 +5,8 @@
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
 
 namespace concord {
 
@@ -27,21 +26,30 @@ struct JournalLine
     QByteArray chain;
 };
 
-/// SHA-256 of the chain value of the line before and every field, each with its length before it.
+/// SHA-256 of the chain value of the line before and every field, each as its length in decimal, a colon and its bytes.
 QByteArray chainValue(const QByteArray &previous, const JournalLine &line)
 {
-    QByteArray content;
-    QDataStream stream(&content, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << previous << line.seq << line.kind.toUtf8() << line.title.toUtf8() << line.author.toUtf8() << line.madeAt.toUtf8()
-           << line.schema << line.ofSeq << line.changeset;
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QByteArrayList fields{previous,
+                                QByteArray::number(line.seq),
+                                line.kind.toUtf8(),
+                                line.title.toUtf8(),
+                                line.author.toUtf8(),
+                                line.madeAt.toUtf8(),
+                                QByteArray::number(line.schema),
+                                QByteArray::number(line.ofSeq),
+                                line.changeset};
+    for (const QByteArray &field : fields) {
+        hash.addData(QByteArray::number(field.size()) + ':');
+        hash.addData(field);
+    }
+    return hash.result();
 }
 
 JournalLine readLine(const Statement &row)
 {
-    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.bytes(6), row.integer(7),
-            row.bytes(8)};
+    return {row.integer(0), row.text(1),  row.text(2),    row.text(3), row.text(4),
+            row.integer(5), row.bytes(6), row.integer(7), row.bytes(8)};
 }
 
 Result<qint64> append(Database &database, JournalLine line)
@@ -58,18 +66,19 @@ Result<qint64> append(Database &database, JournalLine line)
     line.madeAt = *timeColumn(storedNow());
     line.chain = chainValue(last->isEmpty() ? QByteArray() : last->first().second, line);
     const std::optional<qint64> ofSeq = line.ofSeq == 0 ? std::nullopt : std::optional<qint64>(line.ofSeq);
-    const Status added = runSql(database,
-                                "INSERT INTO journal (seq, kind, title, author, made_at, schema, changeset, of_seq, chain) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                line.seq, line.kind, line.title, line.author, line.madeAt, line.schema, line.changeset, ofSeq,
-                                line.chain);
+    const Status added = runSql(
+        database,
+        "INSERT INTO journal (seq, kind, title, author, made_at, schema, changeset, of_seq, chain) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        line.seq, line.kind, line.title, line.author, line.madeAt, line.schema, line.changeset, ofSeq, line.chain);
     if (!added)
         return added.error();
     return line.seq;
 }
 
-const QByteArray kEntryColumns = "SELECT j.seq, j.kind, j.title, j.author, j.made_at, j.schema, length(j.changeset), j.of_seq, "
-                                 "u.state FROM journal j LEFT JOIN undo_step u ON u.seq = j.seq ";
+const QByteArray kEntryColumns =
+    "SELECT j.seq, j.kind, j.title, j.author, j.made_at, j.schema, length(j.changeset), j.of_seq, "
+    "u.state FROM journal j LEFT JOIN undo_step u ON u.seq = j.seq ";
 
 JournalEntry readEntry(const Statement &row)
 {
@@ -95,7 +104,8 @@ Status setState(Database &database, qint64 seq, UndoState state)
 
 } // namespace
 
-Result<qint64> Journal::addEdit(Database &database, const QString &title, const QString &author, const Changeset &changeset)
+Result<qint64> Journal::addEdit(Database &database, const QString &title, const QString &author,
+                                const Changeset &changeset)
 {
     JournalLine line;
     line.kind = journalKindName(JournalKind::Edit);
@@ -112,10 +122,11 @@ Result<qint64> Journal::addEdit(Database &database, const QString &title, const 
     return *seq;
 }
 
-Status Journal::addStep(Database &database, JournalKind kind, qint64 ofSeq, const QString &author, const Changeset &changeset)
+Status Journal::addStep(Database &database, JournalKind kind, qint64 ofSeq, const QString &author,
+                        const Changeset &changeset)
 {
-    const auto title = readRows(database, "SELECT title FROM journal WHERE seq = ?",
-                                [](const Statement &row) { return row.text(0); }, ofSeq);
+    const auto title = readRows(
+        database, "SELECT title FROM journal WHERE seq = ?", [](const Statement &row) { return row.text(0); }, ofSeq);
     if (!title)
         return title.error();
     if (title->isEmpty())
@@ -163,8 +174,9 @@ Result<std::optional<JournalEntry>> Journal::next(Database &database, JournalKin
 
 Result<Changeset> Journal::changeset(Database &database, qint64 seq)
 {
-    const auto rows = readRows(database, "SELECT changeset FROM journal WHERE seq = ?",
-                               [](const Statement &row) { return row.bytes(0); }, seq);
+    const auto rows = readRows(
+        database, "SELECT changeset FROM journal WHERE seq = ?", [](const Statement &row) { return row.bytes(0); },
+        seq);
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
@@ -179,8 +191,9 @@ Result<qint64> Journal::lastSeq(Database &database)
 
 Result<Touched> Journal::touchedSince(Database &database, qint64 seq)
 {
-    const auto changesets = readRows(database, "SELECT changeset FROM journal WHERE seq > ? ORDER BY seq",
-                                     [](const Statement &row) { return Changeset(row.bytes(0)); }, seq);
+    const auto changesets = readRows(
+        database, "SELECT changeset FROM journal WHERE seq > ? ORDER BY seq",
+        [](const Statement &row) { return Changeset(row.bytes(0)); }, seq);
     if (!changesets)
         return changesets.error();
     Touched touched;
@@ -196,7 +209,8 @@ Result<Touched> Journal::touchedSince(Database &database, qint64 seq)
 Result<QStringList> Journal::faults(Database &database)
 {
     Result<Statement> lines = Statement::prepare(
-        database, "SELECT seq, kind, title, author, made_at, schema, changeset, of_seq, chain FROM journal ORDER BY seq");
+        database,
+        "SELECT seq, kind, title, author, made_at, schema, changeset, of_seq, chain FROM journal ORDER BY seq");
     if (!lines)
         return lines.error();
     QStringList faults;

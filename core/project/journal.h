@@ -20,9 +20,11 @@ public:
     Journal() = delete;
 
     /// Adds an edit that can be undone; everything on the redo list is discarded.
-    static Result<qint64> addEdit(Database &database, const QString &title, const QString &author, const Changeset &changeset);
+    static Result<qint64> addEdit(Database &database, const QString &title, const QString &author,
+                                  const Changeset &changeset);
     /// Adds an undo or redo line for the edit `ofSeq` and moves that edit to the other list.
-    static Status addStep(Database &database, JournalKind kind, qint64 ofSeq, const QString &author, const Changeset &changeset);
+    static Status addStep(Database &database, JournalKind kind, qint64 ofSeq, const QString &author,
+                          const Changeset &changeset);
     static Status discard(Database &database, qint64 seq);
 
     /// Newest first; `limit` 0 for all.

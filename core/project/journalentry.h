@@ -24,11 +24,11 @@ struct JournalEntry
     JournalKind kind = JournalKind::Edit;
     QString title;
     QString author;
-    QDateTime madeAt;                ///< UTC
-    int schema = 0;                  ///< schema version the changeset was recorded under
-    qint64 size = 0;                 ///< bytes of the changeset
-    std::optional<qint64> ofSeq;     ///< the edit an undo or redo is about
-    std::optional<UndoState> state;  ///< of an edit; empty for undo and redo lines
+    QDateTime madeAt;               ///< UTC
+    int schema = 0;                 ///< schema version the changeset was recorded under
+    qint64 size = 0;                ///< bytes of the changeset
+    std::optional<qint64> ofSeq;    ///< the edit an undo or redo is about
+    std::optional<UndoState> state; ///< of an edit; empty for undo and redo lines
 
     bool operator==(const JournalEntry &) const = default;
 };

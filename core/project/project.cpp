@@ -23,9 +23,7 @@ namespace {
 class WritePermit
 {
 public:
-    explicit WritePermit(Database &database)
-        : m_database(database)
-        , m_mine(!database.isInTransaction())
+    explicit WritePermit(Database &database) : m_database(database), m_mine(!database.isInTransaction())
     {
         if (m_mine)
             static_cast<void>(m_database.execute("PRAGMA query_only = OFF"));
@@ -79,11 +77,8 @@ Status checkPages(Database &database, bool quick)
 
 } // namespace
 
-Project::Project(Database database)
-    : m_database(std::move(database))
-    , m_author(loginName())
-{
-}
+Project::Project(Database database) : m_database(std::move(database)), m_author(loginName())
+{}
 
 Project::~Project() = default;
 
@@ -106,7 +101,9 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path)
     if (!database)
         return database.error();
     if (const Result<QString> made = migrations->run(*database); !made) {
-        { const Database closing = std::move(*database); }
+        {
+            const Database closing = std::move(*database);
+        }
         QFile::remove(path);
         return made.error();
     }

@@ -14,7 +14,7 @@ struct Series
 {
     SeriesId id;
     QString name;
-    QString source; ///< the source line a chart prints
+    QString source;      ///< the source line a chart prints
     QDateTime createdAt; ///< UTC
 
     bool operator==(const Series &) const = default;

@@ -6,8 +6,10 @@ namespace concord {
 
 Status Settings::store(Database &database, const QString &key, const QString &value)
 {
-    return runSql(database, "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                  key, value);
+    return runSql(
+        database,
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+        value);
 }
 
 Status Settings::remove(Database &database, const QString &key)
@@ -17,8 +19,8 @@ Status Settings::remove(Database &database, const QString &key)
 
 Result<std::optional<QString>> Settings::find(Database &database, const QString &key)
 {
-    const auto rows = readRows(database, "SELECT value FROM setting WHERE key = ?",
-                               [](const Statement &row) { return row.text(0); }, key);
+    const auto rows = readRows(
+        database, "SELECT value FROM setting WHERE key = ?", [](const Statement &row) { return row.text(0); }, key);
     if (!rows)
         return rows.error();
     return rows->isEmpty() ? std::optional<QString>() : std::optional<QString>(rows->first());

@@ -19,7 +19,8 @@ constexpr std::array kOwnerships{
     Ownership{"anchor", "claim", "SELECT claim_id FROM anchor WHERE id = ?"},
     Ownership{"observation", "series", "SELECT series_id FROM observation WHERE id = ?"},
     Ownership{"text", "article", "SELECT article_id FROM text WHERE id = ?"},
-    Ownership{"revision", "article", "SELECT t.article_id FROM revision r JOIN text t ON t.id = r.text_id WHERE r.id = ?"},
+    Ownership{"revision", "article",
+              "SELECT t.article_id FROM revision r JOIN text t ON t.id = r.text_id WHERE r.id = ?"},
 };
 
 Status findOwners(Database &database, const Ownership &ownership, const QList<qint64> &ids, QList<ChangedRow> *owners)

@@ -19,7 +19,7 @@ struct Verification
     QStringList brokenReferences; ///< "table/rowid → parent" of rows that name a row that is not there
     QStringList unreadableEdits;  ///< journal lines whose changeset does not read or does not hash to its chain value
     qint64 journalEntries = 0;
-    QHash<QString, qint64> rows;  ///< rows per durable table, deleted ones included
+    QHash<QString, qint64> rows; ///< rows per durable table, deleted ones included
 
     bool isSound() const { return damages.isEmpty() && brokenReferences.isEmpty() && unreadableEdits.isEmpty(); }
 };

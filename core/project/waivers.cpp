@@ -10,10 +10,9 @@ Result<Waiver> Waivers::add(Database &database, Waiver waiver)
     if (!waiver.id.isValid())
         waiver.id = newId<WaiverId>();
     waiver.createdAt = storedNow();
-    const Status added = runSql(database,
-                                "INSERT INTO waiver (id, rule, fingerprint, reason, author, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                                waiver.id, waiver.rule, waiver.fingerprint, waiver.reason, waiver.author,
-                                timeColumn(waiver.createdAt));
+    const Status added = runSql(
+        database, "INSERT INTO waiver (id, rule, fingerprint, reason, author, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        waiver.id, waiver.rule, waiver.fingerprint, waiver.reason, waiver.author, timeColumn(waiver.createdAt));
     if (!added)
         return added.error();
     return waiver;
@@ -32,8 +31,8 @@ Result<QList<Waiver>> Waivers::list(Database &database)
                     "SELECT id, rule, fingerprint, reason, author, created_at FROM waiver WHERE deleted_at IS NULL "
                     "ORDER BY created_at, id",
                     [](const Statement &row) {
-                        return Waiver{row.id<WaiverId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                                      timeFromColumn(row.text(5))};
+                        return Waiver{row.id<WaiverId>(0), row.text(1), row.text(2),
+                                      row.text(3),         row.text(4), timeFromColumn(row.text(5))};
                     });
 }
 

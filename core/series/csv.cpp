@@ -10,7 +10,7 @@ class CsvReader
 public:
     explicit CsvReader(QStringView text) : m_text(text) {}
 
-    QList<QStringList> rows()
+    QList<CsvRow> rows()
     {
         for (; m_at < m_text.size() && m_rows.size() < kMaxCsvRows; ++m_at)
             take(m_text[m_at]);
@@ -22,6 +22,7 @@ private:
     void take(QChar c)
     {
         if (m_quoted) {
+            m_line += c == u'\n' ? 1 : 0;
             if (c != u'"')
                 m_cell += c;
             else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
@@ -34,6 +35,7 @@ private:
             endCell();
         } else if (c == u'\n') {
             endRow();
+            m_rowLine = ++m_line;
         } else if (c != u'\r') {
             m_cell += c;
         }
@@ -49,7 +51,7 @@ private:
     {
         endCell();
         if (m_row.size() > 1 || !m_row.first().isEmpty())
-            m_rows.append(m_row);
+            m_rows.append({m_rowLine, m_row});
         m_row.clear();
     }
 
@@ -58,7 +60,9 @@ private:
     bool m_quoted = false;
     QString m_cell;
     QStringList m_row;
-    QList<QStringList> m_rows;
+    qsizetype m_line = 1;
+    qsizetype m_rowLine = 1;
+    QList<CsvRow> m_rows;
 };
 
 bool looksLikeFormula(const QString &text)
@@ -72,7 +76,7 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-QList<QStringList> parseCsv(QStringView text)
+QList<CsvRow> parseCsv(QStringView text)
 {
     return CsvReader(text).rows();
 }

@@ -6,9 +6,18 @@
 
 namespace concord {
 
+/// One row and the line of the text it begins on, from 1.
+struct CsvRow
+{
+    qsizetype line = 1;
+    QStringList cells;
+
+    bool operator==(const CsvRow &) const = default;
+};
+
 /// Rows of a comma-separated text (RFC 4180: quoted cells, doubled quotes, line ends inside quotes; LF or CRLF). Empty
 /// lines are left out. Any text can be read; at most `kMaxCsvRows` rows are.
-QList<QStringList> parseCsv(QStringView text);
+QList<CsvRow> parseCsv(QStringView text);
 constexpr qsizetype kMaxCsvRows = 1'000'000;
 
 /// One cell for a CSV file: quoted where it must be, and with an apostrophe before a leading =, +, -, @ that is not a

@@ -3,6 +3,10 @@
 
 #include "core/series/csv.h"
 
+#include <QStringDecoder>
+
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -34,24 +38,27 @@ Result<QList<SeriesRow>> readSeriesTable(QByteArrayView bytes)
 {
     if (bytes.size() > kMaxBytes)
         return Error{Error::Code::Invalid, QStringLiteral("document-size"), {}};
-    QString text = QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return Error{Error::Code::Unreadable, QStringLiteral("table"), QStringLiteral("not UTF-8")};
     if (text.startsWith(u'\uFEFF'))
         text.remove(0, 1);
-    const QList<QStringList> table = parseCsv(text);
-    const Columns columns = table.isEmpty() ? Columns{-1, -1, -1, -1, -1, -1} : columnsOf(table.first());
+    const QList<CsvRow> table = parseCsv(text);
+    const Columns columns = table.isEmpty() ? Columns{-1, -1, -1, -1, -1, -1} : columnsOf(table.first().cells);
     if (!columns.areAllThere())
-        return fault(1, QStringLiteral("needs the columns entity, metric, period, value, unit"));
+        return fault(table.isEmpty() ? 1 : table.first().line, QStringLiteral("needs the columns entity, metric, period, value, unit"));
     QList<SeriesRow> rows;
     for (qsizetype i = 1; i < table.size(); ++i) {
-        const QStringList &cells = table[i];
+        const auto &[line, cells] = table[i];
         if (cells.size() <= columns.needed())
-            return fault(i + 1, QStringLiteral("too few cells"));
+            return fault(line, QStringLiteral("too few cells"));
         const auto period = Period::fromString(cells[columns.period].trimmed());
         const auto value = Decimal::fromString(cells[columns.value].trimmed());
         if (!period)
-            return fault(i + 1, QStringLiteral("period “%1”").arg(cells[columns.period]));
+            return fault(line, QStringLiteral("period “%1”").arg(cells[columns.period]));
         if (!value)
-            return fault(i + 1, QStringLiteral("value “%1”").arg(cells[columns.value]));
+            return fault(line, QStringLiteral("value “%1”").arg(cells[columns.value]));
         rows.append({cells[columns.entity], cells[columns.metric], *period, *value, cells[columns.unit],
                      columns.source >= 0 && columns.source < cells.size() ? cells[columns.source] : QString()});
     }

@@ -24,7 +24,8 @@ struct SeriesRow
 };
 
 /// Reads a CSV table with the columns entity, metric, period, value, unit and, if it likes, source, in any order. Fails
-/// with Invalid and the line's number for a missing column, a period or number that cannot be read; nothing is guessed.
+/// with Invalid and the line's number for a missing column, a period or number that cannot be read, with Unreadable when it
+/// is not UTF-8; nothing is guessed.
 Result<QList<SeriesRow>> readSeriesTable(QByteArrayView bytes);
 
 } // namespace concord

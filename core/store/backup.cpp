@@ -31,10 +31,8 @@ struct HandleCloser
 class TemporaryCopy
 {
 public:
-    explicit TemporaryCopy(const QString &target)
-        : m_path(target + QStringLiteral(".%1.part").arg(randomKey(), 0, 36))
-    {
-    }
+    explicit TemporaryCopy(const QString &target) : m_path(target + QStringLiteral(".%1.part").arg(randomKey(), 0, 36))
+    {}
     ~TemporaryCopy()
     {
         for (const char *ending : {"", "-wal", "-shm", "-journal"})
@@ -149,8 +147,15 @@ Status Backup::write(Database &database, const QString &target, Progress &progre
     if (Status possible = checkTarget(database, target); !possible)
         return possible;
     const TemporaryCopy temporary(target);
-    if (Status copied = copyInto(database, temporary.path(), progress); !copied)
+    // A read transaction holds the pages as they are, so that writers elsewhere do not make the copy begin again.
+    if (Status held = database.execute("BEGIN; SELECT 1 FROM sqlite_schema"); !held)
+        return held;
+    const Status copied = copyInto(database, temporary.path(), progress);
+    const Status released = database.execute("ROLLBACK");
+    if (!copied)
         return copied;
+    if (!released)
+        return released;
     if (Status sound = checkCopy(temporary.path()); !sound)
         return sound;
     return moveInto(temporary.path(), target);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeset.h"
+#include "core/store/changesetformat.h"
 #include "core/store/database.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 #include "core/store/tables.h"
-
-#include <QSet>
 
 #include <sqlite3.h>
 
@@ -34,9 +33,9 @@ ChangedRow currentRow(sqlite3_changeset_iter *iterator)
         return row;
     const auto key = static_cast<int>(std::find(isKey, isKey + columns, 1) - isKey);
     sqlite3_value *value = nullptr;
-    const int code = key == columns           ? SQLITE_RANGE
-        : operation == SQLITE_INSERT          ? sqlite3changeset_new(iterator, key, &value)
-                                              : sqlite3changeset_old(iterator, key, &value);
+    const int code = key == columns  ? SQLITE_RANGE
+        : operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, key, &value)
+                                     : sqlite3changeset_old(iterator, key, &value);
     if (code == SQLITE_OK && value && sqlite3_value_type(value) == SQLITE_INTEGER)
         row.id = sqlite3_value_int64(value);
     return row;
@@ -96,6 +95,8 @@ Result<Changeset> taken(int code, int size, void *bytes)
 
 Result<Changeset> Changeset::inverted() const
 {
+    if (const auto tables = readChangesetTables(m_bytes); !tables)
+        return tables.error();
     int size = 0;
     void *bytes = nullptr;
     const int code = sqlite3changeset_invert(static_cast<int>(m_bytes.size()), m_bytes.constData(), &size, &bytes);
@@ -104,17 +105,23 @@ Result<Changeset> Changeset::inverted() const
 
 Result<Changeset> Changeset::followedBy(const Changeset &next) const
 {
+    for (const Changeset *each : {this, &next}) {
+        if (const auto tables = readChangesetTables(each->m_bytes); !tables)
+            return tables.error();
+    }
     QByteArray first = m_bytes;
     QByteArray second = next.m_bytes;
     int size = 0;
     void *bytes = nullptr;
-    const int code = sqlite3changeset_concat(static_cast<int>(first.size()), first.data(), static_cast<int>(second.size()),
-                                             second.data(), &size, &bytes);
+    const int code = sqlite3changeset_concat(static_cast<int>(first.size()), first.data(),
+                                             static_cast<int>(second.size()), second.data(), &size, &bytes);
     return taken(code, size, bytes);
 }
 
 Result<QList<ChangedRow>> Changeset::rows() const
 {
+    if (const auto tables = readChangesetTables(m_bytes); !tables)
+        return tables.error();
     QByteArray bytes = m_bytes;
     sqlite3_changeset_iter *iterator = nullptr;
     int code = sqlite3changeset_start(&iterator, static_cast<int>(bytes.size()), bytes.data());
@@ -131,19 +138,22 @@ Result<QList<ChangedRow>> Changeset::rows() const
 
 Status Changeset::checkTables(Database &database) const
 {
-    const Result<QList<ChangedRow>> changed = rows();
-    if (!changed)
-        return changed.error();
-    QSet<QString> tables;
-    for (const ChangedRow &row : *changed)
-        tables.insert(row.table);
-    for (const QString &table : tables) {
-        const auto found = readRows(database, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
-                                    [](const Statement &row) { return row.integer(0); }, table);
-        if (!found)
-            return found.error();
-        if (found->isEmpty() || !isDurable(table))
-            return Error{Error::Code::Invalid, table, QStringLiteral("changeset names a table that is not durable here")};
+    const Result<QList<ChangesetTable>> tables = readChangesetTables(m_bytes);
+    if (!tables)
+        return tables.error();
+    for (const ChangesetTable &table : *tables) {
+        const auto keys = readRows(
+            database, "SELECT pk FROM pragma_table_info(?) ORDER BY cid",
+            [](const Statement &row) { return row.integer(0) != 0; }, table.name);
+        if (!keys)
+            return keys.error();
+        // SQLite would skip such a table without a word. A file may have more columns at the end than the changeset.
+        bool fits = isDurable(table.name) && keys->size() >= table.keys.size();
+        for (qsizetype column = 0; fits && column < table.keys.size(); ++column)
+            fits = keys->at(column) == (table.keys.at(column) != 0);
+        if (!fits)
+            return Error{Error::Code::Invalid, table.name,
+                         QStringLiteral("changeset does not fit the tables of the file")};
     }
     return Done{};
 }
@@ -160,7 +170,8 @@ Status Changeset::apply(Database &database, QList<ChangeConflict> *conflicts) co
         *conflicts = met;
     if (!met.isEmpty()) {
         const ChangeConflict &first = met.first();
-        return Error{Error::Code::Conflict, first.table, QStringLiteral("row %1, kind %2").arg(first.id).arg(static_cast<int>(first.kind))};
+        return Error{Error::Code::Conflict, first.table,
+                     QStringLiteral("row %1, kind %2").arg(first.id).arg(static_cast<int>(first.kind))};
     }
     if (code != SQLITE_OK)
         return sqliteError(database.handle(), code, database.path());

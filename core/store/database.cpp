@@ -23,12 +23,18 @@ struct Limit
 };
 
 constexpr std::array kLimits{
-    Limit{SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024}, Limit{SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
-    Limit{SQLITE_LIMIT_COLUMN, 200},               Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10},       Limit{SQLITE_LIMIT_VDBE_OP, 100000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, 32},          Limit{SQLITE_LIMIT_ATTACHED, 0},
-    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}, Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 999},
-    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},         Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
+    Limit{SQLITE_LIMIT_COLUMN, 200},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    Limit{SQLITE_LIMIT_VDBE_OP, 100000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, 32},
+    Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 999},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 bool isNetworkFile(const QString &path)
@@ -51,11 +57,10 @@ void Database::Closer::operator()(sqlite3 *handle) const
 }
 
 Database::Database(Handle handle, QString path, bool readOnly)
-    : m_handle(std::move(handle))
-    , m_path(std::move(path))
-    , m_readOnly(readOnly)
-{
-}
+    : m_handle(std::move(handle)),
+      m_path(std::move(path)),
+      m_readOnly(readOnly)
+{}
 
 Result<Database> Database::connect(const QString &name, int flags, const QString &path)
 {
@@ -91,7 +96,8 @@ Result<Database> Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
         return Error{Error::Code::Unwritable, path, QStringLiteral("exists")};
-    Result<Database> database = connect(QFileInfo(path).absoluteFilePath(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path);
+    Result<Database> database =
+        connect(QFileInfo(path).absoluteFilePath(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path);
     if (!database)
         return database.error();
     Status ready = database->execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));

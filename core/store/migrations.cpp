@@ -21,7 +21,8 @@ Error brokenStep(const QString &file, const QString &why)
 
 int minReaderOf(const QByteArray &script)
 {
-    static const QRegularExpression pattern(QStringLiteral("^-- min_reader: (\\d+)\\s*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(QStringLiteral("^-- min_reader: (\\d+)\\s*$"),
+                                            QRegularExpression::MultilineOption);
     return pattern.match(QString::fromUtf8(script)).captured(1).toInt();
 }
 
@@ -40,8 +41,9 @@ QString copyName(const QString &path, int version)
 /// The SQL of every table and index of ours.
 Result<QStringList> schemaEntries(Database &database)
 {
-    const auto rows = readRows(database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-                               [](const Statement &row) { return row.text(0); });
+    const auto rows = readRows(
+        database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        [](const Statement &row) { return row.text(0); });
     if (!rows)
         return rows.error();
     return QStringList(rows->begin(), rows->end());
@@ -86,9 +88,11 @@ Status Migrations::checkReadable(Database &database) const
         return found.error();
     if (*found <= current())
         return Done{};
-    const Result<qint64> minReader = database.number("SELECT min_reader FROM schema_step ORDER BY version DESC LIMIT 1");
+    const Result<qint64> minReader =
+        database.number("SELECT min_reader FROM schema_step ORDER BY version DESC LIMIT 1");
     if (!minReader || *minReader > current() || *minReader < 1)
-        return Error{Error::Code::Newer, database.path(), QStringLiteral("schema %1, ours %2").arg(*found).arg(current())};
+        return Error{Error::Code::Newer, database.path(),
+                     QStringLiteral("schema %1, ours %2").arg(*found).arg(current())};
     return Done{};
 }
 
@@ -105,11 +109,12 @@ Status Migrations::runStep(Database &database, const Step &step)
     if (Status done = database.execute(step.script); !done)
         return done;
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    if (Status noted = runSql(database, "INSERT INTO schema_step (version, min_reader, made_at) VALUES (?, ?, ?)", step.version,
-                              step.minReader, now);
+    if (Status noted = runSql(database, "INSERT INTO schema_step (version, min_reader, made_at) VALUES (?, ?, ?)",
+                              step.version, step.minReader, now);
         !noted)
         return noted;
-    const auto broken = readRows(database, "PRAGMA foreign_key_check", [](const Statement &row) { return row.text(0); });
+    const auto broken =
+        readRows(database, "PRAGMA foreign_key_check", [](const Statement &row) { return row.text(0); });
     if (!broken)
         return broken.error();
     if (!broken->isEmpty())
@@ -136,7 +141,8 @@ Status Migrations::checkSchema(Database &database) const
         if (!found->contains(entry))
             return Error{Error::Code::Damaged, database.path(), QStringLiteral("schema lacks: ") + entry};
     }
-    const Result<qint64> foreign = database.number("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+    const Result<qint64> foreign =
+        database.number("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')");
     if (!foreign)
         return foreign.error();
     if (*foreign > 0)
@@ -150,7 +156,8 @@ Result<QString> Migrations::run(Database &database) const
     if (!found)
         return found.error();
     if (*found > current())
-        return Error{Error::Code::Newer, database.path(), QStringLiteral("schema %1, ours %2").arg(*found).arg(current())};
+        return Error{Error::Code::Newer, database.path(),
+                     QStringLiteral("schema %1, ours %2").arg(*found).arg(current())};
     QString copy;
     if (*found > 0 && *found < current() && !database.path().isEmpty()) {
         copy = copyName(database.path(), *found);

@@ -34,7 +34,8 @@ Result<Statement> Statement::prepare(Database &database, QByteArrayView sql)
         return sqliteError(database.handle(), code, database.path(), sql);
     const QByteArrayView rest(tail, sql.data() + sql.size());
     if (!raw || !rest.trimmed().isEmpty())
-        return Error{Error::Code::Invalid, database.path(), QStringLiteral("one statement wanted: ") + QString::fromUtf8(sql)};
+        return Error{Error::Code::Invalid, database.path(),
+                     QStringLiteral("one statement wanted: ") + QString::fromUtf8(sql)};
     return statement;
 }
 
@@ -58,7 +59,8 @@ void Statement::bind(int index, const QString &value)
 
 void Statement::bind(int index, const QByteArray &value)
 {
-    note(sqlite3_bind_blob64(m_statement.get(), index, value.constData(), static_cast<sqlite3_uint64>(value.size()), copied()));
+    note(sqlite3_bind_blob64(m_statement.get(), index, value.constData(), static_cast<sqlite3_uint64>(value.size()),
+                             copied()));
 }
 
 void Statement::bind(int index, std::nullopt_t)

@@ -8,7 +8,8 @@ namespace concord {
 /// The one list of durable tables: what a changeset records and may change. Each has a primary key, none is virtual.
 /// Everything else in the file (journal, undo_step, schema_step) belongs to this file alone and is never exchanged.
 inline constexpr std::array kDurableTables{
-    "article", "text", "revision", "paragraph", "claim", "anchor", "series", "observation", "chart", "waiver", "setting",
+    "article", "text",        "revision", "paragraph", "claim",   "anchor",
+    "series",  "observation", "chart",    "waiver",    "setting",
 };
 
 } // namespace concord

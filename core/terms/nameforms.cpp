@@ -3,6 +3,7 @@
 
 #include "core/text/characters.h"
 
+#include <QBitArray>
 #include <QFile>
 
 #include <algorithm>
@@ -61,14 +62,41 @@ bool goesOnInLatin(QStringView text, Range span)
         && text[span.end + 1].isUpper();
 }
 
-bool isBracketedGloss(QStringView text, const NameUse &use, const QList<NameUse> &uses)
+/// Whether `use` stands in brackets right behind `previous`, another form of the same name.
+bool isBracketedGloss(QStringView text, const NameUse &use, const NameUse &previous)
 {
     const int before = use.span.begin - 1;
-    if (before < 1 || (text[before] != u'（' && text[before] != u'('))
-        return false;
-    return std::any_of(uses.begin(), uses.end(), [&](const NameUse &other) {
-        return other.name == use.name && other.form != use.form && other.span.end == before;
-    });
+    return previous.span.end == before && (text[before] == u'（' || text[before] == u'(') && previous.name == use.name && previous.form != use.form;
+}
+
+/// The places of a paragraph that a longer form has taken.
+class TakenPlaces
+{
+public:
+    explicit TakenPlaces(qsizetype length) : m_bits(length) {}
+
+    bool take(Range span)
+    {
+        for (int i = span.begin; i < span.end; ++i) {
+            if (m_bits.testBit(i))
+                return false;
+        }
+        m_bits.fill(true, span.begin, span.end);
+        return true;
+    }
+
+private:
+    QBitArray m_bits;
+};
+
+QList<NameUse> withoutGlosses(QStringView text, const QList<NameUse> &uses)
+{
+    QList<NameUse> kept;
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        if (i == 0 || !isBracketedGloss(text, uses[i], uses[i - 1]))
+            kept.append(uses[i]);
+    }
+    return kept;
 }
 
 } // namespace
@@ -82,20 +110,16 @@ const QList<NameForms> &starterNames()
 QList<NameUse> findNames(QStringView paragraph, const QList<NameForms> &names)
 {
     QList<NameUse> uses;
-    const auto isTaken = [&uses](Range span) {
-        return std::any_of(uses.begin(), uses.end(), [span](const NameUse &use) { return use.span.intersects(span); });
-    };
+    TakenPlaces taken(paragraph.size());
     for (const Form &form : longestFirst(names)) {
         for (qsizetype at = paragraph.indexOf(form.text); at >= 0; at = paragraph.indexOf(form.text, at + 1)) {
             const Range span{static_cast<int>(at), static_cast<int>(at + form.text.size())};
-            if (hasEdges(paragraph, span) && !goesOnInLatin(paragraph, span) && !isTaken(span))
+            if (hasEdges(paragraph, span) && !goesOnInLatin(paragraph, span) && taken.take(span))
                 uses.append({form.name, form.form, span});
         }
     }
     std::sort(uses.begin(), uses.end(), [](const NameUse &a, const NameUse &b) { return a.span < b.span; });
-    const QList<NameUse> all = uses;
-    uses.removeIf([&](const NameUse &use) { return isBracketedGloss(paragraph, use, all); });
-    return uses;
+    return withoutGlosses(paragraph, uses);
 }
 
 } // namespace concord

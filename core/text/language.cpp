@@ -57,9 +57,10 @@ QString languageTag(Language language)
 Language detectLanguage(QStringView text)
 {
     const QStringView sample = text.first(std::min(text.size(), kSampleLength));
-    if (hanCount(sample) * 10 < sample.size())
+    if (const int han = hanCount(sample); han == 0 || han * 10 < sample.size())
         return Language::English;
-    return changesUnder("Hant-Hans", sample) ? Language::TraditionalChinese : Language::SimplifiedChinese;
+    const bool simplified = !changesUnder("Hant-Hans", sample) && changesUnder("Hans-Hant", sample);
+    return simplified ? Language::SimplifiedChinese : Language::TraditionalChinese;
 }
 
 } // namespace concord

@@ -22,8 +22,8 @@ std::optional<Language> languageFromTag(QStringView tag);
 /// The BCP 47 tag Concord writes: "en", "zh-Hant", "zh-Hans".
 QString languageTag(Language language);
 
-/// Guesses from the share of Han characters, and between the two Chinese scripts by ICU's simplification: a text that
-/// Hant-Hans leaves as it is, is Simplified.
+/// Guesses from the share of Han characters, and between the two Chinese scripts by ICU's conversions: a text that has
+/// nothing to simplify (Hant-Hans) but something to restore (Hans-Hant) is Simplified; one that has neither, Traditional.
 Language detectLanguage(QStringView text);
 
 } // namespace concord

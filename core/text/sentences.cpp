@@ -77,11 +77,11 @@ private:
         return i;
     }
 
-    qsizetype endOfClosers(qsizetype i) const
+    qsizetype endOfClosers(qsizetype i)
     {
         for (; i < m_text.size(); ++i) {
             const QChar c = m_text[i];
-            const bool straight = c == u'"' && m_text.sliced(m_start, i - m_start).count(u'"') % 2 == 1;
+            const bool straight = c == u'"' && isQuotedAt(i);
             const bool apostrophe = c == u'\'' && (i + 1 == m_text.size() || isSpace(m_text[i + 1]));
             if (!isCloser(c) && !straight && !apostrophe)
                 break;
@@ -89,10 +89,21 @@ private:
         return i;
     }
 
+    /// Whether an odd number of straight quotes stands between the sentence's begin and `i`; counted once, as `i` only grows.
+    bool isQuotedAt(qsizetype i)
+    {
+        for (; m_quotesSeen < i; ++m_quotesSeen)
+            m_quoted = m_quoted != (m_text[m_quotesSeen] == u'"');
+        return m_quoted;
+    }
+
     bool endsSentence(qsizetype run, qsizetype runEnd, qsizetype closed) const
     {
         if (closed == m_text.size())
             return true;
+        const QChar lastStop = m_text[runEnd - 1];
+        if (lastStop != u'。' && lastStop != u'｡' && lastStop != u'.' && isDashAfterSpace(closed))
+            return false;
         const bool anyOfItsOwn = std::any_of(m_text.begin() + run, m_text.begin() + runEnd, isFullStopOfItsOwn);
         if (closed > runEnd && continuesAfterCloser(closed))
             return false;
@@ -109,7 +120,7 @@ private:
         return stops.contains(u'…') || stops.contains(u'⋯') || stops.startsWith(QLatin1String(".."));
     }
 
-    /// After closing marks: a comma, a dash, 的, 是 or a verb of saying carries the sentence on.
+    /// After closing marks: a comma, a dash, 的, 是, a verb of saying or words for what was said carry the sentence on.
     bool continuesAfterCloser(qsizetype closed) const
     {
         qsizetype i = closed;
@@ -121,6 +132,10 @@ private:
         if (carriers.contains(m_text[i]))
             return true;
         QStringView rest = m_text.sliced(i);
+        for (const QStringView saying : {QStringView(u"這句"), QStringView(u"這番話"), QStringView(u"這個問題"), QStringView(u"這種")}) {
+            if (rest.startsWith(saying))
+                return true;
+        }
         for (const QStringView pronoun : {QStringView(u"他們"), QStringView(u"她們"), QStringView(u"他"), QStringView(u"她"), QStringView(u"我")}) {
             if (rest.startsWith(pronoun)) {
                 rest = rest.sliced(pronoun.size());
@@ -142,6 +157,8 @@ private:
         if (stop == u'.' || stop == u'．') {
             if (runEnd - run == 1 && (isInsideNumber(run) || isListMarker(run)))
                 return false;
+            if (stop == u'．' && !spaced && closed == runEnd)
+                return false; // parts of a foreign name: 丹尼爾．歐卡佛
             if (!spaced)
                 return (hanBefore && (isHanAt(m_text, closed) || isOpener(m_text[closed]))) || (closed > runEnd && isHanAt(m_text, closed));
             return hanBefore ? true : fullStopEnds(run, closed);
@@ -149,6 +166,14 @@ private:
         if (!spaced)
             return hanBefore || (closed > runEnd && isHanAt(m_text, closed));
         return hanBefore || opensAfterSpace(closed);
+    }
+
+    /// An exclamation or question inside a dashed insertion: "… they signed it! — and the products …".
+    bool isDashAfterSpace(qsizetype i) const
+    {
+        while (i < m_text.size() && isSpace(m_text[i]))
+            ++i;
+        return i < m_text.size() && (m_text[i] == u'—' || m_text[i] == u'–' || m_text[i] == u'─');
     }
 
     bool isInsideNumber(qsizetype stop) const
@@ -186,9 +211,15 @@ private:
         while (i < m_text.size() && (isSpace(m_text[i]) || isOpener(m_text[i])))
             ++i;
         qsizetype end = i;
-        while (end < m_text.size() && m_text[end].isLetter())
+        while (end < m_text.size() && m_text[end].isLetterOrNumber())
             ++end;
         return m_text.sliced(i, end - i);
+    }
+
+    /// A name that begins small on purpose, known by a capital or digit inside: "iPhone", "xAI", "o1".
+    static bool isOddlyWrittenName(QStringView word)
+    {
+        return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
     }
 
     /// Whether what follows looks like an opening: not a lower-case letter and not a separator.
@@ -199,7 +230,7 @@ private:
         if (i == m_text.size())
             return true;
         const QChar c = m_text[i];
-        return !c.isLower() && c != u',' && c != u';' && c != u'—' && c != u'–' && c != u')';
+        return (!c.isLower() || isOddlyWrittenName(wordAfter(i))) && c != u',' && c != u';' && c != u'—' && c != u'–' && c != u')';
     }
 
     void finish(qsizetype end)
@@ -211,11 +242,14 @@ private:
             --last;
         if (begin < last)
             m_sentences.append({static_cast<int>(begin), static_cast<int>(last)});
-        m_start = end;
+        m_start = m_quotesSeen = end;
+        m_quoted = false;
     }
 
     QStringView m_text;
     qsizetype m_start = 0;
+    qsizetype m_quotesSeen = 0;
+    bool m_quoted = false;
     QList<Range> m_sentences;
 };
 

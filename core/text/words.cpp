@@ -49,13 +49,16 @@ Range wordAt(QStringView text, int position)
     UBreakIterator *iterator = iteratorOver(UBRK_WORD, text);
     if (!iterator || text.isEmpty())
         return {};
-    const int inside = std::clamp(position, 0, static_cast<int>(text.size()) - 1);
-    int end = ubrk_following(iterator, inside);
-    if (end == UBRK_DONE)
-        end = static_cast<int>(text.size());
-    const bool isWord = ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT;
-    const int begin = ubrk_preceding(iterator, end);
-    return isWord ? Range{std::max(begin, 0), end} : Range{};
+    const int last = static_cast<int>(text.size()) - 1;
+    for (const int inside : {position, position - 1}) { // what begins here, else what ends here
+        if (inside < 0 || inside > last)
+            continue;
+        const int end = ubrk_following(iterator, inside);
+        if (end == UBRK_DONE || ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT)
+            continue;
+        return {std::max(ubrk_preceding(iterator, end), 0), end};
+    }
+    return {};
 }
 
 int previousGrapheme(QStringView text, int position)

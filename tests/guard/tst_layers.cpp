@@ -40,7 +40,8 @@ const QStringList &sharedUiFolders()
 {
     static const QStringList folders = publishingFolders()
         + QStringList{QStringLiteral("support"), QStringLiteral("actions"), QStringLiteral("models"),
-                      QStringLiteral("settings"), QStringLiteral("tasks")};
+                      QStringLiteral("settings"), QStringLiteral("tasks"),
+                      QStringLiteral("undo")};
     return folders;
 }
 

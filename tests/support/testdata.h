@@ -20,6 +20,10 @@ QByteArray readAll(const QString &path);
 
 } // namespace concord
 
-/// Fails the test with the error's words when a Result or Status is not a value.
+/// Fails the test with the error's words when a Result or Status is not a value. Evaluates its argument once.
 #define VERIFY_OK(result) \
-    QVERIFY2((result).hasValue(), (result).hasValue() ? "" : qPrintable((result).error().subject + QLatin1String(": ") + (result).error().detail))
+    do { \
+        const auto &verified = (result); \
+        QVERIFY2(verified.hasValue(), \
+                 verified.hasValue() ? "" : qPrintable(verified.error().subject + QLatin1String(": ") + verified.error().detail)); \
+    } while (false)

@@ -5,10 +5,12 @@
 #include "ui/publish/chartphrases.h"
 #include "ui/publish/csvwriter.h"
 #include "ui/publish/fontsubset.h"
+#include "ui/publish/htmlwriter.h"
 #include "ui/publish/pdfwriter.h"
 #include "ui/publish/pngwriter.h"
 #include "ui/publish/svgwriter.h"
 #include "ui/publish/textmeasure.h"
+#include "ui/publish/vegawriter.h"
 
 #include <QSaveFile>
 
@@ -24,12 +26,28 @@ struct FormatName
 {
     PublishFormat format;
     QLatin1String name;
+    QLatin1String ending;
 };
 constexpr std::array kFormats{
-    FormatName{PublishFormat::Png, QLatin1String("png")},
-    FormatName{PublishFormat::Svg, QLatin1String("svg")},
-    FormatName{PublishFormat::Pdf, QLatin1String("pdf")},
-    FormatName{PublishFormat::Csv, QLatin1String("csv")},
+    FormatName{PublishFormat::Png, QLatin1String("png"), QLatin1String("png")},
+    FormatName{PublishFormat::Svg, QLatin1String("svg"), QLatin1String("svg")},
+    FormatName{PublishFormat::Pdf, QLatin1String("pdf"), QLatin1String("pdf")},
+    FormatName{PublishFormat::Csv, QLatin1String("csv"), QLatin1String("csv")},
+    FormatName{PublishFormat::Html, QLatin1String("html"), QLatin1String("html")},
+    FormatName{PublishFormat::VegaLite, QLatin1String("vega-lite"), QLatin1String("vl.json")},
+    FormatName{PublishFormat::Datawrapper, QLatin1String("datawrapper"), QLatin1String("datawrapper.csv")},
+    FormatName{PublishFormat::Json, QLatin1String("json"), QLatin1String("json")},
+};
+
+struct Preset
+{
+    QLatin1String name;
+    double width;
+    double height;
+};
+constexpr std::array kPresets{
+    Preset{QLatin1String("web"), 800, 480},    Preset{QLatin1String("wide"), 1200, 675},  Preset{QLatin1String("slide"), 960, 540},
+    Preset{QLatin1String("square"), 640, 640}, Preset{QLatin1String("column"), 400, 480},
 };
 
 const TextMeasure &measure()
@@ -44,11 +62,11 @@ class Edition
 public:
     Edition(const ChartContent &content, const PublishOptions &options, Language language)
         : m_content(content), m_options(options), m_language(language), m_scene(publishedScene(content, language, options.size)),
-          m_source(content.spec.source.in(language))
+          m_remarks(lint(content, m_scene)), m_source(content.spec.source.in(language))
     {
     }
 
-    const Scene &scene() const { return m_scene; }
+    const QList<Remark> &remarks() const { return m_remarks; }
 
     Result<QByteArray> bytes(PublishFormat format)
     {
@@ -59,6 +77,14 @@ public:
             return svgOf(m_content, m_scene, fonts(), m_options.theme);
         case PublishFormat::Pdf:
             return pdfOf(m_scene, m_source, csvOf(m_content, m_language), fonts(), m_options.theme);
+        case PublishFormat::Html:
+            return htmlOf(m_content, m_scene, fonts(), m_options.theme);
+        case PublishFormat::VegaLite:
+            return vegaOf(m_content, m_scene, m_options.theme);
+        case PublishFormat::Datawrapper:
+            return datawrapperOf(m_content, m_scene);
+        case PublishFormat::Json:
+            return jsonOf(m_content, m_scene, m_remarks);
         case PublishFormat::Csv:
             break;
         }
@@ -77,6 +103,7 @@ private:
     const PublishOptions &m_options;
     Language m_language;
     Scene m_scene;
+    QList<Remark> m_remarks;
     QString m_source;
     std::optional<FontSubset> m_fonts;
 };
@@ -96,6 +123,20 @@ Status save(const QString &path, const QByteArray &bytes)
 QString publishFormatName(PublishFormat format)
 {
     return kFormats.at(static_cast<size_t>(format)).name;
+}
+
+QString publishFormatEnding(PublishFormat format)
+{
+    return kFormats.at(static_cast<size_t>(format)).ending;
+}
+
+std::optional<QSizeF> presetSize(QStringView name)
+{
+    for (const Preset &preset : kPresets) {
+        if (name == preset.name)
+            return QSizeF(preset.width, preset.height);
+    }
+    return std::nullopt;
 }
 
 std::optional<PublishFormat> publishFormatFromName(QStringView name)
@@ -119,16 +160,15 @@ Result<QList<PublishedFile>> publish(const ChartContent &content, const PublishO
     QList<PublishedFile> files;
     for (const Language language : options.languages) {
         Edition edition(content, options, language);
-        const QList<Remark> remarks = lint(content, edition.scene());
         const QString middle = options.languages.size() > 1 ? u'.' + languageTag(language) : QString();
         for (const PublishFormat format : options.formats) {
-            const QString path = folder.filePath(content.spec.name + middle + u'.' + publishFormatName(format));
+            const QString path = folder.filePath(content.spec.name + middle + u'.' + publishFormatEnding(format));
             const auto bytes = edition.bytes(format);
             if (!bytes)
                 return bytes.error();
             if (const Status status = save(path, *bytes); !status)
                 return status.error();
-            files << PublishedFile{path, content.spec.name, format, language, bytes->size(), remarks};
+            files << PublishedFile{path, content.spec.name, format, language, bytes->size(), edition.remarks()};
         }
     }
     return files;

@@ -10,11 +10,16 @@
 
 namespace concord {
 
-enum class PublishFormat { Png, Svg, Pdf, Csv };
+enum class PublishFormat { Png, Svg, Pdf, Csv, Html, VegaLite, Datawrapper, Json };
 
-/// "png", "svg", "pdf", "csv": also the file names' ends.
+/// "png", "svg", "pdf", "csv", "html", "vega-lite", "datawrapper", "json".
 QString publishFormatName(PublishFormat format);
+/// How a file's name ends: "png", …, "vl.json", "datawrapper.csv".
+QString publishFormatEnding(PublishFormat format);
 std::optional<PublishFormat> publishFormatFromName(QStringView name);
+
+/// Sizes by name: "web" 800 × 480, "wide" 1200 × 675, "slide" 960 × 540, "square" 640 × 640, "column" 400 × 480 pixels.
+std::optional<QSizeF> presetSize(QStringView name);
 
 struct PublishOptions
 {

@@ -4,6 +4,8 @@
 #include "ui/publish/scenepainter.h"
 #include "ui/publish/textmeasure.h"
 
+#include <QSet>
+
 namespace concord {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,8 @@ QString escaped(const QString &text)
 class SvgWriter
 {
 public:
-    SvgWriter(const ChartContent &content, const Scene &scene, const FontSubset &fonts, ChartTheme theme)
-        : m_content(content), m_scene(scene), m_fonts(fonts), m_theme(theme)
+    SvgWriter(const ChartContent &content, const Scene &scene, const FontSubset &fonts, ChartTheme theme, SvgUse use)
+        : m_content(content), m_scene(scene), m_fonts(fonts), m_theme(theme), m_isInline(use == SvgUse::Inline)
     {
     }
 
@@ -56,11 +58,13 @@ private:
     void writeHead()
     {
         const QString width = number(m_scene.size.width()), height = number(m_scene.size.height());
-        m_out += u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
-                 "role=\"img\" aria-labelledby=\"title description\" xml:lang=\"%3\">\n"
+        const QString extent = m_isInline ? u"style=\"width:100%;height:auto;max-width:%1px\""_s.arg(width)
+                                          : u"width=\"%1\" height=\"%2\""_s.arg(width, height);
+        m_out += m_isInline ? QString() : u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"_s;
+        m_out += u"<svg xmlns=\"http://www.w3.org/2000/svg\" %6 viewBox=\"0 0 %1 %2\" "
+                 "role=\"graphics-document document\" aria-labelledby=\"title description\" xml:lang=\"%3\">\n"
                  "<title id=\"title\">%4</title>\n<desc id=\"description\">%5</desc>\n"_s
-                     .arg(width, height, languageTag(m_scene.language), escaped(m_scene.title), escaped(m_scene.altText));
+                     .arg(width, height, languageTag(m_scene.language), escaped(m_scene.title), escaped(m_scene.altText), extent);
     }
 
     void writeMetadata()
@@ -107,11 +111,15 @@ private:
         m_out += current >= 0 ? u"</g>\n"_s : QString();
     }
 
-    QString groupOf(const SceneMark &mark) const
+    QString groupOf(const SceneMark &mark)
     {
         const QString key = mark.claim.isValid() ? u"data-claim=\"%1\""_s.arg(mark.claim.value)
                                                  : u"data-observation=\"%1\""_s.arg(mark.observation.value);
-        return u"<g %1 role=\"graphics-symbol\" aria-label=\"%2\">\n"_s.arg(key, escaped(mark.label));
+        const bool isReachable = m_isInline && !m_reached.contains(mark.datum); // a mark's second group is its label
+        m_reached << mark.datum;
+        const QString title = isReachable ? u"<title>%1</title>\n"_s.arg(escaped(mark.label)) : QString();
+        return u"<g %1 role=\"graphics-symbol\" aria-label=\"%2\"%3>\n%4"_s.arg(key, escaped(mark.label),
+                                                                             isReachable ? u" tabindex=\"0\""_s : QString(), title);
     }
 
     void writeShape(const BoxShape &shape)
@@ -166,15 +174,17 @@ private:
     const Scene &m_scene;
     const FontSubset &m_fonts;
     ChartTheme m_theme;
+    bool m_isInline;
+    QSet<int> m_reached;
     QString m_out;
     QString m_clip;
 };
 
 } // namespace
 
-QByteArray svgOf(const ChartContent &content, const Scene &scene, const FontSubset &fonts, ChartTheme theme)
+QByteArray svgOf(const ChartContent &content, const Scene &scene, const FontSubset &fonts, ChartTheme theme, SvgUse use)
 {
-    return SvgWriter(content, scene, fonts, theme).write();
+    return SvgWriter(content, scene, fonts, theme, use).write();
 }
 
 } // namespace concord

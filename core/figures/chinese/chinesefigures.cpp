@@ -26,10 +26,12 @@ const std::bitset<0x10000> &starters()
 {
     static const std::bitset<0x10000> table = [] {
         std::bitset<0x10000> set;
-        static constexpr QStringView kOthers = u"$＄€£￡¥￥₩₹₽₫฿新台臺人港美日歐韓翻減腰加倍雙半負-−－百千萬一晚下傍深上早凌清中第";
+        static constexpr QStringView kOthers =
+            u"$＄€£￡¥￥₩₹₽₫฿新台臺人港美日歐韓翻減腰加倍雙半對負-−－百千萬一晚下傍深上早凌清中第";
         for (unsigned c = 0; c < 0x10000; ++c) {
             const QChar character(static_cast<char16_t>(c));
-            if (canBeginChineseNumeral(character) || canBeginChineseDate(character) || isAsciiLetter(character) || kOthers.contains(character))
+            if (canBeginChineseNumeral(character) || canBeginChineseDate(character) || isAsciiLetter(character)
+                || kOthers.contains(character))
                 set.set(c);
         }
         return set;
@@ -40,7 +42,10 @@ const std::bitset<0x10000> &starters()
 class ChineseScanner
 {
 public:
-    ChineseScanner(QStringView text, const FigureOptions &options) : m_text(text), m_options(options) { m_dates.today = options.documentDate; }
+    ChineseScanner(QStringView text, const FigureOptions &options) : m_text(text), m_options(options)
+    {
+        m_dates.today = options.documentDate;
+    }
 
     QList<Figure> scan()
     {
@@ -76,6 +81,10 @@ private:
         if (c != u'-' && c != u'−' && c != u'－')
             return false;
         const QChar before = charAt(m_pos - 1);
+        if (isHan(before.unicode())) {
+            const std::optional<Quantity> quantity = readChineseQuantity(m_text, m_pos, m_options);
+            return !quantity || quantity->kind != FigureKind::Percent;
+        }
         return before.isLetterOrNumber() || before == u'%';
     }
 
@@ -84,7 +93,8 @@ private:
     {
         const QChar c = charAt(m_pos);
         if (isDecimalDigit(c.unicode())) {
-            while (isDecimalDigit(charAt(m_pos).unicode()) || ((charAt(m_pos) == u'.' || charAt(m_pos) == u',') && isDecimalDigit(charAt(m_pos + 1).unicode())))
+            while (isDecimalDigit(charAt(m_pos).unicode())
+                   || ((charAt(m_pos) == u'.' || charAt(m_pos) == u',') && isDecimalDigit(charAt(m_pos + 1).unicode())))
                 ++m_pos;
             return;
         }
@@ -130,7 +140,8 @@ private:
     bool isAmountTail(int at) const
     {
         const QChar c = charAt(at);
-        return c == u'億' || c == u'萬' || c == u'兆' || c == u'%' || c == u'％' || c == u',' || bool(chineseCurrencyAt(m_text, at));
+        return c == u'億' || c == u'萬' || c == u'兆' || c == u'%' || c == u'％' || c == u','
+            || bool(chineseCurrencyAt(m_text, at));
     }
 
     bool takeDate()
@@ -141,6 +152,10 @@ private:
         const std::optional<DateReading> date = readChineseDate(m_text, m_pos, m_dates);
         if (!date)
             return false;
+        if (date->isUnknown) {
+            m_pos = date->end;
+            return true;
+        }
         Figure figure;
         figure.span = {date->begin, date->end};
         figure.kind = FigureKind::Date;
@@ -153,6 +168,7 @@ private:
         if (date->year > 0) {
             m_dates.year = date->year;
             m_dates.month = date->isRelative ? 0 : date->month;
+            m_dates.isRepublican = date->isRepublican;
         }
         m_dates.end = m_pos = date->end;
         return true;
@@ -161,7 +177,8 @@ private:
     bool takeTime()
     {
         const std::optional<TimeReading> time = readChineseTime(m_text, m_pos);
-        const std::optional<Decimal> hours = time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
+        const std::optional<Decimal> hours =
+            time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
         if (!hours)
             return false;
         Figure figure;
@@ -183,7 +200,8 @@ private:
             figure.qualifier = chineseQualifier(m_text, figure.span);
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
             figure.per = chinesePer(m_text, figure.span);
-        if (figure.kind == FigureKind::Money && !figure.per.isEmpty() && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
+        if (figure.kind == FigureKind::Money && !figure.per.isEmpty()
+            && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
             figure.kind = FigureKind::Price;
         inheritPer(figure);
         m_figures.append(figure);
@@ -198,7 +216,8 @@ private:
             return;
         const Figure &before = m_figures.last();
         const QStringView between = m_text.mid(before.span.end, figure.span.begin - before.span.end);
-        const bool isOutput = between.contains(u"輸出") && before.per == QStringList{QStringLiteral("million input tokens")};
+        const bool isOutput =
+            between.contains(u"輸出") && before.per == QStringList{QStringLiteral("million input tokens")};
         if (!isOutput || between.size() > 24)
             return;
         figure.per = QStringList{QStringLiteral("million output tokens")};
@@ -208,10 +227,11 @@ private:
     /// 第二種 and 第十八條 are no quantities; 第3名 and 第21屆 are ordinals.
     bool takeOrdinal()
     {
-        const int start = m_pos + 1;
+        const int start = m_pos + (charAt(m_pos + 1) == u' ' ? 2 : 1);
         if (start >= m_text.size() || readChineseDate(m_text, m_pos, m_dates))
             return false;
-        const std::optional<Numeral> number = canBeginChineseNumeral(m_text[start]) ? readChineseNumeral(m_text, start) : std::nullopt;
+        const std::optional<Numeral> number =
+            canBeginChineseNumeral(m_text[start]) ? readChineseNumeral(m_text, start) : std::nullopt;
         if (!number)
             return false;
         static constexpr QStringView kRanks = u"名屆届大任";

@@ -36,15 +36,22 @@ private:
             return takeDigit(hanDigitValue(c));
         if (hanUnitPower(c) > 0)
             return takeUnit(hanUnitPower(c));
-        if (c == u'點')
+        if (c == u'點' || c == u'点' || c == u'‧' || c == u'·' || c == u'．')
             return takeFraction();
         if (c == u'多' || c == u'餘' || c == u'余' || c == u'幾' || c == u'來')
             return takeOver(c);
-        if (c == u' ' && m_lastArabic && hanUnitPower(charAt(m_pos + 1)) >= 4) {
-            ++m_pos;
-            return true;
-        }
-        return false;
+        if (c != u' ' || !m_lastArabic || !continuesAfterSpace())
+            return false;
+        ++m_pos;
+        return true;
+    }
+
+    /// 1000 萬, 3 百萬, 5000 多次.
+    bool continuesAfterSpace() const
+    {
+        const QChar next = charAt(m_pos + 1);
+        const int power = hanUnitPower(next);
+        return power >= 4 || (power >= 2 && hanUnitPower(charAt(m_pos + 2)) >= 4) || next == u'多' || next == u'餘';
     }
 
     bool takeArabic()
@@ -89,7 +96,8 @@ private:
         const int second = m_pos + (comma ? 2 : 1);
         const int low = hanDigitValue(charAt(m_pos));
         const QChar after = charAt(second + 1);
-        if (hanDigitValue(charAt(second)) != low + 1 || hanDigitValue(after) >= 0 || after == u'年' || after == u'、' || after == u'點')
+        if (hanDigitValue(charAt(second)) != low + 1 || hanDigitValue(after) >= 0 || after == u'年' || after == u'、'
+            || after == u'點')
             return false;
         m_sawNeighbours = true;
         m_pending = Decimal(m_pick == 0 ? low : low + 1);
@@ -151,7 +159,9 @@ private:
 
     bool takeSmallUnit(int power)
     {
-        if (!m_pending && ((m_smallUnit > 0 && m_smallUnit <= power) || (m_tokens > 0 && m_lastUnit >= 4 && !m_zero && power != 1)))
+        if (!m_pending
+            && ((m_smallUnit > 0 && m_smallUnit <= power)
+                || (m_tokens > 0 && m_lastUnit >= 4 && !m_zero && power != 1)))
             return false;
         if (m_pending && m_smallUnit > 0 && m_smallUnit <= power)
             return false;
@@ -201,7 +211,8 @@ private:
         QString digits;
         for (; at < m_text.size() && digits.size() < 20 && hanDigitValue(m_text[at]) >= 0; ++at)
             digits.append(QChar(u'0' + hanDigitValue(m_text[at])));
-        if (digits.isEmpty() || m_lastArabic || m_result.hasPoint || m_tokens == 0 || charAt(at) == u'分' || hanUnitPower(charAt(at)) == 1)
+        if (digits.isEmpty() || m_lastArabic || m_result.hasPoint || m_tokens == 0 || isMinuteMark(at, digits.size())
+            || hanUnitPower(charAt(at)) == 1)
             return false;
         const std::optional<Decimal> fraction = Decimal::fromString(QStringLiteral("0.") + digits);
         m_pending = fraction ? Decimal::sum(m_pending.value_or(Decimal(0)), *fraction) : std::nullopt;
@@ -212,6 +223,13 @@ private:
         m_closed = true;
         m_trailing = 0;
         return !m_failed;
+    }
+
+    /// 三點五分 is a time of day, 八點二四分配 a decimal.
+    bool isMinuteMark(int at, qsizetype digits) const
+    {
+        const QChar after = charAt(at + 1);
+        return charAt(at) == u'分' && digits == 1 && after != u'配' && after != u'給' && after != u'享' && after != u'別';
     }
 
     bool takeOver(QChar c)
@@ -252,10 +270,10 @@ private:
     int m_pos;
     int m_pick;
     int m_tokens = 0;
-    int m_run = 0;        ///< digits written one after the other
-    int m_trailing = 0;   ///< sum of the unit powers since the last digit
+    int m_run = 0;      ///< digits written one after the other
+    int m_trailing = 0; ///< sum of the unit powers since the last digit
     int m_lastUnit = 0;
-    int m_smallUnit = 0;  ///< the last of 十百千 in this section
+    int m_smallUnit = 0; ///< the last of 十百千 in this section
     int m_bigUnit = 0;
     bool m_zero = false;
     bool m_closed = false; ///< only a magnitude may follow
@@ -302,13 +320,16 @@ std::optional<Numeral> readVagueNumeral(QStringView text, int at)
         return result;
     }
     const bool counted = rest.startsWith(u"數以") || rest.startsWith(u"数以");
-    const bool few = rest.startsWith(u"數") || rest.startsWith(u"数") || rest.startsWith(u"幾") || rest.startsWith(u"几");
+    const bool few =
+        rest.startsWith(u"數") || rest.startsWith(u"数") || rest.startsWith(u"幾") || rest.startsWith(u"几");
     const bool upwards = rest.startsWith(u"上");
     if (!counted && !few && !upwards)
         return std::nullopt;
     int end = at + (counted ? 2 : 1);
     const int power = unitRun(text, end);
-    if (power == 0 || (upwards && power < 2) || (counted && (end >= text.size() || (text[end] != u'計' && text[end] != u'计'))))
+    if (power == 0 || (upwards && power < 2)
+        || (counted && (end >= text.size() || (text[end] != u'計' && text[end] != u'计')))
+        || text.mid(end).startsWith(u"分之")) // 總數百分之七十
         return std::nullopt;
     return vagueNumeral({at, end + (counted ? 1 : 0)}, power, upwards ? 1 : 2);
 }
@@ -318,39 +339,93 @@ std::optional<Numeral> readVagueNumeral(QStringView text, int at)
 int hanDigitValue(QChar character)
 {
     switch (character.unicode()) {
-    case u'零': case u'〇': case u'○': return 0;
-    case u'一': case u'壹': return 1;
-    case u'二': case u'兩': case u'两': case u'貳': case u'贰': case u'倆': return 2;
-    case u'三': case u'參': case u'叁': case u'叄': return 3;
-    case u'四': case u'肆': return 4;
-    case u'五': case u'伍': return 5;
-    case u'六': case u'陸': case u'陆': return 6;
-    case u'七': case u'柒': return 7;
-    case u'八': case u'捌': return 8;
-    case u'九': case u'玖': return 9;
-    default: return -1;
+    case u'零':
+    case u'〇':
+    case u'○':
+        return 0;
+    case u'一':
+    case u'壹':
+        return 1;
+    case u'二':
+    case u'兩':
+    case u'两':
+    case u'貳':
+    case u'贰':
+    case u'倆':
+        return 2;
+    case u'三':
+    case u'參':
+    case u'叁':
+    case u'叄':
+        return 3;
+    case u'四':
+    case u'肆':
+        return 4;
+    case u'五':
+    case u'伍':
+        return 5;
+    case u'六':
+    case u'陸':
+    case u'陆':
+        return 6;
+    case u'七':
+    case u'柒':
+        return 7;
+    case u'八':
+    case u'捌':
+        return 8;
+    case u'九':
+    case u'玖':
+        return 9;
+    default:
+        return -1;
     }
 }
 
 int hanUnitPower(QChar character)
 {
     switch (character.unicode()) {
-    case u'十': case u'拾': return 1;
-    case u'百': case u'佰': return 2;
-    case u'千': case u'仟': return 3;
-    case u'萬': case u'万': return 4;
-    case u'億': case u'亿': return 8;
-    case u'兆': return 12;
-    case u'京': return 16;
-    default: return 0;
+    case u'十':
+    case u'拾':
+        return 1;
+    case u'百':
+    case u'佰':
+        return 2;
+    case u'千':
+    case u'仟':
+        return 3;
+    case u'萬':
+    case u'万':
+        return 4;
+    case u'億':
+    case u'亿':
+        return 8;
+    case u'兆':
+        return 12;
+    case u'京':
+        return 16;
+    default:
+        return 0;
     }
 }
 
 bool canBeginChineseNumeral(QChar character)
 {
     switch (character.unicode()) {
-    case u'數': case u'数': case u'幾': case u'几': case u'上': case u'成': case u'廿': case u'卅': case u'十': case u'拾':
-    case u'百': case u'佰': case u'千': case u'仟':
+    case u'數':
+    case u'数':
+    case u'幾':
+    case u'几':
+    case u'上':
+    case u'成':
+    case u'廿':
+    case u'卅':
+    case u'十':
+    case u'拾':
+    case u'百':
+    case u'佰':
+    case u'千':
+    case u'仟':
         return true;
     default:
         return isDecimalDigit(character.unicode()) || hanDigitValue(character) >= 0;

@@ -14,15 +14,17 @@ using Reading = std::optional<EnglishDate>;
 int monthOf(QStringView word)
 {
     static const QHash<QStringView, int> table = {
-        {u"january", 1}, {u"february", 2}, {u"march", 3}, {u"april", 4}, {u"may", 5}, {u"june", 6}, {u"july", 7}, {u"august", 8}, {u"september", 9}, {u"october", 10},
-        {u"november", 11}, {u"december", 12}, {u"jan", 1}, {u"feb", 2}, {u"mar", 3}, {u"apr", 4}, {u"jun", 6}, {u"jul", 7}, {u"aug", 8}, {u"sep", 9}, {u"sept", 9},
-        {u"oct", 10}, {u"nov", 11}, {u"dec", 12}};
+        {u"january", 1}, {u"february", 2}, {u"march", 3},     {u"april", 4},    {u"may", 5},       {u"june", 6},
+        {u"july", 7},    {u"august", 8},   {u"september", 9}, {u"october", 10}, {u"november", 11}, {u"december", 12},
+        {u"jan", 1},     {u"feb", 2},      {u"mar", 3},       {u"apr", 4},      {u"jun", 6},       {u"jul", 7},
+        {u"aug", 8},     {u"sep", 9},      {u"sept", 9},      {u"oct", 10},     {u"nov", 11},      {u"dec", 12}};
     return table.value(word);
 }
 
 int weekdayOf(QStringView word)
 {
-    static const QHash<QStringView, int> table = {{u"monday", 1}, {u"tuesday", 2}, {u"wednesday", 3}, {u"thursday", 4}, {u"friday", 5}, {u"saturday", 6}, {u"sunday", 7}};
+    static const QHash<QStringView, int> table = {{u"monday", 1}, {u"tuesday", 2},  {u"wednesday", 3}, {u"thursday", 4},
+                                                  {u"friday", 5}, {u"saturday", 6}, {u"sunday", 7}};
     return table.value(word);
 }
 
@@ -47,7 +49,11 @@ struct Core
 class EnglishDateReader
 {
 public:
-    EnglishDateReader(const EnglishTokens &tokens, int index, const DateContext &context) : m_tokens(tokens), m_index(index), m_context(context) {}
+    EnglishDateReader(const EnglishTokens &tokens, int index, const DateContext &context)
+        : m_tokens(tokens),
+          m_index(index),
+          m_context(context)
+    {}
 
     Reading read() const
     {
@@ -65,7 +71,12 @@ private:
         if (!period.isValid())
             return std::nullopt;
         EnglishDate result;
-        result.reading = {m_tokens.at(m_index).span.begin, m_tokens.at(core.next - 1).span.end, period, core.year, core.month, core.isRelative};
+        result.reading = {m_tokens.at(m_index).span.begin,
+                          m_tokens.at(core.next - 1).span.end,
+                          period,
+                          core.year,
+                          core.month,
+                          core.isRelative};
         result.next = core.next;
         return result;
     }
@@ -94,10 +105,13 @@ private:
     {
         const QStringView word = m_tokens.word(m_index);
         if (word == u"year" && m_tokens.isHyphen(m_index + 1) && m_tokens.is(m_index + 2, u"end") && knowsToday())
-            return reading(Period::month(m_context.today.year(), 12), {{}, Core::Grain::Month, m_index + 3, 0, 0, true});
-        if ((word == u"earlier" || word == u"later") && m_tokens.is(m_index + 1, u"this") && m_tokens.is(m_index + 2, u"year") && knowsToday()) {
+            return reading(Period::month(m_context.today.year(), 12),
+                           {{}, Core::Grain::Month, m_index + 3, 0, 0, true});
+        if ((word == u"earlier" || word == u"later") && m_tokens.is(m_index + 1, u"this")
+            && m_tokens.is(m_index + 2, u"year") && knowsToday()) {
             const int year = m_context.today.year();
-            const Period period = word == u"earlier" ? Period{QDate(year, 1, 1), m_context.today} : Period{m_context.today, QDate(year, 12, 31)};
+            const Period period = word == u"earlier" ? Period{QDate(year, 1, 1), m_context.today}
+                                                     : Period{m_context.today, QDate(year, 12, 31)};
             return reading(period, {{}, Core::Grain::Year, m_index + 3, year, 0, true});
         }
         int at = m_index + 1;
@@ -113,7 +127,9 @@ private:
         const std::optional<Core> core = readCoreOrThe(at);
         if (!core)
             return std::nullopt;
-        const PeriodPart part = word == u"early" || word == u"beginning" || word == u"start" ? PeriodPart::Early : word == u"mid" || word == u"middle" ? PeriodPart::Middle : PeriodPart::Late;
+        const PeriodPart part = word == u"early" || word == u"beginning" || word == u"start" ? PeriodPart::Early
+            : word == u"mid" || word == u"middle"                                            ? PeriodPart::Middle
+                                                                                             : PeriodPart::Late;
         return reading(partOf(*core, part, isNoun), *core);
     }
 
@@ -143,8 +159,11 @@ private:
     std::optional<Core> readCore(int at) const
     {
         using Try = std::optional<Core> (EnglishDateReader::*)(int) const;
-        static constexpr Try kTries[] = {&EnglishDateReader::isoDate, &EnglishDateReader::dayMonth, &EnglishDateReader::monthName, &EnglishDateReader::fiscalYear, &EnglishDateReader::decade,
-                                         &EnglishDateReader::plainYear, &EnglishDateReader::quarterOrHalf, &EnglishDateReader::directed, &EnglishDateReader::weekday};
+        static constexpr Try kTries[] = {
+            &EnglishDateReader::isoDate,    &EnglishDateReader::dayMonth,  &EnglishDateReader::monthName,
+            &EnglishDateReader::fiscalYear, &EnglishDateReader::decade,    &EnglishDateReader::century,
+            &EnglishDateReader::dottedDate, &EnglishDateReader::plainYear, &EnglishDateReader::quarterOrHalf,
+            &EnglishDateReader::directed,   &EnglishDateReader::weekday};
         for (const Try attempt : kTries) {
             if (std::optional<Core> core = (this->*attempt)(at))
                 return core;
@@ -157,10 +176,13 @@ private:
     {
         const int year = yearAt(at);
         const QStringView mark = m_tokens.word(at + 1);
-        if (year == 0 || (mark != u"-" && mark != u"/") || m_tokens.word(at + 3) != mark || !m_tokens.at(at + 1).isGlued || !m_tokens.at(at + 2).isGlued)
+        if (year == 0 || (mark != u"-" && mark != u"/" && mark != u"–") || m_tokens.word(at + 3) != mark
+            || !m_tokens.at(at + 1).isGlued || !m_tokens.at(at + 2).isGlued)
             return std::nullopt;
         const QDate date(year, wholeAt(at + 2), wholeAt(at + 4));
-        return date.isValid() ? std::optional(Core{Period::day(date), Core::Grain::Day, at + 5, year, date.month(), false}) : std::nullopt;
+        return date.isValid()
+            ? std::optional(Core{Period::day(date), Core::Grain::Day, at + 5, year, date.month(), false})
+            : std::nullopt;
     }
 
     bool isMonthName(int at) const
@@ -173,8 +195,11 @@ private:
         const int after = m_tokens.is(at + 1, u".") ? at + 2 : at + 1;
         if (wholeAt(after) > 0)
             return true;
-        static constexpr QStringView kBefore[] = {u"in", u"by", u"since", u"of", u"until", u"through", u"last", u"next", u"this", u"early", u"late", u"mid", u"from", u"to", u"before", u"after", u"during", u"-", u"and", u"till", u"late"};
-        return (word == u"may" || word == u"march") && std::find(std::begin(kBefore), std::end(kBefore), m_tokens.word(at - 1)) != std::end(kBefore);
+        static constexpr QStringView kBefore[] = {
+            u"in",  u"by",   u"since", u"of",     u"until", u"through", u"last", u"next", u"this", u"early", u"late",
+            u"mid", u"from", u"to",    u"before", u"after", u"during",  u"-",    u"and",  u"till", u"late"};
+        return (word == u"may" || word == u"march")
+            && std::find(std::begin(kBefore), std::end(kBefore), m_tokens.word(at - 1)) != std::end(kBefore);
     }
 
     /// 16 September 2024, 16th of September.
@@ -204,7 +229,8 @@ private:
         if (!isMonthName(at))
             return std::nullopt;
         const int month = monthOf(m_tokens.word(at));
-        const bool abbreviated = m_tokens.word(at).size() <= 4 && m_tokens.is(at + 1, u".") && (m_tokens.isNumber(at + 2) || !m_tokens.at(at + 2).isCapital);
+        const bool abbreviated = (m_tokens.word(at).size() == 3 || m_tokens.is(at, u"sept"))
+            && m_tokens.is(at + 1, u".") && (m_tokens.isNumber(at + 2) || !m_tokens.at(at + 2).isCapital);
         const int next = at + (abbreviated && m_tokens.at(at + 1).isGlued && m_tokens.word(at) != u"may" ? 2 : 1);
         const int day = wholeAt(next);
         if (day < 1 || day > 31)
@@ -222,7 +248,8 @@ private:
             end = next + 2;
         }
         bool isRelative = false;
-        const int direction = m_tokens.is(next, u"of") && m_tokens.is(next + 2, u"year") ? directionOf(m_tokens.word(next + 1)) : 9;
+        const int direction =
+            m_tokens.is(next, u"of") && m_tokens.is(next + 2, u"year") ? directionOf(m_tokens.word(next + 1)) : 9;
         if (year == 0 && direction != 9 && knowsToday()) {
             year = m_context.today.year() + direction;
             end = next + 3;
@@ -230,7 +257,8 @@ private:
         }
         const bool isBare = year == 0;
         if (isBare) {
-            const bool inherits = m_context.year > 0 && m_context.month > 0 && m_tokens.at(next - 1).span.begin - m_context.end < 40;
+            const bool inherits =
+                m_context.year > 0 && m_context.month > 0 && m_tokens.at(next - 1).span.begin - m_context.end < 40;
             if (!inherits && !knowsToday())
                 return std::nullopt;
             year = inherits ? m_context.year : yearOfBareMonth(m_context.today, month);
@@ -251,11 +279,37 @@ private:
             bool ok = false;
             const int value = word.mid(2).toInt(&ok);
             const int year = value < 100 ? 2000 + value : value;
-            return ok ? std::optional(Core{Period::year(year), Core::Grain::Year, at + 1, year, 0, false}) : std::nullopt;
+            return ok ? std::optional(Core{Period::year(year), Core::Grain::Year, at + 1, year, 0, false})
+                      : std::nullopt;
         }
         const int next = word == u"fy" ? at + 1 : word == u"fiscal" ? at + (m_tokens.is(at + 1, u"year") ? 2 : 1) : 0;
         const int year = next > 0 ? yearAt(next) : 0;
-        return year > 0 ? std::optional(Core{Period::year(year), Core::Grain::Year, next + 1, year, 0, false}) : std::nullopt;
+        return year > 0 ? std::optional(Core{Period::year(year), Core::Grain::Year, next + 1, year, 0, false})
+                        : std::nullopt;
+    }
+
+    /// 19th century, 19th-century.
+    std::optional<Core> century(int at) const
+    {
+        const int number = wholeAt(at);
+        const int noun = at + 2 + (m_tokens.isHyphen(at + 2) ? 1 : 0);
+        if (number < 15 || number > 21 || !isOrdinalSuffix(at + 1) || !m_tokens.is(noun, u"century"))
+            return std::nullopt;
+        return Core{
+            {QDate(number * 100 - 99, 1, 1), QDate(number * 100, 12, 31)}, Core::Grain::Day, noun + 1, 0, 0, false};
+    }
+
+    /// 2009.04.29: read as a number with decimals, a point and a number.
+    std::optional<Core> dottedDate(int at) const
+    {
+        const QStringView head = m_tokens.word(at);
+        if (!m_tokens.isNumber(at) || head.size() != 7 || head[4] != u'.' || !m_tokens.is(at + 1, u".")
+            || !m_tokens.at(at + 1).isGlued || !m_tokens.at(at + 2).isGlued)
+            return std::nullopt;
+        const QDate date(head.left(4).toInt(), head.mid(5).toInt(), wholeAt(at + 2));
+        return date.isValid() && date.year() >= 1900
+            ? std::optional(Core{Period::day(date), Core::Grain::Day, at + 3, date.year(), date.month(), false})
+            : std::nullopt;
     }
 
     /// 1990s.
@@ -279,17 +333,25 @@ private:
     /// 2000 people, $2000 and 2,000.5 are no years; nor are parts of designations.
     bool isCounted(int at) const
     {
-        static constexpr QStringView kUnits[] = {u"people", u"dollars", u"users", u"words", u"employees", u"units", u"companies", u"workers", u"jobs", u"miles", u"tons", u"megawatts", u"pages", u"students", u"yuan", u"yen", u"euros",
-                                                 u"pounds", u"million", u"billion", u"thousand", u"percent", u"%", u"customers", u"times", u"stores", u"members", u"years", u"days", u"hours", u"gpus", u"chips", u"square", u"kilometers", u"meters"};
+        static constexpr QStringView kUnits[] = {
+            u"people",  u"dollars", u"users",     u"words",  u"employees", u"units",      u"companies",
+            u"workers", u"jobs",    u"miles",     u"tons",   u"megawatts", u"pages",      u"students",
+            u"yuan",    u"yen",     u"euros",     u"pounds", u"million",   u"billion",    u"thousand",
+            u"percent", u"%",       u"customers", u"times",  u"stores",    u"members",    u"years",
+            u"days",    u"hours",   u"gpus",      u"chips",  u"square",    u"kilometers", u"meters"};
         const QStringView before = m_tokens.word(at - 1);
         const bool glued = m_tokens.at(at).isGlued;
         if (std::find(std::begin(kUnits), std::end(kUnits), m_tokens.word(at + 1)) != std::end(kUnits))
             return true;
         if (m_tokens.at(at + 1).isGlued && m_tokens.isWord(at + 1))
             return true;
-        if (glued && (before == u"$" || before == u"." || before == u"€" || before == u"£" || before == u"¥" || before == u"#"))
+        if (glued
+            && (before == u"$" || before == u"." || before == u"€" || before == u"£" || before == u"¥"
+                || before == u"#"))
             return true;
-        return glued && before == u"-" && m_tokens.at(at - 1).isGlued && m_tokens.isWord(at - 2) && !m_tokens.is(at - 2, u"mid") && !m_tokens.is(at - 2, u"pre") && !m_tokens.is(at - 2, u"post") && !m_tokens.is(at - 2, u"late") && !m_tokens.is(at - 2, u"early");
+        return glued && before == u"-" && m_tokens.at(at - 1).isGlued && m_tokens.isWord(at - 2)
+            && !m_tokens.is(at - 2, u"mid") && !m_tokens.is(at - 2, u"pre") && !m_tokens.is(at - 2, u"post")
+            && !m_tokens.is(at - 2, u"late") && !m_tokens.is(at - 2, u"early");
     }
 
     /// Q3 2024, the third quarter of 2024, the first half of this year, H1 2024.
@@ -325,7 +387,9 @@ private:
         int year = yearAt(at);
         int end = at + 1;
         bool isRelative = false;
-        const int direction = m_tokens.is(at + 1, u"year") ? directionOf(m_tokens.word(at)) : m_tokens.is(at, u"the") && m_tokens.is(at + 1, u"year") ? 0 : 9;
+        const int direction = m_tokens.is(at + 1, u"year")            ? directionOf(m_tokens.word(at))
+            : m_tokens.is(at, u"the") && m_tokens.is(at + 1, u"year") ? 0
+                                                                      : 9;
         if (year == 0 && direction != 9 && knowsToday()) {
             year = m_context.today.year() + direction;
             end = at + 2;
@@ -364,12 +428,15 @@ private:
         if (noun == u"quarter")
             return Core{quarterFrom(today, direction), Core::Grain::Quarter, at + 2, 0, 0, true};
         if (noun == u"year")
-            return Core{Period::year(today.year() + direction), Core::Grain::Year, at + 2, today.year() + direction, 0, true};
+            return Core{
+                Period::year(today.year() + direction), Core::Grain::Year, at + 2, today.year() + direction, 0, true};
         if (isMonthName(at + 1))
             return directedMonth(direction, at + 1);
         if (const int day = m_tokens.at(at + 1).isCapital ? weekdayOf(noun) : 0) {
             const QDate latest = latestWeekday(today, day);
-            const QDate date = direction < 0 ? (latest == today ? latest.addDays(-7) : latest) : direction == 0 ? weekFrom(today, 0).first.addDays(day - 1) : latest.addDays(7);
+            const QDate date = direction < 0 ? (latest == today ? latest.addDays(-7) : latest)
+                : direction == 0             ? weekFrom(today, 0).first.addDays(day - 1)
+                                             : latest.addDays(7);
             return Core{Period::day(date), Core::Grain::Day, at + 2, 0, 0, true};
         }
         return std::nullopt;
@@ -390,7 +457,9 @@ private:
     std::optional<Core> weekday(int at) const
     {
         const int day = m_tokens.at(at).isCapital && knowsToday() ? weekdayOf(m_tokens.word(at)) : 0;
-        if (day == 0 || (m_tokens.at(at + 1).isCapital && m_tokens.isWord(at + 1) && monthOf(m_tokens.word(at + 1)) == 0 && !m_tokens.is(at - 1, u"on")))
+        if (day == 0
+            || (m_tokens.at(at + 1).isCapital && m_tokens.isWord(at + 1) && monthOf(m_tokens.word(at + 1)) == 0
+                && !m_tokens.is(at - 1, u"on")))
             return std::nullopt;
         int next = at + 1;
         const QStringView part = m_tokens.word(next);
@@ -403,6 +472,23 @@ private:
     const DateContext &m_context;
 };
 
+/// 2023-24.
+std::optional<EnglishDate> withShortYear(const EnglishTokens &tokens, EnglishDate first)
+{
+    const int year = first.reading.year;
+    const int at = first.next + 1;
+    if (!tokens.isHyphen(first.next) || !tokens.isNumber(at) || tokens.at(at).span.length() != 2 || year == 0
+        || first.reading.period != Period::year(year))
+        return std::nullopt;
+    const int last = year / 100 * 100 + tokens.word(at).toInt();
+    if (last <= year || (tokens.at(at + 1).isGlued && (tokens.isWord(at + 1) || tokens.isHyphen(at + 1))))
+        return std::nullopt;
+    first.reading.period.last = QDate(last, 12, 31);
+    first.reading.end = tokens.at(at).span.end;
+    first.next = at + 1;
+    return first;
+}
+
 /// 2023-24, 2022–2024, from 2014 to 2024, March to June 2024.
 EnglishDate joined(const EnglishTokens &tokens, EnglishDate first, const DateContext &context)
 {
@@ -410,6 +496,8 @@ EnglishDate joined(const EnglishTokens &tokens, EnglishDate first, const DateCon
     const bool isDash = joint == u"–" || joint == u"-" || joint == u"—";
     if (!isDash && joint != u"to" && joint != u"through" && joint != u"until")
         return first;
+    if (const std::optional<EnglishDate> shortened = withShortYear(tokens, first))
+        return *shortened;
     DateContext inner = context;
     if (first.reading.year > 0) {
         inner.year = first.reading.year;
@@ -436,12 +524,18 @@ std::optional<EnglishDate> readEnglishDate(const EnglishTokens &tokens, int inde
 
 std::optional<EnglishTime> readEnglishTime(const EnglishTokens &tokens, int index)
 {
-    if (!tokens.isNumber(index) || tokens.at(index).span.length() > 2)
+    if (!tokens.isNumber(index))
         return std::nullopt;
-    const int hour = tokens.word(index).toInt();
-    int minute = 0;
+    const QStringView digits = tokens.word(index);
+    const qsizetype point = digits.indexOf(u'.');
+    const bool isDotted = point > 0 && point <= 2 && digits.size() == point + 3; // 4.40 am
+    if (!isDotted && digits.size() > 2)
+        return std::nullopt;
+    const int hour = (isDotted ? digits.left(point) : digits).toInt();
+    int minute = isDotted ? digits.mid(point + 1).toInt() : 0;
     int next = index + 1;
-    const bool hasMinutes = tokens.is(next, u":") && tokens.at(next).isGlued && tokens.at(next + 1).isGlued && tokens.isNumber(next + 1) && tokens.at(next + 1).span.length() == 2;
+    const bool hasMinutes = tokens.is(next, u":") && tokens.at(next).isGlued && tokens.at(next + 1).isGlued
+        && tokens.isNumber(next + 1) && tokens.at(next + 1).span.length() == 2;
     if (hasMinutes) {
         minute = tokens.word(next + 1).toInt();
         next += 2;

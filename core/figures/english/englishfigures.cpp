@@ -6,6 +6,8 @@
 #include "core/figures/pernouns.h"
 #include "core/figures/qualifiers.h"
 
+#include <QSet>
+
 namespace concord {
 
 namespace {
@@ -13,25 +15,59 @@ namespace {
 class EnglishScanner
 {
 public:
-    EnglishScanner(QStringView text, const FigureOptions &options) : m_tokens(text) { m_dates.today = options.documentDate; }
+    EnglishScanner(QStringView text, const FigureOptions &options) : m_tokens(text)
+    {
+        m_dates.today = options.documentDate;
+    }
 
     QList<Figure> scan()
     {
         while (m_index < m_tokens.count()) {
+            if (!isCandidate()) {
+                ++m_index;
+                continue;
+            }
             if (skipAddress())
                 continue;
-            if (!takeDate() && !takeTime() && !takeQuantity(readEnglishQuantity(m_tokens, m_index)) && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal())
+            if (!takeDate() && !takeTime() && !takeQuantity(readEnglishQuantity(m_tokens, m_index))
+                && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal())
                 stepOver();
         }
         return std::move(m_figures);
     }
 
 private:
+    /// Most words begin nothing; they cost one look-up here.
+    bool isCandidate() const
+    {
+        static const QSet<QStringView> words = {
+            u"a",           u"an",       u"half",      u"one",       u"two",     u"three",     u"four",
+            u"five",        u"six",      u"seven",     u"eight",     u"nine",    u"ten",       u"eleven",
+            u"twelve",      u"thirteen", u"fourteen",  u"fifteen",   u"sixteen", u"seventeen", u"eighteen",
+            u"nineteen",    u"twenty",   u"thirty",    u"forty",     u"fifty",   u"sixty",     u"seventy",
+            u"eighty",      u"ninety",   u"zero",      u"tens",      u"dozens",  u"hundreds",  u"thousands",
+            u"millions",    u"billions", u"trillions", u"several",   u"few",     u"minus",     u"negative",
+            u"double",      u"doubled",  u"doubles",   u"doubling",  u"twice",   u"twofold",   u"triple",
+            u"tripled",     u"triples",  u"tripling",  u"threefold", u"thrice",  u"quadruple", u"quadrupled",
+            u"quadrupling", u"fourfold", u"fivefold",  u"tenfold",   u"halved",  u"halve",     u"halving",
+            u"year",        u"earlier",  u"later",     u"early",     u"late",    u"mid",       u"end",
+            u"beginning",   u"start",    u"middle",    u"fy",        u"fiscal",  u"first",     u"second",
+            u"third",       u"fourth",   u"yesterday", u"decade",    u"last",    u"this",      u"next",
+            u"usd",         u"us",       u"nt",        u"ntd",       u"twd",     u"hk",        u"hkd",
+            u"rmb",         u"cny",      u"eur",       u"gbp",       u"jpy",     u"krw",       u"inr",
+            u"aud",         u"cad",      u"sgd",       u"chf",       u"au",      u"ca",        u"cn",
+            u"jp",          u"www",      u"http",      u"https"};
+        const EnglishToken &token = m_tokens.at(m_index);
+        return token.kind != EnglishToken::Kind::Word || token.isMixed || token.isCapital
+            || words.contains(m_tokens.word(m_index));
+    }
+
     /// Web addresses, up to the next space.
     bool skipAddress()
     {
         const QStringView word = m_tokens.word(m_index);
-        const bool isAddress = word.startsWith(u"www.") || ((word == u"http" || word == u"https") && m_tokens.is(m_index + 1, u":"));
+        const bool isAddress =
+            word.startsWith(u"www.") || ((word == u"http" || word == u"https") && m_tokens.is(m_index + 1, u":"));
         if (!isAddress)
             return false;
         ++m_index;
@@ -77,13 +113,15 @@ private:
     bool isInsideName(int index) const
     {
         const QStringView before = m_tokens.word(index - 1);
-        return m_tokens.isNumber(index) && m_tokens.at(index).isGlued && (before == u"#" || before == u"_" || before == u".");
+        return m_tokens.isNumber(index) && m_tokens.at(index).isGlued
+            && (before == u"#" || before == u"_" || before == u".");
     }
 
     bool takeTime()
     {
         const std::optional<EnglishTime> time = readEnglishTime(m_tokens, m_index);
-        const std::optional<Decimal> hours = time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
+        const std::optional<Decimal> hours =
+            time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
         if (!hours)
             return false;
         Figure figure;
@@ -105,7 +143,8 @@ private:
         int end = figure.span.end;
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
             figure.per = englishPer(m_tokens.lowered(), m_tokens.text(), figure.span.end, &end);
-        if (figure.kind == FigureKind::Money && !figure.per.isEmpty() && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
+        if (figure.kind == FigureKind::Money && !figure.per.isEmpty()
+            && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
             figure.kind = FigureKind::Price;
         m_figures.append(figure);
         m_index = m_tokens.indexFrom(end);
@@ -117,8 +156,10 @@ private:
     bool takeOrdinal()
     {
         const QStringView suffix = m_tokens.word(m_index + 1);
-        const bool isOrdinal = m_tokens.isNumber(m_index) && m_tokens.at(m_index + 1).isGlued && (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th");
-        const std::optional<EnglishNumeral> number = isOrdinal ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
+        const bool isOrdinal = m_tokens.isNumber(m_index) && m_tokens.at(m_index + 1).isGlued
+            && (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th");
+        const std::optional<EnglishNumeral> number =
+            isOrdinal ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
         if (!number)
             return false;
         Figure figure;

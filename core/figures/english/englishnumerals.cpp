@@ -13,13 +13,16 @@ using Reading = std::optional<EnglishNumeral>;
 
 int magnitudeWord(QStringView word)
 {
-    static const QHash<QStringView, int> table = {{u"hundred", 2}, {u"thousand", 3}, {u"million", 6}, {u"billion", 9}, {u"trillion", 12}, {u"mn", 6}, {u"mln", 6}, {u"bn", 9}, {u"bln", 9}, {u"tn", 12}, {u"trn", 12}};
+    static const QHash<QStringView, int> table = {{u"hundred", 2},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9},
+                                                  {u"trillion", 12}, {u"mn", 6},       {u"mln", 6},     {u"bn", 9},
+                                                  {u"bln", 9},       {u"tn", 12},      {u"trn", 12}};
     return table.value(word);
 }
 
 int pluralMagnitude(QStringView word)
 {
-    static const QHash<QStringView, int> table = {{u"tens", 1}, {u"hundreds", 2}, {u"thousands", 3}, {u"millions", 6}, {u"billions", 9}, {u"trillions", 12}};
+    static const QHash<QStringView, int> table = {{u"tens", 1},     {u"hundreds", 2}, {u"thousands", 3},
+                                                  {u"millions", 6}, {u"billions", 9}, {u"trillions", 12}};
     return table.value(word);
 }
 
@@ -69,7 +72,10 @@ Reading readVague(const EnglishTokens &tokens, int index)
         Reading result = vague(tokens, index, index + 1, 1, 2);
         return result;
     }
-    const int start = word == u"several" ? index + 1 : word == u"a" && tokens.is(index + 1, u"few") ? index + 2 : word == u"few" ? index + 1 : 0;
+    const int start = word == u"several"               ? index + 1
+        : word == u"a" && tokens.is(index + 1, u"few") ? index + 2
+        : word == u"few"                               ? index + 1
+                                                       : 0;
     const int power = start > 0 ? magnitudeWord(tokens.word(start)) : 0;
     if (power == 0)
         return std::nullopt;
@@ -107,6 +113,19 @@ Reading readWithArticle(const EnglishTokens &tokens, int index)
     return value ? finished(tokens, index, at, *value, power, true) : std::nullopt;
 }
 
+/// six (6) months: the digits in brackets repeat the words.
+void takeRepetition(const EnglishTokens &tokens, EnglishNumeral &number)
+{
+    const int at = number.next;
+    if (!tokens.is(at, u"(") || !tokens.isNumber(at + 1) || !tokens.is(at + 2, u")"))
+        return;
+    const std::optional<Numeral> digits = readArabicNumeral(tokens.text(), tokens.at(at + 1).span.begin);
+    if (!digits || digits->low != number.numeral.low)
+        return;
+    number.next = at + 3;
+    number.numeral.span.end = tokens.at(at + 2).span.end;
+}
+
 class WordNumber
 {
 public:
@@ -114,8 +133,7 @@ public:
 
     Reading read()
     {
-        while (step()) {
-        }
+        while (step()) {}
         if (m_next == m_index)
             return std::nullopt;
         const std::optional<Decimal> value = Decimal::sum(m_total, m_current);
@@ -129,7 +147,7 @@ private:
         if (at > m_index && m_tokens.isHyphen(at))
             ++at;
         if (at > m_index && m_tokens.is(at, u"and"))
-            return takeHalf(at) || (m_lastPower >= 2 && m_tokens.isWord(at + 1) && englishNumberWord(m_tokens.word(at + 1)) > 0 && takeUnit(at + 1));
+            return takeHalf(at) || takeAnd(at + 1);
         if (at > m_index && m_tokens.is(at, u"point"))
             return takePoint(at + 1);
         return takeUnit(at) || takePower(at);
@@ -149,9 +167,25 @@ private:
         return true;
     }
 
+    /// "and" joins only what is smaller: one million and two hundred thousand, but not thirty thousand and three hundred thousand.
+    bool takeAnd(int at)
+    {
+        if (m_lastPower < 2 || !m_tokens.isWord(at) || englishNumberWord(m_tokens.word(at)) < 1)
+            return false;
+        int power = 0;
+        for (int ahead = at; m_tokens.isWord(ahead) || m_tokens.isHyphen(ahead); ++ahead) {
+            if (m_tokens.isWord(ahead) && englishNumberWord(m_tokens.word(ahead)) < 0
+                && magnitudeWord(m_tokens.word(ahead)) == 0)
+                break;
+            power = std::max(power, m_tokens.isWord(ahead) ? magnitudeWord(m_tokens.word(ahead)) : 0);
+        }
+        return (m_lastPower > 2 ? power < m_lastPower : power != 2) && takeUnit(at);
+    }
+
     bool takePower(int at)
     {
-        if (m_next == m_index)
+        if (m_next == m_index
+            || (m_bigPower > 0 && m_tokens.isWord(at) && magnitudeWord(m_tokens.word(at)) >= m_bigPower))
             return false;
         if (m_tokens.is(at, u"dozen") && m_lastPower == 0) {
             m_current = Decimal::product(m_current, Decimal(12)).value_or(m_current);
@@ -174,6 +208,7 @@ private:
         } else {
             m_total = Decimal::sum(m_total, *scaled).value_or(m_total);
             m_current = Decimal(0);
+            m_bigPower = power;
         }
         m_next = at + 1;
         return true;
@@ -182,7 +217,8 @@ private:
     /// "and a half", before or without a magnitude.
     bool takeHalf(int at)
     {
-        if (!(m_tokens.is(at + 1, u"a") || m_tokens.is(at + 1, u"one")) || !m_tokens.is(at + 2, u"half") || m_closed || m_current.isZero())
+        if (!(m_tokens.is(at + 1, u"a") || m_tokens.is(at + 1, u"one")) || !m_tokens.is(at + 2, u"half") || m_closed
+            || m_current.isZero())
             return false;
         m_current = Decimal::sum(m_current, *Decimal(5).shifted(-1)).value_or(m_current);
         m_closed = true;
@@ -193,7 +229,8 @@ private:
     bool takePoint(int at)
     {
         QString digits = QStringLiteral("0.");
-        while (m_tokens.isWord(at) && englishNumberWord(m_tokens.word(at)) >= 0 && englishNumberWord(m_tokens.word(at)) < 10 && digits.size() < 20) {
+        while (m_tokens.isWord(at) && englishNumberWord(m_tokens.word(at)) >= 0
+               && englishNumberWord(m_tokens.word(at)) < 10 && digits.size() < 20) {
             digits.append(QString::number(englishNumberWord(m_tokens.word(at))));
             ++at;
         }
@@ -212,6 +249,7 @@ private:
     int m_lastValue = -1;
     int m_lastPower = 0;
     int m_magnitude = 0;
+    int m_bigPower = 0;
     bool m_closed = false;
     Decimal m_current;
     Decimal m_total;
@@ -233,7 +271,9 @@ Reading readDigits(const EnglishTokens &tokens, int index, bool afterCurrency)
         result.next += power > 0 ? 1 : 0;
     } else {
         const int at = index + 1 + (tokens.isHyphen(index + 1) ? 1 : 0);
-        while (const int more = tokens.isWord(result.next == index + 1 ? at : result.next) ? magnitudeWord(tokens.word(result.next == index + 1 ? at : result.next)) : 0) {
+        while (const int more = tokens.isWord(result.next == index + 1 ? at : result.next)
+                   ? magnitudeWord(tokens.word(result.next == index + 1 ? at : result.next))
+                   : 0) {
             power += more;
             result.next = (result.next == index + 1 ? at : result.next) + 1;
         }
@@ -253,15 +293,19 @@ Reading readDigits(const EnglishTokens &tokens, int index, bool afterCurrency)
 int englishNumberWord(QStringView word)
 {
     static const QHash<QStringView, int> table = {
-        {u"zero", 0}, {u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6}, {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10},
-        {u"eleven", 11}, {u"twelve", 12}, {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18},
-        {u"nineteen", 19}, {u"twenty", 20}, {u"thirty", 30}, {u"forty", 40}, {u"fifty", 50}, {u"sixty", 60}, {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90}};
+        {u"zero", 0},      {u"one", 1},       {u"two", 2},       {u"three", 3},    {u"four", 4},     {u"five", 5},
+        {u"six", 6},       {u"seven", 7},     {u"eight", 8},     {u"nine", 9},     {u"ten", 10},     {u"eleven", 11},
+        {u"twelve", 12},   {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17},
+        {u"eighteen", 18}, {u"nineteen", 19}, {u"twenty", 20},   {u"thirty", 30},  {u"forty", 40},   {u"fifty", 50},
+        {u"sixty", 60},    {u"seventy", 70},  {u"eighty", 80},   {u"ninety", 90}};
     return table.value(word, -1);
 }
 
 int englishOrdinalWord(QStringView word)
 {
-    static const QHash<QStringView, int> table = {{u"first", 1}, {u"second", 2}, {u"third", 3}, {u"fourth", 4}, {u"fifth", 5}, {u"sixth", 6}, {u"seventh", 7}, {u"eighth", 8}, {u"ninth", 9}, {u"tenth", 10}};
+    static const QHash<QStringView, int> table = {{u"first", 1}, {u"second", 2}, {u"third", 3},   {u"fourth", 4},
+                                                  {u"fifth", 5}, {u"sixth", 6},  {u"seventh", 7}, {u"eighth", 8},
+                                                  {u"ninth", 9}, {u"tenth", 10}};
     return table.value(word);
 }
 
@@ -275,12 +319,17 @@ std::optional<EnglishNumeral> readEnglishNumeral(const EnglishTokens &tokens, in
         return reading;
     if (Reading reading = readWithArticle(tokens, index))
         return reading;
-    return WordNumber(tokens, index).read();
+    Reading reading = WordNumber(tokens, index).read();
+    if (reading)
+        takeRepetition(tokens, *reading);
+    return reading;
 }
 
 std::optional<EnglishNumeral> readEnglishFraction(const EnglishTokens &tokens, int index)
 {
-    static const QHash<QStringView, int> parts = {{u"third", 3}, {u"thirds", 3}, {u"quarter", 4}, {u"quarters", 4}, {u"fourths", 4}, {u"fifth", 5}, {u"fifths", 5}, {u"sixth", 6}, {u"tenth", 10}, {u"tenths", 10}, {u"eighths", 8}, {u"hundredth", 100}};
+    static const QHash<QStringView, int> parts = {
+        {u"third", 3},  {u"thirds", 3}, {u"quarter", 4}, {u"quarters", 4}, {u"fourths", 4}, {u"fifth", 5},
+        {u"fifths", 5}, {u"sixth", 6},  {u"tenth", 10},  {u"tenths", 10},  {u"eighths", 8}, {u"hundredth", 100}};
     const bool hasArticle = tokens.is(index, u"a");
     const int upper = hasArticle ? 1 : tokens.isWord(index) ? englishNumberWord(tokens.word(index)) : -1;
     if (upper < 1 || upper > 9)
@@ -294,7 +343,8 @@ std::optional<EnglishNumeral> readEnglishFraction(const EnglishTokens &tokens, i
     if (lower == 4 && isPlural && (upper != 3 || (at == index + 1 && after != u"of")))
         return std::nullopt;
     const bool isTaken = tokens.at(at + 1).isGlued && tokens.isWord(at + 1);
-    if (isTaken || (hasArticle && after != u"of") || ((after == u"of" && lower == 4) && (tokens.is(at + 2, u"a") || tokens.isNumber(at + 2))))
+    if (isTaken || (hasArticle && after != u"of")
+        || ((after == u"of" && lower == 4) && (tokens.is(at + 2, u"a") || tokens.isNumber(at + 2))))
         return std::nullopt;
     const std::optional<Decimal> value = Decimal::quotient(Decimal(upper), Decimal(lower), 15);
     Reading result = value ? finished(tokens, index, at + 1, value->normalised(), 0, true) : std::nullopt;

@@ -18,10 +18,17 @@ using Reading = std::optional<EnglishQuantity>;
 bool isStopWord(QStringView word)
 {
     static const QSet<QStringView> words = {
-        u"of", u"to", u"in", u"on", u"at", u"by", u"for", u"with", u"from", u"and", u"or", u"but", u"the", u"a", u"an", u"is", u"was", u"were", u"are", u"has", u"have", u"had", u"will", u"would", u"as", u"than", u"that", u"which",
-        u"who", u"if", u"when", u"while", u"per", u"its", u"their", u"his", u"her", u"this", u"these", u"those", u"since", u"after", u"before", u"over", u"under", u"more", u"less", u"not", u"can", u"could", u"may", u"might", u"must",
-        u"it", u"they", u"he", u"she", u"we", u"you", u"be", u"been", u"because", u"until", u"against", u"between", u"into", u"through", u"during", u"each", u"every", u"does", u"plus", u"versus", u"yes", u"always", u"across", u"us",
-        u"so", u"then", u"there", u"where", u"out", u"up", u"down", u"off", u"about", u"above", u"below", u"without", u"within", u"via", u"like", u"apiece"};
+        u"of",      u"to",      u"in",     u"on",      u"at",     u"by",    u"for",    u"with",    u"from",
+        u"and",     u"or",      u"but",    u"the",     u"a",      u"an",    u"is",     u"was",     u"were",
+        u"are",     u"has",     u"have",   u"had",     u"will",   u"would", u"as",     u"than",    u"that",
+        u"which",   u"who",     u"if",     u"when",    u"while",  u"per",   u"its",    u"their",   u"his",
+        u"her",     u"this",    u"these",  u"those",   u"since",  u"after", u"before", u"over",    u"under",
+        u"more",    u"less",    u"not",    u"can",     u"could",  u"may",   u"might",  u"must",    u"it",
+        u"they",    u"he",      u"she",    u"we",      u"you",    u"be",    u"been",   u"because", u"until",
+        u"against", u"between", u"into",   u"through", u"during", u"each",  u"every",  u"does",    u"plus",
+        u"versus",  u"yes",     u"always", u"across",  u"us",     u"so",    u"then",   u"there",   u"where",
+        u"out",     u"up",      u"down",   u"off",     u"about",  u"above", u"below",  u"without", u"within",
+        u"via",     u"like",    u"apiece"};
     return words.contains(word);
 }
 
@@ -34,13 +41,18 @@ QString pluralOf(QStringView noun)
         return QStringLiteral("people");
     if (word.size() > 2 && word.endsWith(u'y') && !QStringView(u"aeiou").contains(word[word.size() - 2]))
         return word.chopped(1) + QStringLiteral("ies");
-    return word + (word.endsWith(u"ch") || word.endsWith(u"sh") || word.endsWith(u'x') ? QStringLiteral("es") : QStringLiteral("s"));
+    return word
+        + (word.endsWith(u"ch") || word.endsWith(u"sh") || word.endsWith(u'x') ? QStringLiteral("es")
+                                                                               : QStringLiteral("s"));
 }
 
 bool isPluralNoun(QStringView word)
 {
-    static const QSet<QStringView> irregular = {u"people", u"men", u"women", u"children", u"staff", u"personnel", u"data", u"media", u"police", u"troops", u"teeth", u"feet", u"mice", u"criteria"};
-    return irregular.contains(word) || (word.size() > 2 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us"));
+    static const QSet<QStringView> irregular = {u"people",    u"men",  u"women", u"children", u"staff",
+                                                u"personnel", u"data", u"media", u"police",   u"troops",
+                                                u"teeth",     u"feet", u"mice",  u"criteria"};
+    return irregular.contains(word)
+        || (word.size() > 2 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us"));
 }
 
 class EnglishQuantityReader
@@ -62,7 +74,10 @@ public:
 
 private:
     QStringView lowered() const { return m_tokens.lowered(); }
-    bool has(int at, QStringView word) const { return at >= 0 && at <= lowered().size() && lowered().mid(at).startsWith(word); }
+    bool has(int at, QStringView word) const
+    {
+        return at >= 0 && at <= lowered().size() && lowered().mid(at).startsWith(word);
+    }
     bool isWordEnd(int at) const { return at >= lowered().size() || !lowered()[at].isLetterOrNumber(); }
     int skipSpaces(int at) const
     {
@@ -75,7 +90,10 @@ private:
     {
         const int begin = m_tokens.at(index).span.begin;
         int start = index;
-        const bool negative = (m_tokens.is(index, u"-") || m_tokens.is(index, u"−") || m_tokens.is(index, u"minus") || m_tokens.is(index, u"negative"));
+        const bool isDetached = !m_tokens.at(index).isGlued || m_tokens.is(index - 1, u"(");
+        const bool negative =
+            (((m_tokens.is(index, u"-") || m_tokens.is(index, u"−")) && isDetached && m_tokens.at(index + 1).isGlued)
+             || m_tokens.is(index, u"minus") || m_tokens.is(index, u"negative"));
         start += negative ? 1 : 0;
         const CurrencyWord prefix = currencyPrefixAt(m_tokens.text(), m_tokens.at(start).span.begin);
         if (prefix)
@@ -121,9 +139,11 @@ private:
     void attachUnit(EnglishQuantity &result) const
     {
         const int end = result.quantity.span.end;
-        const bool hyphen = end + 1 < lowered().size() && (lowered()[end] == u'-' || lowered()[end] == u'‑') && !lowered()[end + 1].isSpace();
+        const bool hyphen = end + 1 < lowered().size() && (lowered()[end] == u'-' || lowered()[end] == u'‑')
+            && !lowered()[end + 1].isSpace();
         const int at = hyphen ? end + 1 : skipSpaces(end);
-        if (attachPercent(result, at) || attachFactor(result, at, hyphen) || attachCurrency(result, at) || attachMeasure(result, at, end))
+        if (attachPercent(result, at) || attachFactor(result, at, hyphen) || attachCurrency(result, at)
+            || attachMeasure(result, at, end))
             return;
         if (!hyphen)
             attachNoun(result);
@@ -133,9 +153,21 @@ private:
 
     bool attachPercent(EnglishQuantity &result, int at) const
     {
-        static const PrefixTable<std::pair<int, QStringView>> words = {
-            {u"%", {-2, u"%"}}, {u"％", {-2, u"%"}}, {u"percent", {-2, u"%"}}, {u"per cent", {-2, u"%"}}, {u"pct", {-2, u"%"}}, {u"percentage points", {-2, u"pp"}}, {u"percentage point", {-2, u"pp"}}, {u"percentage-point", {-2, u"pp"}},
-            {u"percent points", {-2, u"pp"}}, {u"pp", {-2, u"pp"}}, {u"bps", {-4, u"pp"}}, {u"basis points", {-4, u"pp"}}, {u"basis point", {-4, u"pp"}}, {u"basis-point", {-4, u"pp"}}, {u"‰", {-3, u"%"}}};
+        static const PrefixTable<std::pair<int, QStringView>> words = {{u"%", {-2, u"%"}},
+                                                                       {u"％", {-2, u"%"}},
+                                                                       {u"percent", {-2, u"%"}},
+                                                                       {u"per cent", {-2, u"%"}},
+                                                                       {u"pct", {-2, u"%"}},
+                                                                       {u"percentage points", {-2, u"pp"}},
+                                                                       {u"percentage point", {-2, u"pp"}},
+                                                                       {u"percentage-point", {-2, u"pp"}},
+                                                                       {u"percent points", {-2, u"pp"}},
+                                                                       {u"pp", {-2, u"pp"}},
+                                                                       {u"bps", {-4, u"pp"}},
+                                                                       {u"basis points", {-4, u"pp"}},
+                                                                       {u"basis point", {-4, u"pp"}},
+                                                                       {u"basis-point", {-4, u"pp"}},
+                                                                       {u"‰", {-3, u"%"}}};
         const auto word = words.startingAt(lowered(), at);
         if (!word || (word.length > 1 && !isWordEnd(at + word.length)) || !scale(result.quantity, word.value->first))
             return false;
@@ -166,9 +198,14 @@ private:
     /// "three times as much", "rise by ten to a hundred times", but "three times a week".
     bool isFactorContext(const EnglishQuantity &result, int end) const
     {
-        static const QSet<QStringView> after = {u"as", u"the", u"more", u"less", u"higher", u"lower", u"larger", u"bigger", u"faster", u"greater", u"cheaper", u"its", u"their", u"what", u"that", u"over", u"longer", u"smaller", u"better", u"worse",
-                                                u"stronger", u"earnings", u"sales", u"revenue", u"slower", u"heavier", u"his", u"her", u"our", u"this", u"current", u"today", u"richer", u"costlier", u"older"};
-        static const QSet<QStringView> before = {u"by", u"rose", u"rise", u"grew", u"grow", u"increased", u"increase", u"multiplied", u"expanded", u"to"};
+        static const QSet<QStringView> after = {
+            u"as",       u"the",    u"more",    u"less",    u"higher",  u"lower",    u"larger",
+            u"bigger",   u"faster", u"greater", u"cheaper", u"its",     u"their",    u"what",
+            u"that",     u"over",   u"longer",  u"smaller", u"better",  u"worse",    u"stronger",
+            u"earnings", u"sales",  u"revenue", u"slower",  u"heavier", u"his",      u"her",
+            u"our",      u"this",   u"current", u"today",   u"richer",  u"costlier", u"older"};
+        static const QSet<QStringView> before = {u"by",        u"rose",     u"rise",       u"grew",     u"grow",
+                                                 u"increased", u"increase", u"multiplied", u"expanded", u"to"};
         const int next = m_tokens.indexFrom(end);
         if (after.contains(m_tokens.word(next)))
             return true;
@@ -195,22 +232,23 @@ private:
     {
         const UnitWord unit = englishUnitAt(lowered(), at);
         const bool isSymbol = unit && unit.length <= 2 && unit.kind == FigureKind::Measure;
-        if (!unit || (isSymbol && at != numberEnd && !isClearSymbol(at, unit)) || result.quantity.number.isVague)
+        if (!unit || (isSymbol && !isClearSymbol(at, unit, at == numberEnd)) || result.quantity.number.isVague)
             return attachVagueTime(result, at);
         if (unit.length == 1 && result.quantity.number.hasMagnitude)
             return false;
         setUnit(result, unit.kind, unit.unit, at + unit.length);
         multiply(result.quantity, unit.factor);
         attachAge(result);
-        if (has(result.quantity.span.end, u" and a half") && unit.kind == FigureKind::Duration && addHalf(result.quantity))
+        if (has(result.quantity.span.end, u" and a half") && unit.kind == FigureKind::Duration
+            && addHalf(result.quantity))
             setUnit(result, unit.kind, unit.unit, result.quantity.span.end + 11);
         return true;
     }
 
-    bool isClearSymbol(int at, const UnitWord &unit) const
+    bool isClearSymbol(int at, const UnitWord &unit, bool isGlued) const
     {
         const QStringView written = m_tokens.text().mid(at, unit.length);
-        return unit.length == 2 && (written == unit.unit || written == u"km" || written == u"kg");
+        return (isGlued || unit.length == 2) && (written == unit.unit || written == u"ft");
     }
 
     /// hundreds of years, several thousand miles.
@@ -229,9 +267,12 @@ private:
     {
         if (result.quantity.kind != FigureKind::Duration)
             return;
-        for (const QStringView tail : {QStringView(u"-olds"), QStringView(u"-old"), QStringView(u" old"), QStringView(u" of age")}) {
-            if (has(result.quantity.span.end, tail) && isWordEnd(result.quantity.span.end + static_cast<int>(tail.size()))) {
-                setUnit(result, FigureKind::Age, result.quantity.unit, result.quantity.span.end + static_cast<int>(tail.size()));
+        for (const QStringView tail :
+             {QStringView(u"-olds"), QStringView(u"-old"), QStringView(u" old"), QStringView(u" of age")}) {
+            if (has(result.quantity.span.end, tail)
+                && isWordEnd(result.quantity.span.end + static_cast<int>(tail.size()))) {
+                setUnit(result, FigureKind::Age, result.quantity.unit,
+                        result.quantity.span.end + static_cast<int>(tail.size()));
                 return;
             }
         }
@@ -241,7 +282,8 @@ private:
     void attachHyphenNoun(EnglishQuantity &result, int at) const
     {
         const int index = m_tokens.indexFrom(at);
-        if (!m_tokens.isWord(index) || m_tokens.at(index).isMixed || m_tokens.at(index).isCapital || m_tokens.word(index).size() < 3 || englishNumberWord(m_tokens.word(index)) >= 0)
+        if (!m_tokens.isWord(index) || m_tokens.at(index).isMixed || m_tokens.at(index).isCapital
+            || m_tokens.word(index).size() < 3 || englishNumberWord(m_tokens.word(index)) >= 0)
             return;
         setUnit(result, FigureKind::Count, QStringView(), m_tokens.at(index).span.end);
         result.quantity.unit = pluralOf(m_tokens.word(index));
@@ -258,6 +300,10 @@ private:
             const QStringView word = m_tokens.word(index);
             if (isStopWord(word) || m_tokens.at(index).isMixed)
                 return;
+            if (m_tokens.isHyphen(index + 1)) {
+                ++index;
+                continue;
+            }
             if (!isPluralNoun(word) || m_tokens.is(index + 1, u"'"))
                 continue;
             const bool isTight = index == first && (hasOf || !result.quantity.number.hasMagnitude);
@@ -266,7 +312,8 @@ private:
             if (isTight)
                 setUnit(result, FigureKind::Count, QStringView(), span.end);
             result.quantity.hasUnit = true;
-            result.quantity.unit = keepsCase ? m_tokens.text().mid(span.begin, span.length()).toString() : word.toString();
+            result.quantity.unit =
+                keepsCase ? m_tokens.text().mid(span.begin, span.length()).toString() : word.toString();
             return;
         }
     }
@@ -307,9 +354,11 @@ private:
             return std::nullopt;
         if (isTo && isChange(index))
             return std::nullopt;
-        if (!second->quantity.hasUnit && !first.quantity.hasUnit && !second->quantity.number.hasMagnitude && first.quantity.number.digits == 0 && second->quantity.number.digits > 0)
+        if (!second->quantity.hasUnit && !first.quantity.hasUnit && !second->quantity.number.hasMagnitude
+            && first.quantity.number.digits == 0 && second->quantity.number.digits > 0)
             return std::nullopt;
-        if (first.quantity.hasUnit && !second->quantity.hasUnit && first.quantity.kind == FigureKind::Money && m_tokens.text()[first.quantity.span.end - 1].isLetterOrNumber()) {
+        if (first.quantity.hasUnit && !second->quantity.hasUnit && first.quantity.kind == FigureKind::Money
+            && m_tokens.text()[first.quantity.span.end - 1].isLetterOrNumber()) {
             second->quantity.kind = FigureKind::Money;
             second->quantity.unit = first.quantity.unit;
             second->quantity.hasUnit = true;
@@ -321,8 +370,12 @@ private:
     /// "rose from 5 to 8" states two values, not an interval.
     bool isChange(int index) const
     {
-        static const QSet<QStringView> verbs = {u"rose", u"fell", u"grew", u"increased", u"decreased", u"dropped", u"climbed", u"jumped", u"declined", u"went", u"rise", u"fall", u"grow", u"increase", u"drop", u"raised", u"raise", u"cut", u"lowered",
-                                                u"soared", u"surged", u"plunged", u"slipped", u"narrowed", u"widened", u"doubled", u"expanded", u"up", u"down", u"improved", u"shrank", u"gone", u"risen", u"fallen", u"grown"};
+        static const QSet<QStringView> verbs = {
+            u"rose",    u"fell",     u"grew",     u"increased", u"decreased", u"dropped",  u"climbed",
+            u"jumped",  u"declined", u"went",     u"rise",      u"fall",      u"grow",     u"increase",
+            u"drop",    u"raised",   u"raise",    u"cut",       u"lowered",   u"soared",   u"surged",
+            u"plunged", u"slipped",  u"narrowed", u"widened",   u"doubled",   u"expanded", u"up",
+            u"down",    u"improved", u"shrank",   u"gone",      u"risen",     u"fallen",   u"grown"};
         if (!m_tokens.is(index - 1, u"from"))
             return false;
         for (int at = index - 2; at >= 0 && at > index - 7 && m_tokens.isWord(at); --at) {
@@ -335,14 +388,21 @@ private:
     /// GPT-4o, COVID-19, 24/7, v2.0: a number that is part of a name.
     bool isInsideDesignation(int index) const
     {
+        const bool isChain = m_tokens.isHyphen(index + 1) && m_tokens.isNumber(index + 2)
+            && m_tokens.isHyphen(index + 3) && m_tokens.isNumber(index + 4);
+        if (m_tokens.isNumber(index) && isChain)
+            return true;
         if (!m_tokens.isNumber(index) || !m_tokens.at(index).isGlued)
             return false;
         const QStringView before = m_tokens.word(index - 1);
-        if (before == u"/" || before == u"#" || before == u"§" || before == u"_" || before == u"." || before == u":" || before == u"'")
+        if (before == u"/" || before == u"#" || before == u"§" || before == u"_" || before == u"." || before == u":"
+            || before == u"'")
             return true;
-        static const QSet<QStringView> open = {u"mid", u"pre", u"post", u"sub", u"under", u"over", u"early", u"late", u"non", u"to"};
+        static const QSet<QStringView> open = {u"mid",  u"pre",   u"post", u"sub", u"under",
+                                               u"over", u"early", u"late", u"non", u"to"};
         const bool isHyphen = before == u"-" || before == u"‑";
-        return isHyphen && m_tokens.at(index - 1).isGlued && (m_tokens.isWord(index - 2) || m_tokens.isNumber(index - 2)) && !open.contains(m_tokens.word(index - 2));
+        return isHyphen && m_tokens.at(index - 1).isGlued
+            && (m_tokens.isWord(index - 2) || m_tokens.isNumber(index - 2)) && !open.contains(m_tokens.word(index - 2));
     }
 
     bool isListMarker(int index) const
@@ -352,18 +412,23 @@ private:
         const QStringView mark = m_tokens.word(index + 1);
         if (mark != u"." && mark != u")")
             return false;
-        const bool opens = index == 0 || m_tokens.is(index - 1, u".") || m_tokens.is(index - 1, u"(") || m_tokens.is(index - 1, u"?") || m_tokens.is(index - 1, u";");
-        return opens && (mark == u")" || m_tokens.at(index + 2).isCapital || m_tokens.at(index + 2).kind == EnglishToken::Kind::Sign);
+        const bool opens = index == 0 || m_tokens.is(index - 1, u".") || m_tokens.is(index - 1, u"(")
+            || m_tokens.is(index - 1, u"?") || m_tokens.is(index - 1, u";");
+        return opens
+            && (mark == u")" || m_tokens.at(index + 2).isCapital
+                || m_tokens.at(index + 2).kind == EnglishToken::Kind::Sign);
     }
 
     bool isQuantity(int index, const EnglishQuantity &result) const
     {
         const Quantity &quantity = result.quantity;
         const Numeral &number = quantity.number;
-        const bool isOne = number.digits == 0 && number.low == Decimal(1) && number.isPoint() && quantity.low == number.low;
+        const bool isOne =
+            number.digits == 0 && number.low == Decimal(1) && number.isPoint() && quantity.low == number.low;
         const bool isCounting = quantity.kind == FigureKind::Count;
         if (isOne && (isCounting || quantity.kind == FigureKind::Duration))
-            return quantity.kind == FigureKind::Duration && quantity.unit != u"d" && quantity.unit != u"s" && quantity.unit != u"min" && englishQualifier(lowered(), quantity.span) != Qualifier::None;
+            return quantity.kind == FigureKind::Duration && quantity.unit != u"d" && quantity.unit != u"s"
+                && quantity.unit != u"min" && englishQualifier(lowered(), quantity.span) != Qualifier::None;
         if (!isCounting || number.hasMagnitude || number.isVague || number.isGrouped)
             return true;
         if (number.digits == 0)
@@ -374,18 +439,28 @@ private:
     /// Article 5, Windows 11, 365 Copilot, 5G, (6).
     bool isDesignated(int index, const EnglishQuantity &result) const
     {
-        static const QSet<QStringView> labels = {u"article", u"articles", u"section", u"paragraph", u"subparagraph", u"page", u"no", u"figure", u"table", u"chapter", u"version", u"step", u"item", u"part", u"volume", u"level", u"type", u"phase", u"number",
-                                                 u"room", u"route", u"act", u"title", u"items", u"paragraphs", u"subparagraphs", u"sections", u"chapters", u"pages", u"clause", u"item", u"and", u"or"};
+        static const QSet<QStringView> labels = {
+            u"article",    u"articles",      u"section",  u"paragraph", u"subparagraph", u"page",
+            u"no",         u"figure",        u"table",    u"chapter",   u"version",      u"step",
+            u"item",       u"part",          u"volume",   u"level",     u"type",         u"phase",
+            u"number",     u"room",          u"route",    u"act",       u"title",        u"items",
+            u"paragraphs", u"subparagraphs", u"sections", u"chapters",  u"pages",        u"clause",
+            u"item",       u"and",           u"or"};
         const QStringView before = m_tokens.word(index - 1);
         const EnglishToken &previous = m_tokens.at(index - 1);
         const EnglishToken &next = m_tokens.at(index + 1);
         if (next.isGlued && m_tokens.isWord(index + 1) && result.next <= index + 1)
             return true;
+        if (result.quantity.number.digits > 4 && !result.quantity.number.hasPoint && !result.quantity.hasUnit)
+            return true;
         if (labels.contains(before) && before != u"and" && before != u"or")
             return true;
-        if (result.quantity.hasUnit && !previous.isCapital)
+        if ((result.quantity.hasUnit && !previous.isCapital)
+            || englishQualifier(lowered(), result.quantity.span) != Qualifier::None)
             return false;
-        const bool isNamed = index > 0 && previous.isCapital && m_tokens.isWord(index - 1) && !m_tokens.beginsSentence(index - 1);
+        const bool opens = m_tokens.beginsSentence(index - 1)
+            && (isStopWord(before) || before == u"only" || before == u"just" || before == u"some" || before == u"all");
+        const bool isNamed = index > 0 && previous.isCapital && m_tokens.isWord(index - 1) && !opens;
         const bool isPossessive = before == u"s" && m_tokens.is(index - 2, u"'");
         const bool isBracketed = before == u"(" && m_tokens.is(index + 1, u")");
         const bool isBeforeName = next.isCapital && m_tokens.isWord(index + 1);
@@ -397,7 +472,8 @@ private:
     /// Articles 5, 7 and 9.
     bool isLabelledSeries(int index) const
     {
-        static const QSet<QStringView> labels = {u"articles", u"paragraphs", u"sections", u"subparagraphs", u"items", u"chapters", u"pages", u"article", u"paragraph"};
+        static const QSet<QStringView> labels = {u"articles", u"paragraphs", u"sections", u"subparagraphs", u"items",
+                                                 u"chapters", u"pages",      u"article",  u"paragraph"};
         for (int at = index; at >= 0 && at > index - 12; --at) {
             if (labels.contains(m_tokens.word(at)))
                 return true;
@@ -417,12 +493,37 @@ std::optional<EnglishQuantity> readEnglishQuantity(const EnglishTokens &tokens, 
     return EnglishQuantityReader(tokens).readWithRange(index);
 }
 
+namespace {
+
+/// the past decade, the next decade: ten years without a number.
+Reading readDecade(const EnglishTokens &tokens, int index)
+{
+    static const QSet<QStringView> before = {u"past", u"next", u"last", u"coming", u"previous", u"a"};
+    if (!before.contains(tokens.word(index - 1)))
+        return std::nullopt;
+    EnglishQuantity result;
+    result.next = index + 1;
+    result.quantity.span = result.quantity.number.span = tokens.at(index).span;
+    result.quantity.low = result.quantity.high = Decimal(10);
+    result.quantity.kind = FigureKind::Duration;
+    result.quantity.unit = QStringLiteral("y");
+    result.quantity.hasUnit = true;
+    return result;
+}
+
+} // namespace
+
 std::optional<EnglishQuantity> readEnglishFactorWord(const EnglishTokens &tokens, int index)
 {
     static const QHash<QStringView, int> words = {
-        {u"double", 20}, {u"doubled", 20}, {u"doubles", 20}, {u"doubling", 20}, {u"twice", 20}, {u"twofold", 20}, {u"triple", 30}, {u"tripled", 30}, {u"triples", 30}, {u"tripling", 30}, {u"threefold", 30}, {u"thrice", 30},
-        {u"quadruple", 40}, {u"quadrupled", 40}, {u"quadrupling", 40}, {u"fourfold", 40}, {u"fivefold", 50}, {u"tenfold", 100}, {u"halved", 5}, {u"halve", 5}, {u"halving", 5}, {u"half", 5}};
+        {u"double", 20},    {u"doubled", 20},  {u"doubles", 20},   {u"doubling", 20},   {u"twice", 20},
+        {u"twofold", 20},   {u"triple", 30},   {u"tripled", 30},   {u"triples", 30},    {u"tripling", 30},
+        {u"threefold", 30}, {u"thrice", 30},   {u"quadruple", 40}, {u"quadrupled", 40}, {u"quadrupling", 40},
+        {u"fourfold", 40},  {u"fivefold", 50}, {u"tenfold", 100},  {u"halved", 5},      {u"halve", 5},
+        {u"halving", 5},    {u"half", 5}};
     const QStringView word = tokens.word(index);
+    if (word == u"decade")
+        return readDecade(tokens, index);
     int tenths = tokens.isWord(index) ? words.value(word) : 0;
     if (tenths == 0 || tokens.isHyphen(index + 1) || tokens.isHyphen(index - 1))
         return std::nullopt;
@@ -433,13 +534,18 @@ std::optional<EnglishQuantity> readEnglishFactorWord(const EnglishTokens &tokens
         const QStringView after = tokens.word(index + 1);
         const QStringView before = tokens.word(index - 1);
         const bool isTime = after == u"an" && tokens.is(index + 2, u"hour");
-        const bool isShare = after == u"of" || after == u"the" || after == u"its" || after == u"their" || after == u"that" || before == u"by" || before == u"in" || before == u"about" || before == u"nearly" || before == u"over" || before == u"almost" || before == u"than";
-        if ((!isTime && !isShare) || englishOrdinalWord(before) > 0 || before == u"other" || before == u"a" || before == u"last")
+        const bool isShare = after == u"of" || after == u"the" || after == u"its" || after == u"their"
+            || after == u"that" || before == u"by" || before == u"in" || before == u"about" || before == u"nearly"
+            || before == u"over" || before == u"almost" || before == u"than";
+        if ((!isTime && !isShare) || englishOrdinalWord(before) > 0 || before == u"other" || before == u"a"
+            || before == u"last")
             return std::nullopt;
         unit = isTime ? QStringView(u"h") : unit;
         result.next += isTime ? 2 : 0;
     }
-    if ((word == u"double" && (tokens.is(index + 1, u"down") || tokens.is(index + 1, u"digit") || tokens.is(index + 1, u"check"))) || ((word == u"doubling" || word == u"doubled") && tokens.is(index + 1, u"down")))
+    if ((word == u"double"
+         && (tokens.is(index + 1, u"down") || tokens.is(index + 1, u"digit") || tokens.is(index + 1, u"check")))
+        || ((word == u"doubling" || word == u"doubled") && tokens.is(index + 1, u"down")))
         return std::nullopt;
     result.quantity.span = {tokens.at(index).span.begin, tokens.at(result.next - 1).span.end};
     result.quantity.number.span = result.quantity.span;

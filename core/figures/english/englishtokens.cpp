@@ -35,7 +35,8 @@ EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLo
         const QChar c = m_text[at];
         if (c.isSpace()) {
             ++at;
-        } else if (const std::optional<Numeral> number = isDecimalDigit(c.unicode()) ? readArabicNumeral(m_text, at) : std::nullopt) {
+        } else if (const std::optional<Numeral> number =
+                       isDecimalDigit(c.unicode()) ? readArabicNumeral(m_text, at) : std::nullopt) {
             take(at, number->span.end, EnglishToken::Kind::Number, false);
             at = number->span.end;
         } else if (isWordCharacter(c)) {
@@ -70,14 +71,16 @@ bool EnglishTokens::isHyphen(int index) const
 
 int EnglishTokens::indexFrom(int offset) const
 {
-    const auto found = std::lower_bound(m_tokens.begin(), m_tokens.end(), offset, [](const EnglishToken &token, int value) { return token.span.begin < value; });
+    const auto found = std::lower_bound(m_tokens.begin(), m_tokens.end(), offset,
+                                        [](const EnglishToken &token, int value) { return token.span.begin < value; });
     return static_cast<int>(found - m_tokens.begin());
 }
 
 bool EnglishTokens::beginsSentence(int index) const
 {
     const QStringView before = word(index - 1);
-    return index <= 0 || before == u"." || before == u"!" || before == u"?" || before == u"\"" || before == u"“" || before == u":" || before == u"—" || before == u"(";
+    return index <= 0 || before == u"." || before == u"!" || before == u"?" || before == u"\"" || before == u"“"
+        || before == u":" || before == u"—" || before == u"(";
 }
 
 void EnglishTokens::take(int begin, int end, EnglishToken::Kind kind, bool isMixed)
@@ -94,7 +97,8 @@ int EnglishTokens::wordEnd(int at, bool *isMixed) const
     int end = at;
     while (end < m_text.size()) {
         const QChar c = m_text[end];
-        const bool isPoint = c == u'.' && end > at && m_text[end - 1].isLetter() && (end < at + 2 || m_text[end - 2] == u'.') && end + 1 < m_text.size() && m_text[end + 1].isLetter();
+        const bool isPoint = c == u'.' && end > at && m_text[end - 1].isLetter()
+            && (end < at + 2 || m_text[end - 2] == u'.') && end + 1 < m_text.size() && m_text[end + 1].isLetter();
         if (!isWordCharacter(c) && !isPoint)
             break;
         letters = letters || c.isLetter();

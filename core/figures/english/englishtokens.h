@@ -19,9 +19,9 @@ struct EnglishToken
 
     Range span;
     Kind kind = Kind::Sign;
-    bool isCapital = false;   ///< begins with an upper-case letter
-    bool isGlued = false;     ///< nothing between it and the token before
-    bool isMixed = false;     ///< letters and digits: H100, o1, Q3
+    bool isCapital = false; ///< begins with an upper-case letter
+    bool isGlued = false;   ///< nothing between it and the token before
+    bool isMixed = false;   ///< letters and digits: H100, o1, Q3
 };
 
 /// A paragraph cut into tokens, with a copy in ASCII lower case whose offsets are those of the text.

@@ -116,6 +116,15 @@ private slots:
         QCOMPARE(shortFigureLabel(floor, floor, Qualifier::None, u"USD", Language::English), u"$150bn"_s);
     }
 
+    void hearsTheUnitInASubtitle()
+    {
+        QVERIFY(namesUnit(u"Cash paid, US dollars a quarter"_s, u"USD"));
+        QVERIFY(namesUnit(u"每季資本支出，美元"_s, u"USD"));
+        QVERIFY(namesUnit(u"Share of profits, percent"_s, u"%"));
+        QVERIFY(!namesUnit(u"Cash paid a quarter"_s, u"USD"));
+        QVERIFY(!namesUnit(u"Cash paid, euros"_s, u"seat"));
+    }
+
     void countsAnAxisInOneUnit()
     {
         const AxisUnit english = axisUnit(decimal(u"100000000000"_s), u"USD", Language::English);

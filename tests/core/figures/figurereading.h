@@ -12,11 +12,16 @@ namespace concord {
 /// paragraph are joined by "; ".
 inline QString described(const Figure &figure, QStringView text)
 {
-    QString result = text.mid(figure.span.begin, figure.span.length()).toString() + QStringLiteral("|") + kindName(figure.kind) + QStringLiteral("|");
+    QString result = text.mid(figure.span.begin, figure.span.length()).toString() + QStringLiteral("|")
+        + kindName(figure.kind) + QStringLiteral("|");
     if (figure.period)
-        result += figure.period->first.toString(Qt::ISODate) + (figure.period->first == figure.period->last ? QString() : QStringLiteral("..") + figure.period->last.toString(Qt::ISODate));
+        result += figure.period->first.toString(Qt::ISODate)
+            + (figure.period->first == figure.period->last
+                   ? QString()
+                   : QStringLiteral("..") + figure.period->last.toString(Qt::ISODate));
     else if (figure.low && figure.high)
-        result += figure.low->toString() + (figure.isPoint() ? QString() : QStringLiteral("..") + figure.high->toString());
+        result +=
+            figure.low->toString() + (figure.isPoint() ? QString() : QStringLiteral("..") + figure.high->toString());
     if (!figure.unit.isEmpty())
         result += QStringLiteral(" ") + figure.unit;
     if (!figure.per.isEmpty())

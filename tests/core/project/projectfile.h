@@ -39,7 +39,8 @@ public:
             if (!added)
                 return added.error();
             article = *added;
-            TextRevision source{{}, {}, article.id, Side::Source, Language::English, 0, QStringLiteral("UTF-8"), {}, {}, {}, {}};
+            TextRevision source{{}, {}, article.id, Side::Source, Language::English, 0, QStringLiteral("UTF-8"), {},
+                                {}, {}, {}};
             source.paragraphs = {QStringLiteral("Profit fell."), QStringLiteral("It lost $5 billion in 2024.")};
             TextRevision translation = source;
             translation.side = Side::Translation;
@@ -56,7 +57,10 @@ public:
         return article;
     }
 
-    RevisionId revision(const Article &article, Side side) { return m_project->latestRevision(article.id, side).value()->id; }
+    RevisionId revision(const Article &article, Side side)
+    {
+        return m_project->latestRevision(article.id, side).value()->id;
+    }
 
     /// A claim on "$5 billion" of addArticle()'s second source paragraph, not yet stored.
     Claim claim(const Article &article, const QString &entity = QStringLiteral("Acme"))

@@ -48,7 +48,7 @@ void ClaimsTest::keepsEveryField()
     claim.per = {QStringLiteral("hour"), QStringLiteral("GPU \"H\", 台")};
     claim.qualifier = QStringLiteral("at-least");
     claim.attribution = QStringLiteral("兩名知情人士");
-    claim.attributionKind = AttributionKind::Anonymous;
+    claim.attributionKind = AttributionKind::Estimated;
     claim.statement = QStringLiteral("Acme lost $5 billion in 2024.");
     claim.note = QStringLiteral("line one\nline two 𠮷");
     claim.status = ClaimStatus::Disputed;
@@ -145,10 +145,18 @@ void ClaimsTest::storesChangedFieldsAndAnchors()
     claim.anchors.removeAt(1); // the first in reading order is "It"
     claim.anchors.first().span.range = {3, 7};
     claim.anchors.first().exact = QStringLiteral("lost");
-    Anchor third{{}, {}, {}, file.revision(article, Side::Translation), {Side::Translation, 1, {7, 12}}, QStringLiteral("50億美元"), {}, {},
+    Anchor third{{},
+                 {},
+                 {},
+                 file.revision(article, Side::Translation),
+                 {Side::Translation, 1, {7, 12}},
+                 QStringLiteral("50億美元"),
+                 {},
+                 {},
                  AnchorState::Exact};
     claim.anchors.append(third);
-    EXPECT_DONE(file.project().edit(QStringLiteral("Change"), [&](Database &database) { return Claims::update(database, claim); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Change"),
+                                    [&](Database &database) { return Claims::update(database, claim); }));
     const Result<Claim> read = file.project().claim(claim.id);
     EXPECT_DONE(read);
     QCOMPARE(read->entity, QStringLiteral("Bolt"));
@@ -171,7 +179,8 @@ void ClaimsTest::changesNothingWhenStoredAsItWas()
     ProjectFile file;
     const Claim claim = file.add(file.claim(file.addArticle()));
     const qsizetype lines = file.project().history()->size();
-    EXPECT_DONE(file.project().edit(QStringLiteral("Change"), [&](Database &database) { return Claims::update(database, claim); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Change"),
+                                    [&](Database &database) { return Claims::update(database, claim); }));
     QCOMPARE(file.project().history()->size(), lines);
 }
 
@@ -196,7 +205,8 @@ void ClaimsTest::setsAsideAClaimWithItsAnchors()
     const Article article = file.addArticle();
     const Claim kept = file.add(file.claim(article, QStringLiteral("Bolt")));
     const Claim claim = file.add(file.claim(article));
-    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Claims::remove(database, claim.id); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"),
+                                    [&](Database &database) { return Claims::remove(database, claim.id); }));
     const Result<QList<Claim>> left = file.project().claims(article.id);
     EXPECT_DONE(left);
     QCOMPARE(left->size(), 1);
@@ -217,7 +227,8 @@ void ClaimsTest::bringsBackExactlyWhatWasSetAside()
         return Claims::removeAnchor(database, claim.anchors.last().id);
     }));
     const Claim before = *file.project().claim(claim.id);
-    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Claims::remove(database, claim.id); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"),
+                                    [&](Database &database) { return Claims::remove(database, claim.id); }));
     EXPECT_DONE(file.project().undo());
     QVERIFY(*file.project().claim(claim.id) == before);
     QCOMPARE(before.anchors.size(), 1);
@@ -270,13 +281,16 @@ void ClaimsTest::saysWhenAClaimIsNotThere()
 {
     ProjectFile file;
     const Claim claim = file.add(file.claim(file.addArticle()));
-    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Claims::remove(database, claim.id); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"),
+                                    [&](Database &database) { return Claims::remove(database, claim.id); }));
     const Result<Claim> found = file.project().claim(claim.id);
     QVERIFY(!found);
     QCOMPARE(found.error().code, Error::Code::NotFound);
-    const Status again = file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Claims::remove(database, claim.id); });
+    const Status again = file.project().edit(QStringLiteral("Remove"),
+                                             [&](Database &database) { return Claims::remove(database, claim.id); });
     QCOMPARE(again.error().code, Error::Code::NotFound);
-    const Status change = file.project().edit(QStringLiteral("Change"), [&](Database &database) { return Claims::update(database, claim); });
+    const Status change = file.project().edit(QStringLiteral("Change"),
+                                              [&](Database &database) { return Claims::update(database, claim); });
     QCOMPARE(change.error().code, Error::Code::NotFound);
     const Status status = file.project().edit(QStringLiteral("Verify"), [&](Database &database) {
         return Claims::setStatus(database, claim.id, ClaimStatus::Verified, {});
@@ -310,13 +324,16 @@ void ClaimsTest::findsWordsInFieldsAndQuotations_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("entities");
     QTest::newRow("a field, without case") << QStringLiteral("acme") << QStringList{QStringLiteral("Acme")};
-    QTest::newRow("a quotation") << QStringLiteral("billion") << QStringList{QStringLiteral("Acme"), QStringLiteral("Bolt 100%")};
-    QTest::newRow("two words of two fields") << QStringLiteral("bolt billion") << QStringList{QStringLiteral("Bolt 100%")};
+    QTest::newRow("a quotation") << QStringLiteral("billion")
+                                 << QStringList{QStringLiteral("Acme"), QStringLiteral("Bolt 100%")};
+    QTest::newRow("two words of two fields")
+        << QStringLiteral("bolt billion") << QStringList{QStringLiteral("Bolt 100%")};
     QTest::newRow("Chinese") << QStringLiteral("虧損") << QStringList{QStringLiteral("Acme")};
     QTest::newRow("a wildcard is a letter") << QStringLiteral("0%") << QStringList{QStringLiteral("Bolt 100%")};
     QTest::newRow("another wildcard") << QStringLiteral("A_me") << QStringList{};
     QTest::newRow("nothing") << QStringLiteral("zinc") << QStringList{};
-    QTest::newRow("no words: all") << QStringLiteral("  ") << QStringList{QStringLiteral("Acme"), QStringLiteral("Bolt 100%")};
+    QTest::newRow("no words: all") << QStringLiteral("  ")
+                                   << QStringList{QStringLiteral("Acme"), QStringLiteral("Bolt 100%")};
 }
 
 void ClaimsTest::findsWordsInFieldsAndQuotations()
@@ -330,7 +347,8 @@ void ClaimsTest::findsWordsInFieldsAndQuotations()
     file.add(acme);
     file.add(file.claim(article, QStringLiteral("Bolt 100%")));
     const Claim gone = file.add(file.claim(article, QStringLiteral("Acme gone")));
-    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Claims::remove(database, gone.id); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"),
+                                    [&](Database &database) { return Claims::remove(database, gone.id); }));
     const Result<QList<Claim>> found = Claims::search(file.project().database(), text);
     EXPECT_DONE(found);
     QStringList names;
@@ -342,13 +360,15 @@ void ClaimsTest::findsWordsInFieldsAndQuotations()
 
 void ClaimsTest::namesEveryEnumerationBothWays()
 {
-    for (const ClaimStatus status : {ClaimStatus::Unverified, ClaimStatus::Verified, ClaimStatus::Disputed, ClaimStatus::Wrong,
-                                     ClaimStatus::Outdated})
+    for (const ClaimStatus status : {ClaimStatus::Unverified, ClaimStatus::Verified, ClaimStatus::Disputed,
+                                     ClaimStatus::Wrong, ClaimStatus::Outdated})
         QVERIFY(claimStatusFromName(claimStatusName(status)) == status);
-    for (int kind = 0; kind <= static_cast<int>(AttributionKind::Anonymous); ++kind)
-        QVERIFY(attributionKindFromName(attributionKindName(static_cast<AttributionKind>(kind))) == static_cast<AttributionKind>(kind));
+    for (int kind = 0; kind <= static_cast<int>(AttributionKind::Own); ++kind)
+        QVERIFY(attributionKindFromName(attributionKindName(static_cast<AttributionKind>(kind)))
+                == static_cast<AttributionKind>(kind));
     for (int state = 0; state <= static_cast<int>(AnchorState::Orphan); ++state)
-        QVERIFY(anchorStateFromName(anchorStateName(static_cast<AnchorState>(state))) == static_cast<AnchorState>(state));
+        QVERIFY(anchorStateFromName(anchorStateName(static_cast<AnchorState>(state)))
+                == static_cast<AnchorState>(state));
     QVERIFY(!claimStatusFromName(u"Verified"));
     QVERIFY(!claimStatusFromName(u""));
 }

@@ -7,7 +7,6 @@
 #include "core/project/waivers.h"
 #include "core/store/statement.h"
 #include "tests/core/project/projectfile.h"
-#include "tests/support/testdata.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -44,15 +43,6 @@ private slots:
     void seesTheEditsOfAnotherConnection();
     void undoesWhatAnotherConnectionDid();
     void serialisesTwoConnections();
-    void refusesFilesThatAreNotProjects_data();
-    void refusesFilesThatAreNotProjects();
-    void refusesANewerProject();
-    void opensANewerButReadableProjectReadOnly();
-    void finishesAProjectWhoseCreationWasCutShort();
-    void saysWhatIsDamaged();
-    void noticesAFalsifiedJournal();
-    void refusesAnOldCopyUnderANewLog();
-    void makesACopyThatOpens();
     void staysFastWithALongHistory();
 
 private:
@@ -64,7 +54,8 @@ Status ProjectTest::rename(Project &project, const Article &article, const QStri
 {
     Article renamed = article;
     renamed.title = title;
-    return project.edit(QStringLiteral("Rename to ") + title, [&](Database &database) { return Articles::update(database, renamed); });
+    return project.edit(QStringLiteral("Rename to ") + title,
+                        [&](Database &database) { return Articles::update(database, renamed); });
 }
 
 QString ProjectTest::title(const Project &project, const Article &article)
@@ -143,21 +134,35 @@ void ProjectTest::numbersRevisionsAndKeepsTheOldOnes()
 void ProjectTest::keepsSeriesChartsWaiversAndSettings()
 {
     ProjectFile file;
-    const Observation seen{{}, {}, QStringLiteral("Acme"), QStringLiteral("capex"), QStringLiteral("2024-Q1"),
-                           *Decimal::fromString(u"12.50"), QStringLiteral("USD"), QStringLiteral("10-Q")};
+    const Observation seen{{},
+                           {},
+                           QStringLiteral("Acme"),
+                           QStringLiteral("capex"),
+                           QStringLiteral("2024-Q1"),
+                           *Decimal::fromString(u"12.50"),
+                           QStringLiteral("USD"),
+                           QStringLiteral("10-Q")};
     EXPECT_DONE(file.project().edit(QStringLiteral("Fill"), [&](Database &database) -> Status {
-        const auto series = AllSeries::add(database, {{}, QStringLiteral("Filings"), QStringLiteral("SEC"), {}}, {seen, seen});
+        const auto series =
+            AllSeries::add(database, {{}, QStringLiteral("Filings"), QStringLiteral("SEC"), {}}, {seen, seen});
         if (!series)
             return series.error();
         const auto first = Charts::add(database, {{}, QStringLiteral("Capex"), 0, QStringLiteral("{}")});
         if (!first)
             return first.error();
-        const auto second = Charts::add(database, {{}, QStringLiteral("Losses"), 0, QStringLiteral("{\"kind\":\"bar\"}")});
+        const auto second =
+            Charts::add(database, {{}, QStringLiteral("Losses"), 0, QStringLiteral("{\"kind\":\"bar\"}")});
         if (!second)
             return second.error();
-        const auto waiver = Waivers::add(database, {{}, QStringLiteral("figure-added"), QStringLiteral("f00d"), QStringLiteral("meant"),
-                                                    QStringLiteral("Lin"), {}});
-        return waiver ? Settings::store(database, QStringLiteral("style"), QStringLiteral("house")) : Status(waiver.error());
+        const auto waiver = Waivers::add(database,
+                                         {{},
+                                          QStringLiteral("figure-added"),
+                                          QStringLiteral("f00d"),
+                                          QStringLiteral("meant"),
+                                          QStringLiteral("Lin"),
+                                          {}});
+        return waiver ? Settings::store(database, QStringLiteral("style"), QStringLiteral("house"))
+                      : Status(waiver.error());
     }));
     file.reopen();
     const Project &project = file.project();
@@ -354,7 +359,8 @@ void ProjectTest::tellsWhichClaimAnAnchorBelongsTo()
     QSignalSpy changed(&file.project(), &Project::changed);
     Anchor moved = claim.anchors.first();
     moved.state = AnchorState::Moved;
-    EXPECT_DONE(file.project().edit(QStringLiteral("Move"), [&](Database &database) { return Claims::updateAnchor(database, moved); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Move"),
+                                    [&](Database &database) { return Claims::updateAnchor(database, moved); }));
     EXPECT_DONE(file.project().edit(QStringLiteral("Add anchor"), [&](Database &database) -> Status {
         Anchor more = moved;
         more.id = {};
@@ -440,7 +446,8 @@ void ProjectTest::setsAsideAnArticleWithItsClaims()
     ProjectFile file;
     const Article article = file.addArticle();
     const Claim claim = file.add(file.claim(article));
-    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"), [&](Database &database) { return Articles::remove(database, article.id); }));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Remove"),
+                                    [&](Database &database) { return Articles::remove(database, article.id); }));
     QVERIFY(file.project().articles()->isEmpty() && file.project().allClaims()->isEmpty());
     QCOMPARE(file.project().article(article.id).error().code, Error::Code::NotFound);
     EXPECT_DONE(file.project().undo());
@@ -477,7 +484,8 @@ void ProjectTest::seesTheEditsOfAnotherConnection()
     EXPECT_DONE(file.project().refresh());
     QVERIFY(!file.project().changedOutside());
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().value<Touched>().ids.value(QStringLiteral("article")), QList<qint64>{article.id.value});
+    QCOMPARE(changed.first().first().value<Touched>().ids.value(QStringLiteral("article")),
+             QList<qint64>{article.id.value});
     QCOMPARE(file.project().undoTitle(), QStringLiteral("Rename to Theirs"));
     EXPECT_DONE(file.project().refresh());
     QCOMPARE(changed.size(), 1);
@@ -517,155 +525,6 @@ void ProjectTest::serialisesTwoConnections()
     QVERIFY(file.project().verify()->isSound());
 }
 
-void ProjectTest::refusesFilesThatAreNotProjects_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("text") << QByteArray("The bill for the boom\n").repeated(100);
-}
-
-void ProjectTest::refusesFilesThatAreNotProjects()
-{
-    QFETCH(QByteArray, bytes);
-    ProjectFile file;
-    QFile other(file.path("other.concord"));
-    QVERIFY(other.open(QIODevice::WriteOnly));
-    other.write(bytes);
-    other.close();
-    QCOMPARE(Project::open(other.fileName()).error().code, Error::Code::Foreign);
-    QCOMPARE(Project::inspect(other.fileName()).error().code, Error::Code::Foreign);
-    QCOMPARE(Project::create(other.fileName()).error().code, Error::Code::Unwritable);
-    QCOMPARE(Project::open(file.path("none.concord")).error().code, Error::Code::NotFound);
-    QCOMPARE(readAll(other.fileName()), bytes);
-}
-
-void ProjectTest::refusesANewerProject()
-{
-    ProjectFile file;
-    file.close();
-    {
-        Result<Database> database = Database::open(file.path(), Database::Mode::ReadWrite);
-        EXPECT_DONE(database);
-        EXPECT_DONE(database->execute("INSERT INTO schema_step VALUES (900, 900, ''); PRAGMA user_version = 900"));
-    }
-    QCOMPARE(Project::open(file.path()).error().code, Error::Code::Newer);
-    QCOMPARE(Project::open(file.path(), OpenMode::ReadOnly).error().code, Error::Code::Newer);
-}
-
-void ProjectTest::opensANewerButReadableProjectReadOnly()
-{
-    ProjectFile file;
-    const Article article = file.addArticle();
-    file.close();
-    {
-        Result<Database> database = Database::open(file.path(), Database::Mode::ReadWrite);
-        EXPECT_DONE(database);
-        EXPECT_DONE(database->execute("INSERT INTO schema_step VALUES (900, 1, ''); PRAGMA user_version = 900"));
-    }
-    const auto project = Project::open(file.path());
-    EXPECT_DONE(project);
-    QVERIFY((*project)->isReadOnly());
-    QCOMPARE(title(**project, article), QStringLiteral("The bill"));
-}
-
-void ProjectTest::finishesAProjectWhoseCreationWasCutShort()
-{
-    ProjectFile file;
-    {
-        const Result<Database> begun = Database::create(file.path("begun.concord"));
-        EXPECT_DONE(begun);
-    }
-    const auto project = Project::open(file.path("begun.concord"));
-    EXPECT_DONE(project);
-    QVERIFY((*project)->articles()->isEmpty());
-    QVERIFY((*project)->verify()->isSound());
-}
-
-void ProjectTest::saysWhatIsDamaged()
-{
-    ProjectFile file;
-    const Article article = file.addArticle();
-    EXPECT_DONE(file.project().edit(QStringLiteral("Many"), [&](Database &database) -> Status {
-        for (int number = 0; number < 500; ++number) {
-            const auto added = Claims::add(database, file.claim(article, QString::number(number)));
-            if (!added)
-                return added.error();
-        }
-        return Done{};
-    }));
-    file.close();
-    QFile bytes(file.path());
-    QVERIFY(bytes.open(QIODevice::ReadWrite));
-    const qint64 pages = bytes.size() / 4096;
-    QVERIFY(pages > 40);
-    QVERIFY(bytes.seek(4096 * (pages / 2)));
-    bytes.write(QByteArray(4096 * 3, '\x11'));
-    bytes.close();
-    QCOMPARE(Project::open(file.path()).error().code, Error::Code::Damaged);
-    const Result<Verification> found = Project::inspect(file.path());
-    EXPECT_DONE(found);
-    QVERIFY(!found->isSound());
-    QVERIFY(!found->damages.isEmpty());
-}
-
-void ProjectTest::noticesAFalsifiedJournal()
-{
-    ProjectFile file;
-    const Article article = file.addArticle();
-    EXPECT_DONE(rename(file.project(), article, QStringLiteral("A")));
-    EXPECT_DONE(rename(file.project(), article, QStringLiteral("B")));
-    file.close();
-    {
-        Result<Database> database = Database::open(file.path(), Database::Mode::ReadWrite);
-        EXPECT_DONE(database);
-        EXPECT_DONE(database->execute("UPDATE journal SET author = 'someone else' WHERE seq = 2"));
-    }
-    file.reopen();
-    const Result<Verification> found = file.project().verify();
-    EXPECT_DONE(found);
-    QVERIFY(!found->isSound());
-    QCOMPARE(found->unreadableEdits, QStringList{QStringLiteral("journal 2: hash differs")});
-    file.close();
-    {
-        Result<Database> database = Database::open(file.path(), Database::Mode::ReadWrite);
-        EXPECT_DONE(database);
-        EXPECT_DONE(database->execute("DELETE FROM undo_step WHERE seq = 2; DELETE FROM journal WHERE seq = 2"));
-    }
-    QCOMPARE(Project::inspect(file.path())->unreadableEdits.size(), 2);
-}
-
-void ProjectTest::refusesAnOldCopyUnderANewLog()
-{
-    ProjectFile file;
-    const Article article = file.addArticle();
-    EXPECT_DONE(file.project().backup(file.path("old.concord")));
-    for (int number = 0; number < 300; ++number)
-        file.add(file.claim(article, QString::number(number)));
-    // As after a crash: the file and the log as they are, then somebody puts the old copy in the file's place.
-    QVERIFY(QFile::copy(file.path("old.concord"), file.path("mixed.concord")));
-    QVERIFY(QFile::copy(file.path("story.concord-wal"), file.path("mixed.concord-wal")));
-    const auto project = Project::open(file.path("mixed.concord"));
-    if (project)
-        QVERIFY((*project)->verify()->isSound());
-    else
-        QCOMPARE(project.error().code, Error::Code::Damaged);
-}
-
-void ProjectTest::makesACopyThatOpens()
-{
-    ProjectFile file;
-    const Article article = file.addArticle();
-    const Claim claim = file.add(file.claim(article));
-    EXPECT_DONE(file.project().backup(file.path("copy.concord")));
-    EXPECT_DONE(rename(file.project(), article, QStringLiteral("Later")));
-    EXPECT_DONE(file.project().backup(file.path("copy.concord")));
-    const auto copy = Project::open(file.path("copy.concord"));
-    EXPECT_DONE(copy);
-    QVERIFY(*(*copy)->claim(claim.id) == claim);
-    QCOMPARE(title(**copy, article), QStringLiteral("Later"));
-    QCOMPARE((*copy)->undoTitle(), QStringLiteral("Rename to Later"));
-}
-
 void ProjectTest::staysFastWithALongHistory()
 {
     ProjectFile file;
@@ -675,19 +534,22 @@ void ProjectTest::staysFastWithALongHistory()
         for (int number = 0; number < edits; ++number) {
             QElapsedTimer clock;
             clock.start();
-            if (!rename(file.project(), article, QString::number(clock.msecsSinceReference()) + QString::number(number)))
+            if (!rename(file.project(), article,
+                        QString::number(clock.msecsSinceReference()) + QString::number(number)))
                 return qint64{-1};
             times.append(clock.nsecsElapsed() / 1000);
         }
         std::sort(times.begin(), times.end());
         return times.at(times.size() / 2);
     };
+    // Without waiting for the disk, so that it is our own work that is measured.
+    EXPECT_DONE(file.project().database().execute("PRAGMA synchronous = OFF"));
     const qint64 early = median(200);
-    EXPECT_DONE(Result<qint64>(median(3000)));
+    QVERIFY(median(2800) > 0);
     const qint64 late = median(200);
     QVERIFY(early > 0 && late > 0);
     QVERIFY2(late < 4 * early + 2000, qPrintable(QStringLiteral("%1 µs, then %2 µs").arg(early).arg(late)));
-    qInfo("an edit takes %lld µs at first, %lld µs after 3,200", early, late);
+    qInfo("an edit takes %lld µs at first, %lld µs after 3,000", early, late);
 }
 
 } // namespace concord

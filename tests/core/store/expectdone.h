@@ -7,10 +7,10 @@
 
 /// Fails the test with the error's words unless the expression yields a value. The expression is evaluated once, so it may
 /// be an action.
-#define EXPECT_DONE(...) \
-    do { \
-        const auto &outcome = (__VA_ARGS__); \
-        QVERIFY2(outcome.hasValue(), concord::failureWords(outcome).constData()); \
+#define EXPECT_DONE(...)                                                                                               \
+    do {                                                                                                               \
+        const auto &outcome = (__VA_ARGS__);                                                                           \
+        QVERIFY2(outcome.hasValue(), concord::failureWords(outcome).constData());                                      \
     } while (false)
 
 namespace concord {

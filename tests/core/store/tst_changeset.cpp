@@ -70,13 +70,15 @@ Changeset ChangesetTest::recorded(Database &database, const std::function<Status
 
 QString ChangesetTest::title(Database &database, int id)
 {
-    return database.text("SELECT coalesce((SELECT title FROM article WHERE id = " + QByteArray::number(id) + "), '-')").valueOr({});
+    return database.text("SELECT coalesce((SELECT title FROM article WHERE id = " + QByteArray::number(id) + "), '-')")
+        .valueOr({});
 }
 
 Status ChangesetTest::addArticle(Database &database, int id, const QString &title)
 {
-    return runSql(database, "INSERT INTO article (id, title, position, created_at) VALUES (?, ?, 0, '2026-01-01T00:00:00.000Z')", id,
-                  title);
+    return runSql(database,
+                  "INSERT INTO article (id, title, position, created_at) VALUES (?, ?, 0, '2026-01-01T00:00:00.000Z')",
+                  id, title);
 }
 
 void ChangesetTest::initTestCase()
@@ -88,8 +90,9 @@ void ChangesetTest::everyDurableTableHasAPrimaryKey()
 {
     Database database = project();
     for (const char *table : kDurableTables) {
-        const auto keys = readRows(database, "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0",
-                                   [](const Statement &row) { return row.integer(0); }, QString::fromLatin1(table));
+        const auto keys = readRows(
+            database, "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0",
+            [](const Statement &row) { return row.integer(0); }, QString::fromLatin1(table));
         EXPECT_DONE(keys);
         QVERIFY2(keys->first() == 1, table);
     }
@@ -98,8 +101,9 @@ void ChangesetTest::everyDurableTableHasAPrimaryKey()
 void ChangesetTest::everyTableOfTheFileIsDurableOrItsOwnHistory()
 {
     Database database = project();
-    const auto names = readRows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
-                                [](const Statement &row) { return row.text(0); });
+    const auto names =
+        readRows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+                 [](const Statement &row) { return row.text(0); });
     EXPECT_DONE(names);
     QStringList wanted{QStringLiteral("journal"), QStringLiteral("undo_step"), QStringLiteral("schema_step")};
     for (const char *table : kDurableTables)
@@ -113,8 +117,9 @@ void ChangesetTest::everyTableOfTheFileIsDurableOrItsOwnHistory()
 void ChangesetTest::nothingCascades()
 {
     Database database = project();
-    const Result<qint64> cascades = database.number("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%ON DELETE%' OR sql LIKE "
-                                                    "'%ON UPDATE%' OR type IN ('trigger', 'view')");
+    const Result<qint64> cascades =
+        database.number("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%ON DELETE%' OR sql LIKE "
+                        "'%ON UPDATE%' OR type IN ('trigger', 'view')");
     EXPECT_DONE(cascades);
     QCOMPARE(*cascades, 0);
 }
@@ -160,7 +165,8 @@ void ChangesetTest::recordsNothingWhenEveryValueIsAsItWas()
 void ChangesetTest::recordsNothingOfTablesThatAreNotDurable()
 {
     Database database = project();
-    const Changeset changeset = recorded(database, [](Database &at) { return runSql(at, "UPDATE schema_step SET min_reader = 7"); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return runSql(at, "UPDATE schema_step SET min_reader = 7"); });
     QVERIFY(changeset.isEmpty());
 }
 
@@ -204,7 +210,8 @@ void ChangesetTest::joinsTwoEditsOfOneRow()
     Database database = project();
     EXPECT_DONE(addArticle(database, 1, QStringLiteral("one")));
     const auto rename = [&database](const QString &to) {
-        return recorded(database, [to](Database &at) { return runSql(at, "UPDATE article SET title = ? WHERE id = 1", to); });
+        return recorded(database,
+                        [to](Database &at) { return runSql(at, "UPDATE article SET title = ? WHERE id = 1", to); });
     };
     const Changeset first = rename(QStringLiteral("second"));
     const Changeset second = rename(QStringLiteral("third"));
@@ -219,7 +226,8 @@ void ChangesetTest::reportsARowThatHasChanged()
 {
     Database database = project();
     EXPECT_DONE(addArticle(database, 1, QStringLiteral("one")));
-    const Changeset changeset = recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'two'"); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'two'"); });
     EXPECT_DONE(runSql(database, "UPDATE article SET title = 'by another way'"));
     const Result<Changeset> inverse = changeset.inverted();
     EXPECT_DONE(inverse);
@@ -235,7 +243,8 @@ void ChangesetTest::reportsARowThatIsMissing()
 {
     Database database = project();
     EXPECT_DONE(addArticle(database, 1, QStringLiteral("one")));
-    const Changeset changeset = recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'two'"); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'two'"); });
     EXPECT_DONE(runSql(database, "DELETE FROM article"));
     QList<ChangeConflict> conflicts;
     QVERIFY(!changeset.apply(database, &conflicts));
@@ -245,7 +254,8 @@ void ChangesetTest::reportsARowThatIsMissing()
 void ChangesetTest::reportsARowThatExists()
 {
     Database database = project();
-    const Changeset changeset = recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
     QList<ChangeConflict> conflicts;
     QVERIFY(!changeset.apply(database, &conflicts));
     QCOMPARE(conflicts, (QList<ChangeConflict>{{ChangeConflict::Kind::RowExists, QStringLiteral("article"), 1}}));
@@ -254,7 +264,8 @@ void ChangesetTest::reportsARowThatExists()
 void ChangesetTest::reportsABrokenReference()
 {
     Database database = project();
-    const Changeset changeset = recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
     EXPECT_DONE(runSql(database, "INSERT INTO text VALUES (10, 1, 'source', 'en')"));
     const Result<Changeset> inverse = changeset.inverted();
     EXPECT_DONE(inverse);
@@ -269,7 +280,8 @@ void ChangesetTest::appliesAllOrNothing()
     Database database = project();
     EXPECT_DONE(addArticle(database, 1, QStringLiteral("one")));
     EXPECT_DONE(addArticle(database, 2, QStringLiteral("two")));
-    const Changeset changeset = recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'new'"); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return runSql(at, "UPDATE article SET title = 'new'"); });
     EXPECT_DONE(runSql(database, "UPDATE article SET title = 'odd' WHERE id = 2"));
     const Result<Changeset> inverse = changeset.inverted();
     EXPECT_DONE(inverse);
@@ -281,7 +293,8 @@ void ChangesetTest::appliesAllOrNothing()
 void ChangesetTest::refusesATableThatIsNotDurable()
 {
     Database database = project();
-    const Changeset harmless = recorded(database, [](Database &at) { return runSql(at, "INSERT INTO setting VALUES ('k', 'v')"); });
+    const Changeset harmless =
+        recorded(database, [](Database &at) { return runSql(at, "INSERT INTO setting VALUES ('k', 'v')"); });
     EXPECT_DONE(harmless.inverted()->apply(database));
     QByteArray bytes = harmless.bytes();
     bytes.replace("setting", "journal");
@@ -294,7 +307,8 @@ void ChangesetTest::refusesATableThatIsNotDurable()
 void ChangesetTest::refusesAFileWithoutTheTable()
 {
     Database database = project();
-    const Changeset changeset = recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
+    const Changeset changeset =
+        recorded(database, [](Database &at) { return addArticle(at, 1, QStringLiteral("one")); });
     Result<Database> empty = Database::inMemory();
     EXPECT_DONE(empty);
     const Status applied = changeset.apply(*empty);
@@ -307,6 +321,11 @@ void ChangesetTest::readsNoNonsense_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("text") << QByteArray("not a changeset at all");
     QTest::newRow("a table header cut short") << QByteArray("T\x05\x01", 3);
+    QTest::newRow("a table without a name") << QByteArray("T\x01\x01\0", 4);
+    QTest::newRow("a table without a key") << QByteArray("T\x01\0article\0", 11);
+    QTest::newRow("a row without a table") << QByteArray("\x12\0\x05", 3);
+    QTest::newRow("a text longer than the bytes") << QByteArray("T\x01\x01setting\0\x12\0\x03\x7fk", 16);
+    QTest::newRow("a row without its key") << QByteArray("T\x01\x01setting\0\x12\0\x05", 14);
     QTest::newRow("zeros") << QByteArray(64, '\0');
 }
 

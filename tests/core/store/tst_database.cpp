@@ -199,7 +199,8 @@ void DatabaseTest::opensAWriteProtectedFileReadOnly()
         QVERIFY(database->isReadOnly());
         QCOMPARE(database->number("SELECT count(*) FROM note").valueOr(-1), 2);
     }
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }
 
 void DatabaseTest::opensOddNames_data()
@@ -228,7 +229,8 @@ void DatabaseTest::ignoresTriggersOfAStrangersFile()
 {
     {
         Database database = made("a.concord");
-        EXPECT_DONE(database.execute("CREATE TRIGGER trap AFTER INSERT ON note BEGIN UPDATE note SET body = 'gone'; END"));
+        EXPECT_DONE(
+            database.execute("CREATE TRIGGER trap AFTER INSERT ON note BEGIN UPDATE note SET body = 'gone'; END"));
     }
     Result<Database> database = Database::open(path("a.concord"), Database::Mode::ReadWrite);
     EXPECT_DONE(database);
@@ -309,7 +311,7 @@ void DatabaseTest::findsAFlippedPage()
     {
         Database database = made("a.concord");
         EXPECT_DONE(database.execute("WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
-                                   "INSERT INTO note SELECT i, 'a line of text' FROM n"));
+                                     "INSERT INTO note SELECT i, 'a line of text' FROM n"));
     }
     QFile file(path("a.concord"));
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -339,7 +341,10 @@ void DatabaseTest::copiesWhileAnotherConnectionWrites()
     {
     public:
         explicit Writing(Database &database) : m_database(database) {}
-        void report(qint64, qint64) override { m_written += m_database.execute("INSERT INTO note (body) VALUES ('late')") ? 1 : 0; }
+        void report(qint64, qint64) override
+        {
+            m_written += m_database.execute("INSERT INTO note (body) VALUES ('late')") ? 1 : 0;
+        }
         bool isCancelled() const override { return false; }
         int written() const { return m_written; }
 
@@ -349,7 +354,7 @@ void DatabaseTest::copiesWhileAnotherConnectionWrites()
     };
     Database database = made("a.concord");
     EXPECT_DONE(database.execute("WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
-                               "INSERT INTO note SELECT i, 'a longer line of text for the pages' FROM n"));
+                                 "INSERT INTO note SELECT i, 'a longer line of text for the pages' FROM n"));
     Result<Database> other = Database::open(path("a.concord"), Database::Mode::ReadWrite);
     EXPECT_DONE(other);
     Writing writing(*other);
@@ -373,7 +378,7 @@ void DatabaseTest::keepsTheOldCopyWhenTheNewOneFails()
     EXPECT_DONE(Backup::write(database, path("copy.concord"), silent));
     const QByteArray before = readAll(path("copy.concord"));
     EXPECT_DONE(database.execute("WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
-                               "INSERT INTO note SELECT i, 'a longer line of text for the pages' FROM n"));
+                                 "INSERT INTO note SELECT i, 'a longer line of text for the pages' FROM n"));
     Stopped stopped;
     const Status again = Backup::write(database, path("copy.concord"), stopped);
     QVERIFY(!again);

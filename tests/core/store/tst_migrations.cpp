@@ -43,8 +43,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const QByteArray kFirst = "CREATE TABLE schema_step (version INTEGER PRIMARY KEY, min_reader INTEGER NOT NULL, made_at TEXT NOT NULL) "
-                                 "STRICT; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;";
+static const QByteArray kFirst =
+    "CREATE TABLE schema_step (version INTEGER PRIMARY KEY, min_reader INTEGER NOT NULL, made_at TEXT NOT NULL) "
+    "STRICT; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;";
 
 void MigrationsTest::initTestCase()
 {
@@ -165,8 +166,10 @@ void MigrationsTest::doesNotStartWhenTheCopyCannotBeMade()
 void MigrationsTest::refusesAStepThatBreaksReferences()
 {
     makeOldFile();
-    writeStep(2, 1, "PRAGMA defer_foreign_keys = ON; CREATE TABLE mark (id INTEGER PRIMARY KEY, note_id INTEGER REFERENCES note (id)) "
-                    "STRICT; INSERT INTO mark VALUES (1, 99);");
+    writeStep(
+        2, 1,
+        "PRAGMA defer_foreign_keys = ON; CREATE TABLE mark (id INTEGER PRIMARY KEY, note_id INTEGER REFERENCES note (id)) "
+        "STRICT; INSERT INTO mark VALUES (1, 99);");
     Result<Database> database = Database::open(file(), Database::Mode::ReadWrite);
     EXPECT_DONE(database);
     const Result<QString> done = steps()->run(*database);
@@ -235,7 +238,8 @@ void MigrationsTest::noticesASchemaThatIsNotOurs()
     EXPECT_DONE(steps()->checkSchema(*database));
     EXPECT_DONE(database->execute("CREATE VIEW mirror AS SELECT * FROM note"));
     QVERIFY(!steps()->checkSchema(*database));
-    EXPECT_DONE(database->execute("DROP VIEW mirror; DROP TABLE note; CREATE TABLE note (id INTEGER PRIMARY KEY, body BLOB)"));
+    EXPECT_DONE(
+        database->execute("DROP VIEW mirror; DROP TABLE note; CREATE TABLE note (id INTEGER PRIMARY KEY, body BLOB)"));
     const Status ours = steps()->checkSchema(*database);
     QVERIFY(!ours);
     QCOMPARE(ours.error().code, Error::Code::Damaged);

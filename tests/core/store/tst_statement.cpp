@@ -35,7 +35,8 @@ Database StatementTest::memory() const
 {
     Result<Database> database = Database::inMemory();
     Q_ASSERT(database);
-    const Status made = database->execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body ANY CHECK (body IS NOT 'no')) STRICT");
+    const Status made =
+        database->execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body ANY CHECK (body IS NOT 'no')) STRICT");
     Q_ASSERT(made);
     return std::move(*database);
 }
@@ -73,7 +74,8 @@ void StatementTest::keepsWholeNumbersToTheirLimits()
     const QList<qint64> numbers{std::numeric_limits<qint64>::min(), -1, 0, 1, std::numeric_limits<qint64>::max()};
     for (const qint64 number : numbers)
         EXPECT_DONE(runSql(database, "INSERT INTO note (body) VALUES (?)", number));
-    const auto rows = readRows(database, "SELECT body FROM note ORDER BY body", [](const Statement &row) { return row.integer(0); });
+    const auto rows =
+        readRows(database, "SELECT body FROM note ORDER BY body", [](const Statement &row) { return row.integer(0); });
     EXPECT_DONE(rows);
     QCOMPARE(*rows, numbers);
 }
@@ -93,7 +95,8 @@ void StatementTest::storesAnEmptyStringAsTextAndAnEmptyOptionalAsNull()
     Database database = memory();
     EXPECT_DONE(runSql(database, "INSERT INTO note (id, body) VALUES (1, ?)", QString()));
     EXPECT_DONE(runSql(database, "INSERT INTO note (id, body) VALUES (2, ?)", std::optional<QString>()));
-    EXPECT_DONE(runSql(database, "INSERT INTO note (id, body) VALUES (3, ?)", std::optional<QString>(QStringLiteral(""))));
+    EXPECT_DONE(
+        runSql(database, "INSERT INTO note (id, body) VALUES (3, ?)", std::optional<QString>(QStringLiteral(""))));
     const auto rows = readRows(database, "SELECT typeof(body), body FROM note ORDER BY id",
                                [](const Statement &row) { return std::pair(row.text(0), row.optionalText(1)); });
     EXPECT_DONE(rows);
@@ -135,7 +138,8 @@ void StatementTest::namesTheSqlThatFailed()
     const Result<Statement> statement = Statement::prepare(database, "SELECT colour FROM note");
     QVERIFY(!statement);
     QCOMPARE(statement.error().code, Error::Code::Database);
-    QVERIFY2(statement.error().detail.contains(QStringLiteral("SELECT colour FROM note")), qPrintable(statement.error().detail));
+    QVERIFY2(statement.error().detail.contains(QStringLiteral("SELECT colour FROM note")),
+             qPrintable(statement.error().detail));
 }
 
 void StatementTest::reportsAParameterThatIsNotThere()
@@ -156,7 +160,8 @@ void StatementTest::canBeRunAgainWithOtherValues()
         insert->bindAll(number, QString::number(number * number));
         EXPECT_DONE(insert->run());
     }
-    const auto rows = readRows(database, "SELECT body FROM note ORDER BY id", [](const Statement &row) { return row.text(0); });
+    const auto rows =
+        readRows(database, "SELECT body FROM note ORDER BY id", [](const Statement &row) { return row.text(0); });
     EXPECT_DONE(rows);
     QCOMPARE(*rows, (QStringList{QStringLiteral("1"), QStringLiteral("4"), QStringLiteral("9")}));
 }

@@ -6,6 +6,9 @@
 
 #include <QHashSeed>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRawFont>
 #include <QRegularExpression>
@@ -125,7 +128,8 @@ private slots:
     {
         QFETCH(ChartForm, kind);
         QFETCH(Language, language);
-        for (const PublishFormat format : {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv}) {
+        for (const PublishFormat format : {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv, PublishFormat::Html,
+                                           PublishFormat::VegaLite, PublishFormat::Datawrapper, PublishFormat::Json}) {
             QHashSeed::setDeterministicGlobalSeed();
             const QByteArray first = published(awkwardChart(kind), format, language);
             QHashSeed::resetRandomGlobalSeed();
@@ -231,6 +235,66 @@ private slots:
                             "Alpha,Alpha,2024-01-01,5000000000,5000000000,USD,,verified,\"A \"\"daily\"\", late edition\",11,\r\n"
                             "'=Beta & Sons,'=Beta & Sons,2024-06-01,3500000000,4500000000,USD,,unverified,\"A \"\"daily\"\", late edition\",12,\r\n"
                             "馬上金融,馬上金融,2024-12-31,1000000000,1000000000,USD,,verified,\"A \"\"daily\"\", late edition\",13,\r\n"));
+    }
+
+    void writesAPageThatNeedsNoNetworkAndNoMouse_data() { addKindsAndLanguages(); }
+    void writesAPageThatNeedsNoNetworkAndNoMouse()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(Language, language);
+        const QByteArray page = published(awkwardChart(kind), PublishFormat::Html, language);
+        QVERIFY(page.size() > 5000 && page.size() < 80000);
+        for (const char *fetched : {"src=\"", "href=", "@import", "url(http", "<link", "<iframe"})
+            QVERIFY2(!page.contains(fetched), fetched);
+        QCOMPARE(page.count("tabindex=\"0\""), 3);
+        QCOMPARE(page.count("<tr>"), 4);
+        QVERIFY(page.contains("=Beta &amp; Sons"));
+    }
+
+    void writesVegaLiteWithExactValues_data() { addKindsAndLanguages(); }
+    void writesVegaLiteWithExactValues()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(Language, language);
+        const QJsonObject spec = QJsonDocument::fromJson(published(awkwardChart(kind), PublishFormat::VegaLite, language)).object();
+        const QJsonArray values = spec.value(u"data"_s).toObject().value(u"values"_s).toArray();
+        QCOMPARE(values.size(), 3);
+        QCOMPARE(values[1].toObject().value(u"low"_s).toDouble(), 3.5e9);
+        QCOMPARE(values[1].toObject().value(u"high"_s).toDouble(), 4.5e9);
+        QCOMPARE(values[1].toObject().value(u"claim"_s).toString(), u"12"_s);
+        QCOMPARE(spec.value(u"layer"_s).toArray().size(), kind == ChartForm::GroupedBars ? 2 : 3);
+        const QString schema = testDataFile(u"charts/vega-lite-v6.4.0.schema.json"_s);
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (schema.isEmpty() || python.isEmpty() || QProcess::execute(python, {u"-c"_s, u"import jsonschema"_s}) != 0)
+            QSKIP("the Vega-Lite schema or python3 with jsonschema is not there");
+        const QString check = u"import json,sys,jsonschema; jsonschema.Draft7Validator(json.load(open(sys.argv[1]))).validate(json.load(open(sys.argv[2])))"_s;
+        QCOMPARE(QProcess::execute(python, {u"-c"_s, check, schema, m_folder.filePath(u"awkward.vl.json"_s)}), 0);
+    }
+
+    void writesATableForDatawrapper()
+    {
+        QCOMPARE(published(awkwardChart(ChartForm::RangeBars), PublishFormat::Datawrapper, Language::English),
+                 QByteArray("label,low,high,status\r\nAlpha 1 Jan 2024,5000000000,5000000000,verified\r\n"
+                            "=Beta & Sons 1 Jun 2024,3500000000,4500000000,unverified\r\n馬上金融 31 Dec 2024,1000000000,1000000000,verified\r\n"));
+        QCOMPARE(published(awkwardChart(ChartForm::StepLine), PublishFormat::Datawrapper, Language::English),
+                 QByteArray("period,Alpha,=Beta & Sons,馬上金融\r\n2024-01-01,5000000000,,\r\n2024-06-01,,3500000000,\r\n2024-12-31,,,1000000000\r\n"));
+    }
+
+    void writesTheChartAsAValue()
+    {
+        const QJsonObject json = QJsonDocument::fromJson(published(awkwardChart(ChartForm::StepLine), PublishFormat::Json, Language::English)).object();
+        const auto spec = chartSpecFromJson(json.value(u"spec"_s).toObject());
+        VERIFY_OK(spec);
+        QCOMPARE(*spec, awkwardChart(ChartForm::StepLine).spec);
+        const QJsonObject value = json.value(u"data"_s).toArray()[1].toObject();
+        QCOMPARE(value.value(u"low"_s).toString(), u"3500000000"_s);
+        QCOMPARE(value.value(u"label"_s).toString(), u"$3.5bn–4.5bn"_s);
+    }
+
+    void knowsSizesByName()
+    {
+        QCOMPARE(presetSize(u"wide"), std::optional(QSizeF(1200, 675)));
+        QVERIFY(!presetSize(u"poster"));
     }
 
     void saysWhichFileCannotBeWritten()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/articlelinker.h"
+
+#include "tests/support/bitextbuilder.h"
+
+using namespace concord;
+
+namespace {
+
+const QString kPicture = QStringLiteral("en: Amazon paid $83 billion. | zh: 亞馬遜付出830億美元。\n"
+                                        "en: OpenAI lost $5 billion. It has 400 million users. | zh: OpenAI虧損5億美元。它有4億名使用者。\n"
+                                        "en: Meta employs 67,000 people. | zh: Meta雇用6萬7,000人。\n");
+
+Claim claimOn(qint64 id, const QList<TextSpan> &spans, AnchorState state = AnchorState::Exact)
+{
+    Claim claim;
+    claim.id = ClaimId{id};
+    for (const TextSpan &span : spans) {
+        Anchor anchor;
+        anchor.span = span;
+        anchor.state = state;
+        claim.anchors.append(anchor);
+    }
+    return claim;
+}
+
+/// The drawn article with three claims: one on both sides of the wrong figure, one on the users, one orphan.
+struct Desk
+{
+    ArticleAnalysis analysis = bitext(kPicture);
+    TextSpan sourceLoss = passage(analysis.bitext, Side::Source, QStringLiteral("$5 billion"));
+    TextSpan loss = passage(analysis.bitext, Side::Translation, QStringLiteral("5億美元"));
+    TextSpan users = passage(analysis.bitext, Side::Translation, QStringLiteral("4億"));
+    QList<Claim> claims{claimOn(1, {loss, sourceLoss}), claimOn(2, {users}),
+                        claimOn(3, {passage(analysis.bitext, Side::Translation, QStringLiteral("830億"))}, AnchorState::Orphan)};
+    ArticleLinker linker{analysis, claims};
+};
+
+bool holds(const QList<TextSpan> &spans, const TextSpan &wanted)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](const TextSpan &span) { return span.intersects(wanted); });
+}
+
+} // namespace
+
+class ArticleLinkerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFigureLightsItsCounterpartItsClaimAndItsFinding_data()
+    {
+        QTest::addColumn<bool>("fromSource");
+        QTest::newRow("from the source") << true;
+        QTest::newRow("from the translation") << false;
+    }
+    void aFigureLightsItsCounterpartItsClaimAndItsFinding()
+    {
+        QFETCH(bool, fromSource);
+        const Desk desk;
+        const Item item = FigureItem{fromSource ? desk.sourceLoss : desk.loss};
+        const Projection projection = desk.linker.project(item);
+        QVERIFY(projection.item == item);
+        QVERIFY(holds(projection.passages, desk.loss));
+        QVERIFY(holds(projection.passages, desk.sourceLoss));
+        QCOMPARE(projection.passages.size(), 2);
+        QCOMPARE(projection.claims, QSet<ClaimId>{ClaimId{1}});
+        QCOMPARE(projection.findings.size(), 1);
+        QCOMPARE(desk.analysis.checks.findings[*projection.findings.begin()].rule, QStringLiteral("figure-mismatch"));
+        QCOMPARE(projection.sentences.size(), 2);
+        for (const TextSpan &sentence : projection.sentences)
+            QVERIFY(!sentence.intersects(desk.users));
+    }
+
+    void aClaimLightsItsPassagesAndFindings()
+    {
+        const Desk desk;
+        const Projection projection = desk.linker.project(ClaimId{1});
+        QCOMPARE(projection.claims, QSet<ClaimId>{ClaimId{1}});
+        QCOMPARE(projection.passages, (QList<TextSpan>{desk.loss, desk.sourceLoss}));
+        QCOMPARE(projection.findings.size(), 1);
+        QCOMPARE(projection.sentences.size(), 2);
+    }
+
+    void aFindingLightsItsPassagesAndClaims()
+    {
+        const Desk desk;
+        const auto &findings = desk.analysis.checks.findings;
+        const auto wrong = std::find_if(findings.begin(), findings.end(), [](const Finding &f) { return f.rule == QLatin1String("figure-mismatch"); });
+        QVERIFY(wrong != findings.end());
+        const auto index = static_cast<int>(wrong - findings.begin());
+        const Projection projection = desk.linker.project(FindingItem{wrong->fingerprint, index});
+        QCOMPARE(projection.findings, QSet<int>{index});
+        QCOMPARE(projection.passages, wrong->spans);
+        QCOMPARE(projection.claims, QSet<ClaimId>{ClaimId{1}});
+    }
+
+    void aPassageLightsItsSentences()
+    {
+        const Desk desk;
+        const Projection projection = desk.linker.project(desk.users);
+        QCOMPARE(projection.passages, QList<TextSpan>{desk.users});
+        QVERIFY(holds(projection.sentences, desk.users));
+        QVERIFY(holds(projection.sentences, passage(desk.analysis.bitext, Side::Source, QStringLiteral("400 million"))));
+        QVERIFY(projection.findings.isEmpty());
+        QCOMPARE(desk.linker.project(desk.loss).findings.size(), 1);
+    }
+
+    void anOrphanPointsNowhere()
+    {
+        const Desk desk;
+        const Projection claim = desk.linker.project(ClaimId{3});
+        QVERIFY(claim.passages.isEmpty());
+        QCOMPARE(claim.claims, QSet<ClaimId>{ClaimId{3}});
+        const TextSpan place = passage(desk.analysis.bitext, Side::Translation, QStringLiteral("830億美元"));
+        QVERIFY(desk.linker.project(FigureItem{place}).claims.isEmpty());
+    }
+
+    void whatIsNotThereMeansNothing()
+    {
+        const Desk desk;
+        for (const Item &item : {Item(ClaimId{99}), Item(FindingItem{QStringLiteral("0"), 99}), Item(FindingItem{QStringLiteral("0"), -1}), Item()}) {
+            const Projection projection = desk.linker.project(item);
+            QVERIFY(projection.item == item);
+            QVERIFY(projection.passages.isEmpty() && projection.sentences.isEmpty() && projection.findings.isEmpty());
+        }
+        QCOMPARE(desk.linker.project(ObservationId{4}).observations, QSet<ObservationId>{ObservationId{4}});
+    }
+
+    void theHubShowsTheSameFromEverySide()
+    {
+        const Desk desk;
+        SelectionHub hub;
+        hub.setLinker(&desk.linker);
+        hub.pick(FigureItem{desk.loss});
+        const Projection fromFigure = hub.picked();
+        hub.pick(ClaimId{1});
+        QCOMPARE(hub.picked().passages.size(), fromFigure.passages.size());
+        QCOMPARE(hub.picked().findings, fromFigure.findings);
+        hub.back();
+        QVERIFY(hub.picked() == fromFigure);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticleLinkerTest)
+#include "tst_articlelinker.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/outline.h"
+
+#include "tests/support/testdata.h"
+
+using namespace concord;
+
+namespace {
+
+QList<int> headings(Language language, const QStringList &paragraphs)
+{
+    BitextSide side;
+    side.language = language;
+    side.paragraphs = paragraphs;
+    return headingParagraphs(side);
+}
+
+} // namespace
+
+class OutlineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shortLinesWithoutAStopAreHeadings()
+    {
+        QCOMPARE(headings(Language::English, {QStringLiteral("The bill"), QStringLiteral("It lost money."), QStringLiteral("Who pays"),
+                                              QStringLiteral("“We do,” she said, “all of us”"), QString(81, u'a')}),
+                 (QList<int>{0, 2}));
+        QCOMPARE(headings(Language::TraditionalChinese, {QStringLiteral("熱潮的帳單"), QStringLiteral("公司虧損。"), QStringLiteral("誰來付錢"),
+                                                         QString(31, u'長')}),
+                 (QList<int>{0, 2}));
+    }
+
+    void anEmptyParagraphIsNoHeading()
+    {
+        QVERIFY(headings(Language::English, {QString()}).isEmpty());
+        QVERIFY(headings(Language::TraditionalChinese, {}).isEmpty());
+    }
+
+    void findsTheSectionsOfTheSample()
+    {
+        const QList<int> wanted{0, 1, 6, 13, 20, 27, 35, 42}; // headline, byline, six sections
+        for (const auto &[name, language] : {std::pair("resources/sample/article.en.txt", Language::English),
+                                             std::pair("resources/sample/article.zh-Hant.txt", Language::TraditionalChinese)}) {
+            const QString text = QString::fromUtf8(readAll(sourceFile(QLatin1String(name))));
+            QVERIFY(!text.isEmpty());
+            QCOMPARE(headings(language, text.split(u'\n', Qt::SkipEmptyParts)), wanted);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(OutlineTest)
+#include "tst_outline.moc"

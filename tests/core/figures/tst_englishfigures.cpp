@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/figures/figurereading.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace concord;
+
+namespace {
+
+void row(const char *text, const char *expected)
+{
+    QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
+
+} // namespace
+
+class EnglishFiguresTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void columns()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+    }
+
+    static void compare()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(described(recogniseFigures(text, optionsFor(Language::English)), text), expected);
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void readsMoney_data()
+    {
+        columns();
+        row("It lost at least $5 billion.", "$5 billion|money|5000000000 USD at-least");
+        row("They raised US$6.5bn.", "US$6.5bn|money|6500000000 USD");
+        row("a $1.2m grant", "$1.2m|money|1200000 USD");
+        row("a fine of no more than NT$300,000", "NT$300,000|money|300000 TWD at-most");
+        row("They spent €45 million.", "€45 million|money|45000000 EUR");
+        row("It paid 20 million euros.", "20 million euros|money|20000000 EUR");
+        row("Half a million dollars vanished.", "Half a million dollars|money|500000 USD");
+        row("between $3.5 billion and $4.5 billion", "$3.5 billion and $4.5 billion|money|3500000000..4500000000 USD");
+        row("$30 to $50 a head", "$30 to $50|price|30..50 USD /person");
+        row("It costs $1.30 per GPU per hour.", "$1.30|price|1.3 USD /GPU,hour");
+        row("priced at $15 per million input tokens", "$15|price|15 USD /million input tokens");
+        row("It loses $5 billion a year.", "$5 billion|money|5000000000 USD /year");
+        row("billions of dollars", "billions of dollars|money|2000000000..9900000000 USD");
+        row("hundreds of millions, if not billions, of dollars",
+            "hundreds of millions, if not billions, of dollars|money|100000000..9900000000 USD");
+        row("USD 250,000 was paid", "USD 250,000|money|250000 USD");
+        row("eighteen dollars", "eighteen dollars|money|18 USD");
+        row("It rose from $5 to $8.", "$5|money|5 USD; $8|money|8 USD");
+        row("shall not exceed NT$500,000", "NT$500,000|money|500000 TWD at-most");
+    }
+    void readsMoney() { compare(); }
+
+    void readsShares_data()
+    {
+        columns();
+        row("nearly 30% of projects", "30%|percent|0.3 % nearly");
+        row("thirty-five percent", "thirty-five percent|percent|0.35 %");
+        row("up 2.5 percentage points", "2.5 percentage points|percent|0.025 pp");
+        row("a cut of 25 basis points", "25 basis points|percent|0.0025 pp");
+        row("between 0.1% and 1%", "0.1% and 1%|percent|0.001..0.01 %");
+        row("two-thirds of users", "two-thirds|ratio|0.666666666666667 x");
+        row("a quarter of the staff", "a quarter|ratio|0.25 x");
+        row("three times as much", "three times|ratio|3 x");
+        row("prices might rise by ten to a hundred times", "ten to a hundred times|ratio|10..100 x");
+        row("two and a half times cheaper", "two and a half times|ratio|2.5 x");
+        row("a fivefold increase", "fivefold|ratio|5 x");
+        row("They doubled their bets.", "doubled|ratio|2 x");
+        row("They met three times a week.", "three times|count|3 times");
+    }
+    void readsShares() { compare(); }
+
+    void readsTimesAndCounts_data()
+    {
+        columns();
+        row("It thought for eighteen seconds.", "eighteen seconds|duration|18 s");
+        row("a 10-to-20 second wait", "10-to-20 second|duration|10..20 s");
+        row("a three-year plan", "three-year|duration|3 y");
+        row("six (6) months", "six (6) months|duration|6 mo");
+        row("half an hour later", "half an hour|duration|0.5 h");
+        row("two decades ago", "two decades|duration|20 y");
+        row("a 38-year-old founder", "38-year-old|age|38 y");
+        row("the meeting at 3:30 p.m.", "3:30 p.m.|time|15.5 h");
+        row("a 100-megawatt plant", "100-megawatt|measure|100 MW");
+        row("440 million users", "440 million|count|440000000 users");
+        row("37 states voted", "37 states|count|37 states");
+        row("an 8,000-word article", "8,000-word|count|8000 words");
+        row("four or five models", "four or five models|count|4..5 models");
+        row("tens of thousands of people", "tens of thousands of people|count|10000..99000 people");
+        row("between 400,000 and 4 million", "400,000 and 4 million|count|400000..4000000");
+        row("a dozen engineers", "a dozen engineers|count|12 engineers");
+        row("thirty thousand and three hundred thousand",
+            "thirty thousand|count|30000; three hundred thousand|count|300000");
+        row("the 21st meeting", "21st|ordinal|21");
+    }
+    void readsTimesAndCounts() { compare(); }
+
+    void readsDates_data()
+    {
+        columns();
+        row("on September 16, 2024", "September 16, 2024|date|2024-09-16");
+        row("on 16 September 2024", "16 September 2024|date|2024-09-16");
+        row("the end of July", "end of July|date|2024-07-21..2024-07-31");
+        row("since last November", "last November|date|2023-11-01..2023-11-30");
+        row("in mid-December 2023", "mid-December 2023|date|2023-12-11..2023-12-20");
+        row("in March of this year", "March of this year|date|2024-03-01..2024-03-31");
+        row("earlier this year", "earlier this year|date|2024-01-01..2024-09-16");
+        row("in the third or fourth quarter of 2024",
+            "third|date|2024-07-01..2024-09-30; fourth quarter of 2024|date|2024-10-01..2024-12-31");
+        row("Q3 2024 results", "Q3 2024|date|2024-07-01..2024-09-30");
+        row("the first half of 2023", "first half of 2023|date|2023-01-01..2023-06-30");
+        row("by the end of 2025", "end of 2025|date|2025-12-01..2025-12-31");
+        row("in FY2025", "FY2025|date|2025-01-01..2025-12-31");
+        row("over last weekend", "last weekend|date|2024-09-14..2024-09-15");
+        row("late on Thursday", "Thursday|date|2024-09-12");
+        row("the year-end number", "year-end|date|2024-12-01..2024-12-31");
+        row("the 1990s web", "1990s|date|1990-01-01..1999-12-31");
+        row("the 1950-53 war", "1950-53|date|1950-01-01..1953-12-31");
+        row("They may leave in May.", "May|date|2024-05-01..2024-05-31");
+    }
+    void readsDates() { compare(); }
+
+    void leavesWhatIsNoFigureAlone_data()
+    {
+        columns();
+        for (const char *text :
+             {"o1 is slower than GPT-4o.", "Microsoft's 365 suite", "capacity for 365 Copilot to handle",
+              "1. It is here. 2. It will stay.", "one of them", "See Article 12.", "the H100 chip and Web3",
+              "call 859-292-3680", "see https://example.com/2024/10", "COVID-19 spread", "He marched on.",
+              "a second option", "double-digit growth", "Windows 11", "24/7 support"})
+            row(text, "");
+    }
+    void leavesWhatIsNoFigureAlone() { compare(); }
+};
+
+QTEST_GUILESS_MAIN(EnglishFiguresTest)
+#include "tst_englishfigures.moc"

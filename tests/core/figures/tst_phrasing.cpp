@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/figures/figurereading.h"
+
+#include "core/figures/numeralwriting.h"
+#include "core/figures/phrasing.h"
+
+#include <QTest>
+
+using namespace concord;
+
+class PhrasingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAValueAsTheSurfaceIsWritten_data()
+    {
+        QTest::addColumn<QString>("surface");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("expected");
+        const auto zh = [](const char16_t *surface, const char *wanted, const char16_t *expected) {
+            QTest::newRow(qPrintable(QString::fromUtf16(surface)))
+                << QString::fromUtf16(surface) << QString::fromLatin1(wanted) << QString::fromUtf16(expected);
+        };
+        zh(u"440萬", "440000000", u"4.4億");
+        zh(u"4,000萬美元", "400000000", u"4億美元");
+        zh(u"1,500億美元", "250000000000", u"2,500億美元");
+        zh(u"1500億美元", "15000000000", u"150億美元");
+        zh(u"9億美元", "90000000", u"9000萬美元");
+        zh(u"5 億美元", "5000000000", u"50 億美元");
+        zh(u"5.5%", "0.55", u"55%");
+        zh(u"１２％", "0.21", u"２１％");
+        zh(u"三十億元", "300000000", u"三億元");
+        zh(u"兩億元", "200000000000", u"兩千億元");
+        zh(u"壹萬元", "20000", u"貳萬元");
+        zh(u"十八秒", "81", u"八十一秒");
+        zh(u"1.30美元", "1.4", u"1.40美元");
+        zh(u"12,000名員工", "21000", u"21,000名員工");
+        zh(u"百分之五", "0.5", u"百分之五十");
+        zh(u"七成", "0.6", u"六成");
+        zh(u"數十億美元", "5000000000", u"");
+        zh(u"$5 billion", "500000000", u"$500 million");
+        zh(u"$1.5bn", "150000000000", u"$150bn");
+        zh(u"440 million", "4400000", u"4.4 million");
+        zh(u"$250,000", "2500000", u"$2,500,000");
+        zh(u"eighteen seconds", "42", u"forty-two seconds");
+        zh(u"12%", "0.125", u"12.5%");
+    }
+
+    void writesAValueAsTheSurfaceIsWritten()
+    {
+        QFETCH(QString, surface);
+        QFETCH(QString, wanted);
+        QFETCH(QString, expected);
+        const Language language = detectLanguage(surface) == Language::English && hasNoHan(surface)
+            ? Language::English
+            : Language::TraditionalChinese;
+        const QList<Figure> figures = recogniseFigures(surface, optionsFor(language));
+        QCOMPARE(figures.size(), 1);
+        Figure other = figures.first();
+        other.low = other.high = Decimal::fromString(wanted);
+        other.isVague = false;
+        QCOMPARE(rephraseFigure(surface, figures.first(), other, language), expected);
+    }
+
+    void changesOnlyTheWrongEndOfARange()
+    {
+        const QString surface = QStringLiteral("35億至45億美元");
+        const Figure current = recogniseFigures(surface, optionsFor(Language::TraditionalChinese)).first();
+        Figure wanted = current;
+        wanted.high = Decimal::fromString(u"5500000000");
+        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese),
+                 QStringLiteral("35億至55億美元"));
+    }
+
+    void changesTheYearOfADate()
+    {
+        const QString surface = QStringLiteral("2018年9月");
+        const Figure current = recogniseFigures(surface, optionsFor(Language::TraditionalChinese)).first();
+        Figure wanted = current;
+        wanted.period = Period::month(2019, 9);
+        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QStringLiteral("2019年9月"));
+        const QString republican = QStringLiteral("民國113年");
+        const Figure year = recogniseFigures(republican, optionsFor(Language::TraditionalChinese)).first();
+        Figure next = year;
+        next.period = Period::year(2025);
+        QCOMPARE(rephraseFigure(republican, year, next, Language::TraditionalChinese), QStringLiteral("民國114年"));
+    }
+
+    void doesNotChangeUnits()
+    {
+        const QString surface = QStringLiteral("5億美元");
+        const Figure current = recogniseFigures(surface, optionsFor(Language::TraditionalChinese)).first();
+        Figure wanted = current;
+        wanted.unit = QStringLiteral("EUR");
+        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QString());
+    }
+
+    void writesNumerals()
+    {
+        QCOMPARE(hanNumeral(Decimal(10), false, false), QStringLiteral("十"));
+        QCOMPARE(hanNumeral(Decimal(105), false, false), QStringLiteral("一百零五"));
+        QCOMPARE(hanNumeral(Decimal::fromInteger(100050000), false, false), QStringLiteral("一億零五萬"));
+        QCOMPARE(hanNumeral(*Decimal::fromString(u"4.4"), false, false), QStringLiteral("四點四"));
+        QCOMPARE(hanNumeral(Decimal(152), true, false), QStringLiteral("壹佰伍拾貳"));
+    }
+
+private:
+    static bool hasNoHan(const QString &text)
+    {
+        return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x3000; });
+    }
+};
+
+QTEST_GUILESS_MAIN(PhrasingTest)
+#include "tst_phrasing.moc"

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findingsmodel.h"
+#include "ui/findings/findingspanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace concord;
+
+namespace {
+
+Finding finding(const char *rule, Severity severity, int paragraph)
+{
+    Finding finding;
+    finding.rule = QLatin1String(rule);
+    finding.severity = severity;
+    finding.translationParagraph = paragraph;
+    finding.sourceText = QStringLiteral("62%");
+    finding.translationText = QStringLiteral("26%");
+    finding.suggestion = QStringLiteral("62%");
+    finding.fingerprint = finding.rule + QString::number(paragraph);
+    return finding;
+}
+
+QList<Finding> someFindings()
+{
+    return {finding("figure-missing", Severity::Warning, 2), finding("figure-mismatch", Severity::Error, 5),
+            finding("figure-mismatch", Severity::Error, 3), finding("sentence-added", Severity::Info, 0)};
+}
+
+/// "#2" for a heading with two findings, the index otherwise.
+QString rowsOf(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const int finding = index.data(FindingsModel::IndexRole).toInt();
+        rows << (finding < 0 ? u'#' + index.data(FindingsModel::CountRole).toString() : QString::number(finding));
+    }
+    return rows.join(u' ');
+}
+
+} // namespace
+
+class TestFindingsPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void worstRulesComeFirst();
+    void waivedOnesComeLast();
+    void headingsAreNotPicked();
+    void countsLeaveOutTheWaived();
+    void clickPicksAFinding();
+    void pickFromOutsideIsNotTold();
+    void nextSkipsHeadings();
+    void waiverNeedsAReason();
+    void escKeepsTheFinding();
+    void newListForgetsPlaces();
+
+private:
+    FindingsPanel *m_panel = nullptr;
+    QListView *m_list = nullptr;
+    QLineEdit *m_reason = nullptr;
+};
+
+void TestFindingsPanel::init()
+{
+    m_panel = new FindingsPanel;
+    m_panel->setFindings(someFindings(), {});
+    m_panel->resize(280, 600);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel));
+    m_list = m_panel->findChild<QListView *>();
+    m_reason = m_panel->findChild<QLineEdit *>();
+}
+
+void TestFindingsPanel::cleanup()
+{
+    delete m_panel;
+}
+
+void TestFindingsPanel::worstRulesComeFirst()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setFindings(someFindings(), {});
+    QCOMPARE(rowsOf(model), QStringLiteral("#2 2 1 #1 0 #1 3"));
+    QCOMPARE(model.index(1).data(FindingsModel::ParagraphRole).toInt(), 4);
+    QCOMPARE(model.rowOf(0), 4);
+    QCOMPARE(model.rowOf(9), -1);
+    model.setFindings({}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestFindingsPanel::waivedOnesComeLast()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model);
+    const QList<Finding> findings = someFindings();
+    model.setFindings(findings, {findings[1].fingerprint, findings[0].fingerprint});
+    QCOMPARE(rowsOf(model), QStringLiteral("#1 2 #1 3 #2 0 1"));
+    QVERIFY(model.isWaived(1) && !model.isWaived(2));
+}
+
+void TestFindingsPanel::headingsAreNotPicked()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                      m_list->visualRect(m_list->model()->index(0, 0)).center());
+    QCOMPARE(picked.size(), 0);
+}
+
+void TestFindingsPanel::countsLeaveOutTheWaived()
+{
+    FindingsModel model;
+    const QList<Finding> findings = someFindings();
+    model.setFindings(findings, {findings[1].fingerprint});
+    QCOMPARE(model.count(Severity::Error), 1);
+    QCOMPARE(model.count(Severity::Warning), 1);
+    QCOMPARE(model.count(Severity::Info), 1);
+    QCOMPARE(model.waivedCount(), 1);
+}
+
+void TestFindingsPanel::clickPicksAFinding()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                      m_list->visualRect(m_list->model()->index(2, 0)).center());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.first().first().toInt(), 1);
+}
+
+void TestFindingsPanel::pickFromOutsideIsNotTold()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    m_panel->setPicked({3});
+    QCOMPARE(m_list->selectionModel()->selectedRows().value(0).row(), 6);
+    m_panel->setPicked({});
+    QVERIFY(!m_list->selectionModel()->hasSelection());
+    QCOMPARE(picked.size(), 0);
+}
+
+void TestFindingsPanel::nextSkipsHeadings()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    QList<int> order;
+    for (int i = 0; i < 6; ++i)
+        m_panel->pickNext();
+    for (const QList<QVariant> &arguments : std::as_const(picked))
+        order << arguments.first().toInt();
+    QCOMPARE(order, QList<int>({2, 1, 0, 3}));
+    m_panel->pickPrevious();
+    QCOMPARE(picked.last().first().toInt(), 0);
+}
+
+void TestFindingsPanel::waiverNeedsAReason()
+{
+    QSignalSpy waived(m_panel, &FindingsPanel::waiveRequested);
+    m_panel->startWaiving(); // nothing is picked
+    QVERIFY(!m_reason->isVisible());
+    m_panel->setPicked({1});
+    m_panel->startWaiving();
+    QVERIFY(m_reason->isVisible() && m_reason->hasFocus());
+    QTest::keyClick(m_reason, Qt::Key_Return);
+    QCOMPARE(waived.size(), 0);
+    QTest::keyClicks(m_reason, QStringLiteral("  rounded by the source  "));
+    QTest::keyClick(m_reason, Qt::Key_Return);
+    QCOMPARE(waived.size(), 1);
+    QCOMPARE(waived.first().at(0).toInt(), 1);
+    QCOMPARE(waived.first().at(1).toString(), QStringLiteral("rounded by the source"));
+    QVERIFY(!m_reason->isVisible());
+}
+
+void TestFindingsPanel::escKeepsTheFinding()
+{
+    QSignalSpy waived(m_panel, &FindingsPanel::waiveRequested);
+    m_panel->setPicked({1});
+    m_panel->startWaiving();
+    QTest::keyClicks(m_reason, QStringLiteral("why"));
+    QTest::keyClick(m_reason, Qt::Key_Escape);
+    QVERIFY(!m_reason->isVisible());
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(waived.size(), 0);
+}
+
+void TestFindingsPanel::newListForgetsPlaces()
+{
+    m_panel->setPicked({1});
+    m_panel->startWaiving();
+    QList<Finding> fewer = someFindings();
+    fewer.removeFirst();
+    m_panel->setFindings(fewer, {});
+    QVERIFY(!m_list->selectionModel()->hasSelection());
+    QVERIFY(!m_reason->isVisible());
+}
+
+QTEST_MAIN(TestFindingsPanel)
+#include "tst_findingspanel.moc"

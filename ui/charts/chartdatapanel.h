@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/chartcontent.h"
+#include "core/selection/item.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace concord {
+
+class ChartDataModel;
+
+/// What stands behind the current chart: its values as a table whose rows are picked like marks, and what the linter says.
+class ChartDataPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartDataPanel(QWidget *parent = nullptr);
+
+    void setContent(const ChartContent &content);
+    void setLanguage(Language language);
+    ChartDataModel *model() const { return m_model; }
+    /// The linter's sentences, one a line, as shown; empty when it has nothing to say.
+    QString remarks() const;
+
+public slots:
+    void showPicked(const concord::Projection &projection);
+
+signals:
+    void picked(const concord::Item &item);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showRemarks();
+    void retranslate();
+    void selectRows();
+
+    ChartDataModel *m_model;
+    QLabel *m_title;
+    QTableView *m_table;
+    QLabel *m_remarkTitle;
+    QLabel *m_remarks;
+    Language m_language = Language::English;
+    Projection m_picked;
+    bool m_isShowing = false; ///< rows are being selected from outside
+};
+
+} // namespace concord

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartpanel.h"
+
+#include "ui/charts/chartview.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr int kGap = 8;
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_languages(new QComboBox(this)), m_export(new QPushButton(this)),
+      m_scroll(new QScrollArea(this)), m_view(new ChartView(ChartView::Form::Full)), m_empty(new QLabel(this)),
+      m_pages(new QStackedWidget(this))
+{
+    layOut();
+    connectParts();
+    retranslate();
+    setCharts({});
+}
+
+void ChartPanel::layOut()
+{
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_languages->addItem(QStringLiteral("English"), QVariant::fromValue(static_cast<int>(Language::English)));
+    m_languages->addItem(QStringLiteral("繁體中文"), QVariant::fromValue(static_cast<int>(Language::TraditionalChinese)));
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_empty);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
+    head->setSpacing(kGap);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_languages);
+    head->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+}
+
+void ChartPanel::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChartPanel::showChart);
+    connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
+        m_view->setLanguage(language());
+        emit languageChanged(language());
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(currentChart()); });
+    connect(m_view, &ChartView::markPicked, this, [this](int mark) { emit picked(m_view->itemOf(mark)); });
+    connect(m_view, &ChartView::markHovered, this, [this](int mark) { emit hovered(m_view->itemOf(mark)); });
+}
+
+void ChartPanel::setCharts(const QList<ChartContent> &charts)
+{
+    const ChartId before = currentChart();
+    m_charts = charts;
+    {
+        const QSignalBlocker quiet(m_tabs);
+        while (m_tabs->count() > charts.size())
+            m_tabs->removeTab(m_tabs->count() - 1);
+        for (int i = 0; i < charts.size(); ++i) {
+            if (i >= m_tabs->count())
+                m_tabs->addTab(QString());
+            m_tabs->setTabText(i, charts[i].spec.name);
+        }
+        const auto kept = std::find_if(charts.begin(), charts.end(), [before](const ChartContent &chart) { return chart.id == before; });
+        m_tabs->setCurrentIndex(kept == charts.end() ? 0 : static_cast<int>(kept - charts.begin()));
+    }
+    m_export->setEnabled(!charts.isEmpty());
+    m_pages->setCurrentIndex(charts.isEmpty() ? 1 : 0);
+    showChart(m_tabs->currentIndex());
+}
+
+void ChartPanel::showChart(int index)
+{
+    const bool isThere = index >= 0 && index < m_charts.size();
+    const ChartId before = m_view->content().id;
+    m_view->setContent(isThere ? m_charts[index] : ChartContent{});
+    light();
+    if (m_view->content().id != before)
+        emit currentChartChanged(m_view->content().id);
+}
+
+void ChartPanel::setLanguage(Language language)
+{
+    m_languages->setCurrentIndex(isChinese(language) ? 1 : 0);
+}
+
+Language ChartPanel::language() const
+{
+    return static_cast<Language>(m_languages->currentData().toInt());
+}
+
+void ChartPanel::setCurrentChart(ChartId chart)
+{
+    for (int i = 0; i < m_charts.size(); ++i) {
+        if (m_charts[i].id == chart)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+ChartId ChartPanel::currentChart() const
+{
+    return m_view->content().id;
+}
+
+void ChartPanel::showPicked(const Projection &projection)
+{
+    m_picked = projection;
+    light();
+}
+
+void ChartPanel::showHovered(const Projection &projection)
+{
+    m_hovered = projection;
+    light();
+}
+
+void ChartPanel::light()
+{
+    m_view->setHighlighted(m_view->marksOf(m_picked.claims, m_picked.observations),
+                           m_view->marksOf(m_hovered.claims, m_hovered.observations));
+}
+
+void ChartPanel::retranslate()
+{
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Write this chart to files in both languages"));
+    m_languages->setAccessibleName(tr("Language of the chart"));
+    m_tabs->setAccessibleName(tr("Charts"));
+    m_empty->setText(tr("No charts yet. A chart is drawn from claims with a metric, such as loss or valuation, or from an imported series."));
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace concord

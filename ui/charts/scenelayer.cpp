@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scenelayer.h"
+
+#include "ui/publish/scenepainter.h"
+#include "ui/publish/textmeasure.h"
+
+namespace concord {
+
+namespace {
+
+constexpr int kPickedFill = 44; // of 255
+constexpr int kHoverFill = 26;
+constexpr double kPickedGap = 2;
+constexpr double kFocusGap = 4;
+
+} // namespace
+
+SceneLayer::SceneLayer(QCustomPlot *plot, const QString &layer)
+    : QCPLayerable(plot, layer)
+{
+}
+
+void SceneLayer::setScene(const Scene *scene, ChartTheme theme)
+{
+    m_scene = scene;
+    m_theme = theme;
+}
+
+void SceneLayer::applyDefaultAntialiasingHint(QCPPainter *) const {}
+
+void SceneLayer::draw(QCPPainter *painter)
+{
+    if (m_scene)
+        paintScene(*painter, *m_scene, m_theme, chartFamilies());
+}
+
+HighlightLayer::HighlightLayer(QCustomPlot *plot, const QString &layer)
+    : QCPLayerable(plot, layer)
+{
+}
+
+void HighlightLayer::setScene(const Scene *scene, const QColor &accent, const QColor &ink)
+{
+    m_scene = scene;
+    m_accent = accent;
+    m_ink = ink;
+}
+
+bool HighlightLayer::setHighlight(const Highlight &highlight)
+{
+    if (m_highlight == highlight)
+        return false;
+    m_highlight = highlight;
+    return true;
+}
+
+void HighlightLayer::applyDefaultAntialiasingHint(QCPPainter *) const {}
+
+void HighlightLayer::draw(QCPPainter *painter)
+{
+    if (!m_scene)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    for (const SceneMark &mark : m_scene->marks)
+        drawMark(*painter, mark);
+}
+
+void HighlightLayer::drawMark(QPainter &painter, const SceneMark &mark) const
+{
+    const bool isPicked = m_highlight.picked.contains(mark.datum), isHovered = m_highlight.hovered.contains(mark.datum);
+    if (isPicked || isHovered) {
+        QColor fill = m_accent;
+        fill.setAlpha(isPicked ? kPickedFill : kHoverFill);
+        painter.setBrush(fill);
+        painter.setPen(QPen(m_accent, isPicked ? 2 : 1));
+        painter.drawRoundedRect(mark.box.adjusted(-kPickedGap, -kPickedGap, kPickedGap, kPickedGap), 2, 2);
+    }
+    if (m_highlight.focused == mark.datum) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_ink, 1.5, Qt::DotLine));
+        painter.drawRoundedRect(mark.box.adjusted(-kFocusGap, -kFocusGap, kFocusGap, kFocusGap), 3, 3);
+    }
+}
+
+} // namespace concord

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/claimcard.h"
+
+#include "ui/claims/claimwords.h"
+#include "ui/claims/numberentry.h"
+#include "ui/claims/statusshape.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/support/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace concord {
+
+namespace {
+
+constexpr ClaimStatus kStatuses[] = {ClaimStatus::Unverified, ClaimStatus::Verified, ClaimStatus::Disputed,
+                                     ClaimStatus::Wrong, ClaimStatus::Outdated};
+
+enum Row { Entity, Metric, When, Value, Reading, Hedge, Source, State, Statement, Note };
+
+QFont smallFont()
+{
+    QFont font;
+    font.setPixelSize(12);
+    return font;
+}
+
+/// Sets what changed and keeps the cursor where nothing did.
+void put(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+    field->setModified(false);
+    field->setCursorPosition(0);
+}
+
+void put(QPlainTextEdit *field, const QString &text)
+{
+    if (field->toPlainText() != text)
+        field->setPlainText(text);
+    field->document()->setModified(false);
+}
+
+/// The kept word behind what a combo box shows; a word typed by hand is kept as it is.
+QString keptWord(const QComboBox *box)
+{
+    const int row = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+    return row >= 0 ? box->itemData(row).toString() : box->currentText().trimmed();
+}
+
+} // namespace
+
+ClaimCard::ClaimCard(QWidget *parent) : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 12, 12, 12);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    m_entity = addLine(*grid, Entity, m_labels[0]);
+    m_metric = new QComboBox(this);
+    m_metric->setEditable(true);
+    m_metric->setInsertPolicy(QComboBox::NoInsert);
+    m_metric->lineEdit()->installEventFilter(this);
+    m_labels[1] = new QLabel(this);
+    grid->addWidget(m_labels[1], Metric, 0);
+    grid->addWidget(m_metric, Metric, 1);
+    m_period = addLine(*grid, When, m_labels[2]);
+    addValueRow(*grid, Value);
+    m_qualifier = new QComboBox(this);
+    m_labels[4] = new QLabel(this);
+    grid->addWidget(m_labels[4], Hedge, 0);
+    grid->addWidget(m_qualifier, Hedge, 1);
+    m_attribution = addLine(*grid, Source, m_labels[5]);
+    m_status = new QComboBox(this);
+    m_labels[6] = new QLabel(this);
+    grid->addWidget(m_labels[6], State, 0);
+    grid->addWidget(m_status, State, 1);
+    m_statement = addText(*grid, Statement, 3, m_labels[7]);
+    m_note = addText(*grid, Note, 3, m_labels[8]);
+    grid->setRowStretch(Note + 1, 1);
+    for (QLabel *label : m_labels) {
+        label->setFont(smallFont());
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    connectFields();
+    retranslate();
+    setEnabled(false);
+}
+
+ClaimCard::~ClaimCard()
+{
+    // A field that loses the focus while it is destroyed must not call back into what is already gone.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
+QLineEdit *ClaimCard::addLine(QGridLayout &grid, int row, QLabel *&label)
+{
+    auto *field = new QLineEdit(this);
+    field->installEventFilter(this);
+    label = new QLabel(this);
+    label->setBuddy(field);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(field, row, 1);
+    return field;
+}
+
+QPlainTextEdit *ClaimCard::addText(QGridLayout &grid, int row, int lines, QLabel *&label)
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 20);
+    field->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    field->installEventFilter(this);
+    label = new QLabel(this);
+    label->setBuddy(field);
+    label->setContentsMargins(0, 6, 0, 0);
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(field, row, 1);
+    return field;
+}
+
+void ClaimCard::addValueRow(QGridLayout &grid, int row)
+{
+    m_low = addLine(grid, row, m_labels[3]);
+    grid.removeWidget(m_low);
+    m_high = new QLineEdit(this);
+    m_unit = new QLineEdit(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    auto *dash = new QLabel(QStringLiteral("–"), this);
+    dash->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(m_low, 1);
+    line->addWidget(dash);
+    line->addWidget(m_high, 1);
+    line->addWidget(m_unit);
+    grid.addLayout(line, row, 1);
+    for (QLineEdit *field : {m_high, m_unit})
+        field->installEventFilter(this);
+    m_unit->setFixedWidth(64);
+    m_reading = new QLabel(this);
+    m_reading->setWordWrap(true);
+    m_reading->setFont(smallFont());
+    grid.addWidget(m_reading, row + 1, 1);
+}
+
+void ClaimCard::connectFields()
+{
+    for (QLineEdit *field : {m_entity, m_period, m_low, m_high, m_unit, m_attribution})
+        connect(field, &QLineEdit::editingFinished, this, &ClaimCard::commit);
+    connect(m_metric->lineEdit(), &QLineEdit::editingFinished, this, &ClaimCard::commit);
+    connect(m_metric, &QComboBox::activated, this, &ClaimCard::commit);
+    connect(m_qualifier, &QComboBox::activated, this, &ClaimCard::commit);
+    connect(m_low, &QLineEdit::textEdited, this, &ClaimCard::followLow);
+    for (QLineEdit *field : {m_low, m_high, m_unit})
+        connect(field, &QLineEdit::textChanged, this, &ClaimCard::showReading);
+    connect(m_qualifier, &QComboBox::currentIndexChanged, this, &ClaimCard::showReading);
+    connect(m_status, &QComboBox::activated, this, [this](int row) {
+        if (m_claim && m_claim->status != kStatuses[row])
+            emit statusRequested(m_claim->id, kStatuses[row]);
+    });
+}
+
+void ClaimCard::setClaim(const std::optional<Claim> &claim)
+{
+    const bool isSame = m_claim && claim && m_claim->id == claim->id;
+    if (!isSame && m_claim)
+        commit();
+    m_claim = claim;
+    setEnabled(m_claim.has_value());
+    load(isSame);
+}
+
+void ClaimCard::startEditing()
+{
+    QWidget *field = m_note;
+    if (m_entity->text().isEmpty())
+        field = m_entity;
+    else if (m_metric->currentText().isEmpty())
+        field = m_metric;
+    else if (m_period->text().isEmpty())
+        field = m_period;
+    else if (m_attribution->text().isEmpty())
+        field = m_attribution;
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+bool ClaimCard::isTouched(const QWidget *field) const
+{
+    if (!field->hasFocus())
+        return false;
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isModified();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text && text->document()->isModified();
+}
+
+void ClaimCard::load(bool keepFocused)
+{
+    m_isLoading = true;
+    const Claim claim = m_claim.value_or(Claim());
+    const auto fill = [&](auto *field, const QString &text) {
+        if (!keepFocused || !isTouched(field))
+            put(field, text);
+    };
+    fill(m_entity, claim.entity);
+    fill(m_metric->lineEdit(), metricText(claim.metric));
+    fill(m_period, claim.period);
+    fill(m_low, entryFromNumber(claim.low, claim.unit, interfaceLanguage()));
+    fill(m_high, entryFromNumber(claim.high, claim.unit, interfaceLanguage()));
+    fill(m_unit, unitNotation(claim));
+    fill(m_attribution, claim.attribution);
+    fill(m_statement, claim.statement);
+    fill(m_note, claim.note);
+    m_qualifier->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, offeredQualifiers().indexOf(claim.qualifier))));
+    m_status->setCurrentIndex(m_claim ? static_cast<int>(claim.status) : -1);
+    m_isLoading = false;
+    showReading();
+}
+
+std::optional<Decimal> ClaimCard::entered(const QLineEdit *field) const
+{
+    return numberFromEntry(field->text(), m_unit->text().section(u'/', 0, 0).trimmed());
+}
+
+QString ClaimCard::complaint() const
+{
+    const std::optional<Decimal> low = entered(m_low), high = entered(m_high);
+    if ((!low && !m_low->text().trimmed().isEmpty()) || (!high && !m_high->text().trimmed().isEmpty()))
+        return tr("Write a number, such as 4400000, 4.4m or 440萬.");
+    if (low && high && *low > *high)
+        return tr("The first value is above the second.");
+    return {};
+}
+
+std::optional<Claim> ClaimCard::edited() const
+{
+    if (!m_claim || !complaint().isEmpty())
+        return {};
+    Claim claim = *m_claim;
+    claim.entity = m_entity->text().trimmed();
+    claim.metric = keptWord(m_metric);
+    const QString period = m_period->text().trimmed();
+    claim.period = period;
+    claim.low = entered(m_low);
+    claim.high = entered(m_high);
+    QStringList unit = m_unit->text().trimmed().split(u'/', Qt::SkipEmptyParts);
+    claim.unit = unit.isEmpty() ? QString() : unit.takeFirst().trimmed();
+    claim.per = unit;
+    claim.qualifier = m_qualifier->currentData().toString();
+    claim.attribution = m_attribution->text().trimmed();
+    claim.statement = m_statement->toPlainText().trimmed();
+    claim.note = m_note->toPlainText().trimmed();
+    return claim;
+}
+
+void ClaimCard::commit()
+{
+    if (m_isLoading || !m_claim)
+        return;
+    const std::optional<Claim> claim = edited();
+    if (!claim || *claim == *m_claim)
+        return;
+    m_claim = claim;
+    load(false);
+    emit claimEdited(*claim);
+}
+
+/// A point stays a point: the upper bound follows the lower one until it is written itself.
+void ClaimCard::followLow()
+{
+    if (m_claim && (m_claim->isPoint() || (!m_claim->low && !m_claim->high)) && !m_high->isModified())
+        m_high->setText(m_low->text());
+}
+
+void ClaimCard::showReading()
+{
+    if (m_isLoading)
+        return;
+    const QString wrong = complaint();
+    QPalette palette;
+    if (!wrong.isEmpty())
+        palette.setColor(QPalette::WindowText, Theme::current().colour(Token::Wrong));
+    m_reading->setPalette(palette);
+    m_reading->setForegroundRole(wrong.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    if (!wrong.isEmpty()) {
+        m_reading->setText(wrong);
+        return;
+    }
+    const Claim claim = edited().value_or(Claim());
+    QStringList readings{claimValueText(claim, Language::English), claimValueText(claim, Language::TraditionalChinese)};
+    readings.removeAll(QString());
+    m_reading->setText(readings.join(QStringLiteral("   ")));
+}
+
+void ClaimCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_note) {
+        for (int row = 0; row < m_status->count(); ++row)
+            m_status->setItemIcon(row, statusIcon(kStatuses[row]));
+        showReading();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(watched);
+    if (text && event->type() == QEvent::FocusOut)
+        commit();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape) {
+        const bool hadChanges = isTouched(qobject_cast<QWidget *>(watched)) || !complaint().isEmpty();
+        load(false);
+        if (!hadChanges)
+            emit left();
+        return true;
+    }
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (text && isEnter && key->modifiers() & Qt::ControlModifier) {
+        commit();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClaimCard::retranslate()
+{
+    const QString names[] = {tr("Entity"),      tr("Metric"), tr("Period"),    tr("Value"), tr("Qualifier"),
+                             tr("Attribution"), tr("Status"), tr("Statement"), tr("Note")};
+    for (size_t i = 0; i < std::size(names); ++i)
+        m_labels[i]->setText(names[i]);
+    m_low->setAccessibleName(tr("Lower bound"));
+    m_high->setAccessibleName(tr("Upper bound"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_period->setPlaceholderText(tr("2024, 2024-Q3, 2024-10"));
+    m_attribution->setPlaceholderText(tr("Who says so"));
+    m_unit->setPlaceholderText(tr("Unit"));
+    fillChoices();
+    load(true);
+}
+
+void ClaimCard::fillChoices()
+{
+    m_isLoading = true;
+    m_metric->clear();
+    for (const QString &metric : offeredMetrics())
+        m_metric->addItem(metricText(metric), metric);
+    m_qualifier->clear();
+    for (const QString &qualifier : offeredQualifiers())
+        m_qualifier->addItem(qualifierText(qualifier), qualifier);
+    m_status->clear();
+    for (const ClaimStatus status : kStatuses)
+        m_status->addItem(statusIcon(status), statusText(status));
+    m_isLoading = false;
+}
+
+} // namespace concord

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/claimsmodel.h"
+
+#include "core/text/folding.h"
+#include "ui/claims/claimwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+/// The worst state among a claim's passages decides.
+QString anchorTrouble(const Claim &claim)
+{
+    const auto has = [&claim](AnchorState state) {
+        return std::any_of(claim.anchors.begin(), claim.anchors.end(),
+                           [state](const Anchor &anchor) { return anchor.state == state; });
+    };
+    if (has(AnchorState::Orphan))
+        return ClaimsModel::tr("Passage gone");
+    if (has(AnchorState::Ambiguous))
+        return ClaimsModel::tr("Passage unclear");
+    return has(AnchorState::Changed) ? ClaimsModel::tr("Passage rewritten") : QString();
+}
+
+QString searchText(const Claim &claim)
+{
+    QStringList words{claim.entity,
+                      claim.metric,
+                      metricText(claim.metric),
+                      claim.period,
+                      periodText(claim.period),
+                      claim.attribution,
+                      claim.note,
+                      claim.statement,
+                      statusText(claim.status),
+                      claimValueText(claim, Language::English),
+                      claimValueText(claim, Language::TraditionalChinese)};
+    for (const Anchor &anchor : claim.anchors)
+        words << anchor.exact;
+    return foldedText(words.join(u'\n'));
+}
+
+} // namespace
+
+void ClaimsModel::setClaims(const QList<Claim> &claims)
+{
+    const bool sameRows = std::equal(claims.begin(), claims.end(), m_claims.begin(), m_claims.end(),
+                                     [](const Claim &a, const Claim &b) { return a.id == b.id; });
+    if (!sameRows) {
+        beginResetModel();
+        m_claims = claims;
+        endResetModel();
+        return;
+    }
+    for (qsizetype row = 0; row < claims.size(); ++row) {
+        if (claims[row] == m_claims[row])
+            continue;
+        m_claims[row] = claims[row];
+        const QModelIndex changed = index(static_cast<int>(row));
+        emit dataChanged(changed, changed);
+    }
+}
+
+const Claim *ClaimsModel::find(ClaimId id) const
+{
+    const auto hit =
+        std::find_if(m_claims.begin(), m_claims.end(), [id](const Claim &claim) { return claim.id == id; });
+    return hit == m_claims.end() ? nullptr : &*hit;
+}
+
+void ClaimsModel::reword()
+{
+    if (!m_claims.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int ClaimsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_claims.size());
+}
+
+QVariant ClaimsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Claim &claim = m_claims[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return claimTitle(claim);
+    case Qt::ToolTipRole:
+        return claim.statement;
+    case Qt::AccessibleTextRole:
+        return QStringList{claimTitle(claim), claimValueText(claim, Language::English), claim.attribution,
+                           statusText(claim.status)}
+            .join(QStringLiteral(", "));
+    case IdRole:
+        return claim.id.value;
+    case StatusRole:
+        return static_cast<int>(claim.status);
+    case EnglishValueRole:
+        return claimValueText(claim, Language::English);
+    case ChineseValueRole:
+        return claimValueText(claim, Language::TraditionalChinese);
+    case AttributionRole:
+        return claim.attribution;
+    case AnchorTroubleRole:
+        return anchorTrouble(claim);
+    case SearchRole:
+        return searchText(claim);
+    default:
+        return {};
+    }
+}
+
+void ClaimFilter::setQuery(const QString &query)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    m_words.clear();
+    for (const QString &word : query.split(space, Qt::SkipEmptyParts))
+        m_words << foldedText(word);
+    invalidateFilter();
+}
+
+bool ClaimFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString text =
+        m_words.isEmpty() ? QString() : sourceModel()->index(row, 0, parent).data(ClaimsModel::SearchRole).toString();
+    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+}
+
+} // namespace concord

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk.h"
+
+#include "core/analysis/outline.h"
+#include "core/checks/namecheck.h"
+#include "ui/charts/chartdatapanel.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/chartstrip.h"
+#include "ui/claims/claimspanel.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/names/namespanel.h"
+#include "ui/outline/outlinepanel.h"
+#include "ui/reader/bitextreader.h"
+#include "ui/readermarks.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/settings.h"
+#include "ui/workbench/workbench.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace concord {
+
+namespace {
+
+QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *splitter = new QSplitter(orientation, parent);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    return splitter;
+}
+
+/// Pixels of the three columns at first.
+QList<int> usualWidths(Workspace workspace)
+{
+    switch (workspace) {
+    case Workspace::Annotate:
+        return {250, 740, 300};
+    case Workspace::Charts:
+        return {330, 640, 320};
+    case Workspace::Terms:
+        return {430, 850, 0};
+    }
+    return {};
+}
+
+} // namespace
+
+Desk::Desk(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_reader(new BitextReader), m_claims(new ClaimsPanel), m_findings(new FindingsPanel),
+      m_names(new NamesPanel), m_outline(new OutlinePanel), m_strip(new ChartStrip), m_chart(new ChartPanel),
+      m_chartData(new ChartDataPanel), m_across(makeSplitter(Qt::Horizontal, this)), m_left(makeSplitter(Qt::Vertical, this)), m_middle(makeSplitter(Qt::Vertical, this)), m_right(makeSplitter(Qt::Vertical, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_across);
+    for (QSplitter *column : {m_left, m_middle, m_right})
+        m_across->addWidget(column);
+    m_across->setStretchFactor(0, 0);
+    m_across->setStretchFactor(1, 1);
+    m_across->setStretchFactor(2, 0);
+    m_sizes.insert(Workspace::Annotate, kAcrossSplitterSetting.value());
+    arrange();
+    connectReader();
+    connectClaims();
+    connectFindings();
+    connectCharts();
+    connectLights();
+    retranslate();
+}
+
+void Desk::setWorkspace(Workspace workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_sizes.insert(m_workspace, m_across->saveState());
+    m_workspace = workspace;
+    arrange();
+    m_reader->setFocus(); // moving panels took the focus away
+    // The columns have their new widths once the events of the move are through.
+    QTimer::singleShot(0, this, [this] {
+        const QList<TextSpan> &passages = m_workbench.hub().picked().passages;
+        if (!passages.isEmpty())
+            m_reader->scrollTo(passages.first());
+    });
+}
+
+/// Moves the panels to their places; the reader keeps its own place in the text.
+void Desk::arrange()
+{
+    const auto place = [](QSplitter *column, const QList<QWidget *> &panels) {
+        for (int i = 0; i < panels.size(); ++i)
+            column->insertWidget(i, panels[i]);
+    };
+    const bool charts = m_workspace == Workspace::Charts;
+    place(m_left, {m_outline, m_names, m_findings});
+    place(m_middle, {m_chart, m_strip});
+    place(m_right, {m_chartData, m_claims});
+    (charts ? m_left : m_middle)->insertWidget(0, m_reader);
+    showColumns();
+    if (!m_across->restoreState(m_sizes.value(m_workspace)))
+        m_across->setSizes(usualWidths(m_workspace));
+    m_left->setSizes(charts ? QList<int>{1, 0, 0, 0} : QList<int>{200, 260, 340});
+    m_middle->setSizes(charts ? QList<int>{1, 0} : QList<int>{560, 0, 132});
+}
+
+void Desk::showColumns()
+{
+    const bool annotate = m_workspace == Workspace::Annotate;
+    const bool charts = m_workspace == Workspace::Charts;
+    const bool terms = m_workspace == Workspace::Terms;
+    m_outline->setVisible(annotate && m_findingsShown);
+    m_names->setVisible(terms);
+    m_findings->setVisible(!charts && m_findingsShown);
+    m_left->setVisible(!annotate || m_findingsShown);
+    m_chart->setVisible(charts);
+    m_strip->setVisible(annotate && m_stripShown);
+    m_chartData->setVisible(charts);
+    m_claims->setVisible(annotate && m_claimsShown);
+    m_right->setVisible(charts || (annotate && m_claimsShown));
+}
+
+void Desk::setClaimsShown(bool shown)
+{
+    m_claimsShown = shown;
+    showColumns();
+}
+
+void Desk::setFindingsShown(bool shown)
+{
+    m_findingsShown = shown;
+    showColumns();
+}
+
+void Desk::setStripShown(bool shown)
+{
+    m_stripShown = shown;
+    showColumns();
+}
+
+void Desk::saveLayout() const
+{
+    kAcrossSplitterSetting.store(m_workspace == Workspace::Annotate ? m_across->saveState() : m_sizes.value(Workspace::Annotate));
+}
+
+void Desk::nextInList()
+{
+    if (m_workspace == Workspace::Terms)
+        m_names->pickNext();
+    else if (m_findings->isAncestorOf(focusWidget()))
+        m_findings->pickNext();
+    else
+        m_claims->pickNext();
+}
+
+void Desk::previousInList()
+{
+    if (m_workspace == Workspace::Terms)
+        m_names->pickPrevious();
+    else if (m_findings->isAncestorOf(focusWidget()))
+        m_findings->pickPrevious();
+    else
+        m_claims->pickPrevious();
+}
+
+/// The selected passage; without one the figure that is picked or at the caret.
+TextSpan Desk::passageForClaim() const
+{
+    if (m_reader->hasSelection())
+        return m_reader->selection();
+    for (const Item &item : {m_reader->itemAtCaret(), m_workbench.hub().picked().item}) {
+        if (const auto *figure = std::get_if<FigureItem>(&item))
+            return figure->span;
+        if (const auto *finding = std::get_if<FindingItem>(&item); finding && m_workbench.article()) {
+            const QList<TextSpan> spans = m_workbench.article()->analysis.checks.findings.value(finding->index).spans;
+            if (!spans.isEmpty())
+                return spans.last();
+        }
+    }
+    return {};
+}
+
+void Desk::makeClaim()
+{
+    const TextSpan span = passageForClaim();
+    if (span.range.isEmpty())
+        return;
+    if (m_workbench.makeClaim(span))
+        m_reader->clearSelection();
+}
+
+void Desk::connectReader()
+{
+    connect(m_reader, &BitextReader::itemPicked, this, [this](const Item &item) { m_workbench.hub().pick(item); });
+    connect(m_reader, &BitextReader::itemHovered, this, [this](const Item &item) { m_workbench.hub().hover(item); });
+    connect(m_outline, &OutlinePanel::entryPicked, this, [this](const TextSpan &span) { m_workbench.hub().pick(span); });
+    connect(&m_workbench, &Workbench::projectChanged, this, [this] { m_sameArticle = false; });
+    connect(&m_workbench, &Workbench::articleChanged, this, &Desk::showArticle);
+    connect(&m_workbench, &Workbench::claimsChanged, this, &Desk::showMarks);
+    connect(&m_workbench, &Workbench::waiversChanged, this, &Desk::showMarks);
+}
+
+void Desk::connectClaims()
+{
+    connect(&m_workbench, &Workbench::claimsChanged, this, [this] {
+        m_claims->setClaims(m_workbench.claims());
+        m_claims->setPicked(m_workbench.hub().picked().claims);
+    });
+    connect(m_claims, &ClaimsPanel::claimPicked, this, [this](ClaimId id) { m_workbench.hub().pick(id); });
+    connect(m_claims, &ClaimsPanel::claimHovered, this, [this](ClaimId id) { m_workbench.hub().hover(id.isValid() ? Item(id) : Item()); });
+    connect(m_claims, &ClaimsPanel::claimEdited, &m_workbench, &Workbench::changeClaim);
+    connect(m_claims, &ClaimsPanel::statusRequested, &m_workbench, &Workbench::setClaimStatus);
+    connect(m_claims, &ClaimsPanel::removeRequested, &m_workbench, &Workbench::removeClaim);
+}
+
+void Desk::connectFindings()
+{
+    const auto item = [this](int index) -> Item {
+        const LoadedArticle *article = m_workbench.article();
+        if (!article || index < 0 || index >= article->analysis.checks.findings.size())
+            return {};
+        return FindingItem{article->analysis.checks.findings[index].fingerprint, index};
+    };
+    const auto show = [this] {
+        const LoadedArticle *article = m_workbench.article();
+        m_findings->setFindings(article ? article->analysis.checks.findings : QList<Finding>(), m_workbench.waived());
+    };
+    connect(&m_workbench, &Workbench::articleChanged, this, show);
+    connect(&m_workbench, &Workbench::waiversChanged, this, show);
+    connect(m_findings, &FindingsPanel::findingPicked, this, [this, item](int index) { m_workbench.hub().pick(item(index)); });
+    connect(m_findings, &FindingsPanel::findingHovered, this, [this, item](int index) { m_workbench.hub().hover(item(index)); });
+    connect(m_findings, &FindingsPanel::waiveRequested, &m_workbench, &Workbench::waive);
+    connect(m_findings, &FindingsPanel::unwaiveRequested, &m_workbench, &Workbench::unwaive);
+    connect(m_findings, &FindingsPanel::fixRequested, &m_workbench, &Workbench::applyFix);
+    connect(m_names, &NamesPanel::formPicked, this, [this](const TextSpan &place) { m_workbench.hub().pick(place); });
+}
+
+void Desk::connectCharts()
+{
+    SelectionHub &hub = m_workbench.hub();
+    connect(&m_workbench, &Workbench::chartsChanged, this, &Desk::showCharts);
+    connect(m_strip, &ChartStrip::picked, &hub, &SelectionHub::pick);
+    connect(m_strip, &ChartStrip::hovered, &hub, &SelectionHub::hover);
+    connect(m_chart, &ChartPanel::picked, &hub, &SelectionHub::pick);
+    connect(m_chart, &ChartPanel::hovered, &hub, &SelectionHub::hover);
+    connect(m_chartData, &ChartDataPanel::picked, &hub, &SelectionHub::pick);
+    connect(m_strip, &ChartStrip::opened, this, [this](ChartId chart) {
+        m_chart->setCurrentChart(chart);
+        emit workspaceWanted(Workspace::Charts);
+    });
+    connect(m_chart, &ChartPanel::currentChartChanged, this, &Desk::showChartData);
+    connect(m_chart, &ChartPanel::languageChanged, this, [this](Language language) {
+        m_chartData->setLanguage(language);
+        m_strip->setLanguage(language);
+    });
+    connect(m_chart, &ChartPanel::exportRequested, this, [this] { emit exportRequested(); });
+}
+
+void Desk::showCharts()
+{
+    m_strip->setCharts(m_workbench.charts());
+    m_chart->setCharts(m_workbench.charts());
+    showChartData(m_chart->currentChart());
+}
+
+void Desk::showChartData(ChartId chart)
+{
+    for (const ChartContent &content : m_workbench.charts()) {
+        if (content.id == chart)
+            m_chartData->setContent(content);
+    }
+}
+
+void Desk::connectLights()
+{
+    connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, &Desk::light);
+    connect(&m_workbench.hub(), &SelectionHub::hoveredChanged, this, [this](const Projection &hovered) {
+        m_reader->setHover(hovered);
+        m_claims->setHovered(hovered.claims.isEmpty() ? ClaimId() : *hovered.claims.begin());
+        m_findings->setHovered(hovered.findings.isEmpty() ? -1 : *hovered.findings.begin());
+        m_strip->showHovered(hovered);
+        m_chart->showHovered(hovered);
+    });
+}
+
+void Desk::light(const Projection &picked)
+{
+    m_reader->setProjection(picked);
+    m_claims->setPicked(picked.claims);
+    m_findings->setPicked(picked.findings);
+    m_names->setPicked(picked.passages);
+    m_strip->showPicked(picked);
+    m_chart->showPicked(picked);
+    m_chartData->showPicked(picked);
+}
+
+void Desk::showArticle()
+{
+    ReaderContent content;
+    if (const auto article = m_workbench.sharedArticle()) {
+        content.bitext = std::shared_ptr<const Bitext>(article, &article->analysis.bitext);
+        content.marks = readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived());
+    }
+    if (m_sameArticle && content.bitext)
+        m_reader->updateContent(content);
+    else
+        m_reader->setContent(content);
+    m_sameArticle = content.bitext != nullptr;
+    showOutline();
+    m_names->setNames(content.bitext ? renderedNames(content.bitext->translation, starterNames()) : QList<RenderedName>());
+}
+
+void Desk::showMarks()
+{
+    if (const LoadedArticle *article = m_workbench.article())
+        m_reader->setMarks(readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived()));
+}
+
+void Desk::showOutline()
+{
+    QList<OutlineEntry> entries;
+    if (const LoadedArticle *article = m_workbench.article()) {
+        const Side side = article->translation ? Side::Translation : Side::Source;
+        const BitextSide &texts = article->analysis.bitext.side(side);
+        for (const int paragraph : headingParagraphs(texts))
+            entries.append({texts.paragraphs[paragraph], {side, paragraph, {0, static_cast<int>(texts.paragraphs[paragraph].size())}}});
+    }
+    m_outline->setEntries(entries);
+}
+
+void Desk::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Desk::retranslate()
+{
+    m_reader->setColumnTitles(tr("Source"), tr("Translation"));
+    m_strip->setLanguage(interfaceLanguage());
+    m_chart->setLanguage(interfaceLanguage());
+    m_chartData->setLanguage(interfaceLanguage());
+}
+
+} // namespace concord

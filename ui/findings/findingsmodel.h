@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/finding.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace concord {
+
+/// Findings as rows under a heading for each rule: the most severe rules first, the findings of a rule in the order of the
+/// paragraphs, waived ones under a heading of their own at the end. Worded in the interface language.
+class FindingsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IndexRole = Qt::UserRole, ///< index into the list given; −1 for a heading
+        SeverityRole,             ///< int of Severity
+        ParagraphRole,            ///< from 1, as people count; 0 when there is none
+        SuggestionRole,
+        CountRole, ///< how many findings a heading has
+        WaivedRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints);
+    const QList<Finding> &findings() const { return m_findings; }
+    bool isWaived(int finding) const;
+    /// Findings of this severity that are not waived.
+    int count(Severity severity) const;
+    int waivedCount() const;
+    /// The row of a finding, −1 when it has none.
+    int rowOf(int finding) const;
+    void reword();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row
+    {
+        int finding = -1;
+        int firstOfGroup = -1; ///< headings: the finding the heading is named after
+        int size = 0;          ///< headings: findings below
+        bool isWaived = false;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    static QList<Row> arranged(const QList<Finding> &findings, const QSet<QString> &waived);
+    QVariant headingData(const Row &row, int role) const;
+
+    QList<Finding> m_findings;
+    QSet<QString> m_waived;
+    QList<Row> m_rows;
+};
+
+} // namespace concord

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findingspanel.h"
+
+#include "ui/findings/findingdelegate.h"
+#include "ui/findings/findingsmodel.h"
+#include "ui/findings/severityshape.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/words/findingtext.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace concord {
+
+namespace {
+
+constexpr int kRestMilliseconds = 30;
+
+int findingAt(const QModelIndex &index)
+{
+    return index.isValid() ? index.data(FindingsModel::IndexRole).toInt() : -1;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_model(new FindingsModel(this)),
+      m_delegate(new FindingDelegate(this)),
+      m_title(new QLabel(this)),
+      m_counts(new SeverityCounts(this)),
+      m_list(new QListView(this)),
+      m_empty(new QLabel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_waiving(new QWidget(this)),
+      m_waivingLabel(new QLabel(m_waiving)),
+      m_reason(new QLineEdit(m_waiving)),
+      m_waive(new QPushButton(m_waiving))
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
+    m_reason->installEventFilter(this);
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(kRestMilliseconds);
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+FindingsPanel::~FindingsPanel()
+{
+    // A field that loses the focus while it is destroyed must not call back into what is already gone.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
+void FindingsPanel::layOut()
+{
+    QFont bold;
+    bold.setPixelSize(13);
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 12, 12, 4);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_counts);
+
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setContentsMargins(12, 8, 12, 8);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+
+    auto *reasonLine = new QHBoxLayout;
+    reasonLine->setSpacing(8);
+    reasonLine->addWidget(m_reason, 1);
+    reasonLine->addWidget(m_waive);
+    auto *waiving = new QVBoxLayout(m_waiving);
+    waiving->setContentsMargins(12, 8, 12, 12);
+    waiving->setSpacing(4);
+    waiving->addWidget(m_waivingLabel);
+    waiving->addLayout(reasonLine);
+    m_waivingLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_waivingLabel->setWordWrap(true);
+    m_waiving->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_waiving);
+    setMinimumWidth(200);
+}
+
+void FindingsPanel::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!m_isSelecting)
+            pickIndex(current);
+    });
+    connect(m_list, &QListView::clicked, this, &FindingsPanel::pickIndex);
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) { rest(findingAt(index)); });
+    connect(&m_restTimer, &QTimer::timeout, this, [this] { emit findingHovered(m_resting); });
+    connect(m_list, &QListView::customContextMenuRequested, this, &FindingsPanel::showMenu);
+    connect(m_reason, &QLineEdit::returnPressed, this, &FindingsPanel::waive);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &reason) { m_waive->setEnabled(!reason.trimmed().isEmpty()); });
+    connect(m_waive, &QPushButton::clicked, this, &FindingsPanel::waive);
+}
+
+void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints)
+{
+    m_hasRun = true;
+    m_isSelecting = true;
+    if (findings != m_model->findings()) { // places in the list mean other findings now
+        m_picked.clear();
+        endWaiving();
+    }
+    m_model->setFindings(findings, waivedFingerprints);
+    m_isSelecting = false;
+    selectRows();
+    showCounts();
+}
+
+void FindingsPanel::setPicked(const QSet<int> &findings)
+{
+    if (m_picked == findings)
+        return;
+    m_picked = findings;
+    endWaiving();
+    selectRows();
+}
+
+void FindingsPanel::selectRows()
+{
+    m_isSelecting = true;
+    QItemSelection selection;
+    int first = -1;
+    for (const int finding : std::as_const(m_picked)) {
+        const int row = m_model->rowOf(finding);
+        if (row < 0)
+            continue;
+        selection.select(m_model->index(row), m_model->index(row));
+        first = first < 0 ? row : qMin(first, row);
+    }
+    QItemSelectionModel *model = m_list->selectionModel();
+    if (first >= 0 && !selection.contains(model->currentIndex()))
+        model->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (first >= 0)
+        m_list->scrollTo(model->currentIndex());
+    m_isSelecting = false;
+}
+
+void FindingsPanel::setHovered(int finding)
+{
+    m_delegate->setHovered(finding);
+    m_list->viewport()->update();
+}
+
+void FindingsPanel::rest(int finding)
+{
+    if (finding == m_resting)
+        return;
+    m_resting = finding;
+    setHovered(finding);
+    m_restTimer.start();
+}
+
+void FindingsPanel::pickIndex(const QModelIndex &index)
+{
+    const int finding = findingAt(index);
+    if (finding < 0 || m_picked == QSet<int>{finding})
+        return;
+    m_picked = {finding};
+    endWaiving();
+    emit findingPicked(finding);
+}
+
+void FindingsPanel::pickNext()
+{
+    step(1);
+}
+
+void FindingsPanel::pickPrevious()
+{
+    step(-1);
+}
+
+void FindingsPanel::step(int by)
+{
+    const int rows = m_model->rowCount();
+    int row = m_list->selectionModel()->hasSelection() ? m_list->currentIndex().row() : (by > 0 ? -1 : rows);
+    do
+        row += by;
+    while (row >= 0 && row < rows && findingAt(m_model->index(row)) < 0);
+    if (row < 0 || row >= rows)
+        return;
+    m_isSelecting = true;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_isSelecting = false;
+    pickIndex(m_model->index(row));
+}
+
+void FindingsPanel::startWaiving()
+{
+    if (m_picked.size() != 1 || m_model->isWaived(*m_picked.begin()))
+        return;
+    m_reason->clear();
+    m_waive->setEnabled(false);
+    m_waiving->show();
+    m_list->scrollTo(m_list->currentIndex());
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPanel::waive()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty() || m_picked.size() != 1)
+        return;
+    const int finding = *m_picked.begin();
+    endWaiving();
+    emit waiveRequested(finding, reason);
+}
+
+void FindingsPanel::endWaiving()
+{
+    if (m_waiving->isHidden())
+        return;
+    const bool hadFocus = m_reason->hasFocus() || m_waive->hasFocus();
+    m_waiving->hide();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPanel::showMenu(const QPoint &place)
+{
+    const int finding = findingAt(m_list->indexAt(place));
+    if (finding < 0)
+        return;
+    QMenu menu(this);
+    const QString fix = fixTitle(m_model->findings()[finding], interfaceLanguage());
+    if (!fix.isEmpty())
+        menu.addAction(fix, this, [this, finding] { emit fixRequested(finding); });
+    if (m_model->isWaived(finding))
+        menu.addAction(tr("Take the waiver back"), this, [this, finding] { emit unwaiveRequested(finding); });
+    else
+        menu.addAction(tr("Waive…"), this, &FindingsPanel::startWaiving);
+    menu.exec(m_list->viewport()->mapToGlobal(place));
+}
+
+void FindingsPanel::showCounts()
+{
+    m_counts->setCounts(m_model->count(Severity::Error), m_model->count(Severity::Warning),
+                        m_model->count(Severity::Info));
+    m_empty->setText(
+        m_hasRun ? tr("Nothing to report: figures, names and sentences agree.")
+                 : tr("Where the two languages disagree, it is listed here. ] goes to the next finding, W waives one "
+                      "with a reason."));
+    m_pages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model->reword();
+        m_list->doItemsLayout(); // sentences have other lengths
+    }
+    QWidget::changeEvent(event);
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Leave)
+        rest(-1);
+    if (watched == m_reason && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endWaiving();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindingsPanel::retranslate()
+{
+    m_title->setText(tr("Findings"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_waivingLabel->setText(tr("Why is this no mistake?"));
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_waive->setText(tr("Waive"));
+    showCounts();
+}
+
+} // namespace concord

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/actions/catalogue.h"
+#include "ui/claims/claimspanel.h"
+#include "ui/desk.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/help/guidewindow.h"
+#include "ui/newprojectflow.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/paletteentries.h"
+#include "ui/reader/bitextreader.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/statusline.h"
+#include "ui/support/theme.h"
+#include "ui/tasks/taskrunner.h"
+#include "ui/topbar.h"
+#include "ui/welcome/newprojectpage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/words/errortext.h"
+#include "ui/workbench/workbench.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace concord {
+
+MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
+    : QMainWindow(parent), m_workbench(workbench), m_tasks(tasks), m_menu(new QMenu(this)), m_top(new TopBar(m_actions, this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage), m_newProject(new NewProjectPage), m_desk(new Desk(workbench)),
+      m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
+{
+    placeParts();
+    makeMenu();
+    connectPages();
+    connectFileActions();
+    connectEditActions();
+    connectGoActions();
+    connectClaimActions();
+    connectViewActions();
+    connectHelpActions();
+    restoreSettings();
+    retranslate();
+    showPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeParts()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_desk)})
+        m_pages->addWidget(page);
+    setCentralWidget(central);
+    setMinimumSize(760, 520);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    addActions(m_actions.all());
+}
+
+void MainWindow::makeMenu()
+{
+    m_top->setMenu(m_menu);
+    m_menu->clear();
+    for (const ActionGroupSpec &group : actionGroups()) {
+        QMenu *submenu = m_menu->addMenu(ActionSet::groupText(QLatin1String(group.id)));
+        submenu->addActions(m_actions.group(QLatin1String(group.id)));
+    }
+}
+
+void MainWindow::on(const char *actionId, std::function<void()> act)
+{
+    connect(m_actions.action(QLatin1String(actionId)), &QAction::triggered, this, std::move(act));
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::startNewProject);
+    connect(m_welcome, &WelcomePage::newRequested, this, [this] { startNewProject({}); });
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::projectPicked, this, &MainWindow::openProject);
+    connect(m_newProject, &NewProjectPage::createRequested, this, &MainWindow::createProject);
+    connect(m_newProject, &NewProjectPage::cancelled, this, &MainWindow::showPage);
+    connect(m_newProject, &NewProjectPage::fileChosen, this,
+            [this](Side side, const QString &path) { m_newProject->setDraft(draftWithFile(m_newProject->draft(), side, path)); });
+    connect(&m_workbench, &Workbench::projectChanged, this, &MainWindow::showPage);
+    connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::retranslate);
+    connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::updateActions);
+    connect(&m_workbench, &Workbench::failed, this, &MainWindow::showError);
+    connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectFileActions()
+{
+    on("file.new", [this] { startNewProject({}); });
+    on("file.open", [this] { chooseProject(); });
+    on("file.sample", [this] { emit sampleRequested(); });
+    on("file.close", [this] {
+        m_desk->claims()->commitPending();
+        m_workbench.close();
+    });
+    on("export", [this] { exportCharts(); });
+    connect(m_desk, &Desk::exportRequested, this, &MainWindow::exportCharts);
+    on("app.quit", [this] { close(); });
+}
+
+void MainWindow::connectEditActions()
+{
+    QUndoStack &stack = m_workbench.history().stack();
+    on("edit.undo", [&stack] { stack.undo(); });
+    on("edit.redo", [&stack] { stack.redo(); });
+    on("edit.copy", [this] { m_desk->reader()->copy(); });
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectGoActions()
+{
+    for (const auto &[id, workspace] : {std::pair("workspace.annotate", Workspace::Annotate), std::pair("workspace.charts", Workspace::Charts),
+                                        std::pair("workspace.terms", Workspace::Terms)}) {
+        on(id, [this, workspace = workspace] {
+            m_desk->setWorkspace(workspace);
+            updateActions();
+        });
+    }
+    connect(m_desk, &Desk::workspaceWanted, this, [this](Workspace workspace) {
+        m_desk->setWorkspace(workspace);
+        updateActions();
+    });
+    on("palette", [this] { openPalette(); });
+    on("go.back", [this] { m_workbench.hub().back(); });
+    on("go.forward", [this] { m_workbench.hub().forward(); });
+    BitextReader *reader = m_desk->reader();
+    on("go.otherColumn", [reader] { reader->otherColumn(); });
+    on("go.nextFigure", [reader] { reader->nextFigure(); });
+    on("go.previousFigure", [reader] { reader->previousFigure(); });
+    on("go.nextFinding", [reader] { reader->nextFinding(); });
+    on("go.previousFinding", [reader] { reader->previousFinding(); });
+    on("list.next", [this] { m_desk->nextInList(); });
+    on("list.previous", [this] { m_desk->previousInList(); });
+}
+
+void MainWindow::connectClaimActions()
+{
+    on("claim.make", [this] { m_desk->makeClaim(); });
+    connect(m_actions.action(QLatin1String("claim.card")), &QAction::toggled, m_desk->claims(), &ClaimsPanel::setCardShown);
+    const QList<QLatin1String> names{QLatin1String("unverified"), QLatin1String("verified"), QLatin1String("disputed"), QLatin1String("wrong"),
+                                     QLatin1String("outdated")};
+    for (int status = 0; status < names.size(); ++status)
+        on(QByteArray("claim.status.").append(names[status].data()).constData(), [this, status] { setStatusOfPicked(status); });
+    on("claim.remove", [this] { removePicked(); });
+    on("finding.fix", [this] { fixPicked(); });
+    on("finding.waive", [this] { m_desk->findings()->startWaiving(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions.action(QLatin1String("view.claims")), &QAction::toggled, m_desk, &Desk::setClaimsShown);
+    connect(m_actions.action(QLatin1String("view.findings")), &QAction::toggled, m_desk, &Desk::setFindingsShown);
+    connect(m_actions.action(QLatin1String("view.strip")), &QAction::toggled, m_desk, &Desk::setStripShown);
+    BitextReader *reader = m_desk->reader();
+    on("view.zoomIn", [reader] { reader->zoomIn(); });
+    on("view.zoomOut", [reader] { reader->zoomOut(); });
+    on("view.zoomReset", [reader] { reader->zoomReset(); });
+    connect(reader, &BitextReader::zoomChanged, this, [](double zoom) { kZoomSetting.store(qRound(zoom * 100)); });
+    for (const auto &[id, choice] : {std::pair("view.theme.system", ThemeChoice::System), std::pair("view.theme.light", ThemeChoice::Light),
+                                     std::pair("view.theme.dark", ThemeChoice::Dark), std::pair("view.theme.sepia", ThemeChoice::Sepia)})
+        on(id, [this, choice = choice] { m_appearance.applyTheme(choice); });
+    for (const auto &[id, choice] : {std::pair("view.language.system", LanguageChoice::System), std::pair("view.language.en", LanguageChoice::English),
+                                     std::pair("view.language.zh", LanguageChoice::Chinese)})
+        on(id, [this, choice = choice] { m_appearance.applyLanguage(choice); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    const auto guide = [this] {
+        if (!m_guide)
+            m_guide = std::make_unique<GuideWindow>();
+        m_guide->show();
+        m_guide->raise();
+        m_guide->activateWindow();
+        return m_guide.get();
+    };
+    on("help.guide", [guide] { guide()->showGuide(); });
+    on("help.keys", [guide] { guide()->showKeys(); });
+    on("help.about", [this] { showAbout(); });
+}
+
+void MainWindow::restoreSettings()
+{
+    m_appearance.applyLanguage(kLanguageSetting.value());
+    m_appearance.applyTheme(kThemeSetting.value());
+    restoreGeometry(kGeometrySetting.value());
+    m_desk->reader()->setZoom(kZoomSetting.value() / 100.0);
+    const std::pair<const char *, bool> toggles[] = {{"view.claims", kClaimsShownSetting.value()},
+                                                     {"view.findings", kFindingsShownSetting.value()},
+                                                     {"view.strip", kStripShownSetting.value()},
+                                                     {"claim.card", m_desk->claims()->isCardShown()}};
+    for (const auto &[id, isOn] : toggles)
+        m_actions.action(QLatin1String(id))->setChecked(isOn);
+    m_desk->setClaimsShown(kClaimsShownSetting.value());
+    m_desk->setFindingsShown(kFindingsShownSetting.value());
+    m_desk->setStripShown(kStripShownSetting.value());
+    const char *const themes[] = {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.sepia"};
+    const char *const languages[] = {"view.language.system", "view.language.en", "view.language.zh"};
+    m_actions.action(QLatin1String(themes[static_cast<int>(kThemeSetting.value())]))->setChecked(true);
+    m_actions.action(QLatin1String(languages[static_cast<int>(kLanguageSetting.value())]))->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->claims()->commitPending();
+    kGeometrySetting.store(saveGeometry());
+    kClaimsShownSetting.store(m_actions.action(QLatin1String("view.claims"))->isChecked());
+    kFindingsShownSetting.store(m_actions.action(QLatin1String("view.findings"))->isChecked());
+    kStripShownSetting.store(m_actions.action(QLatin1String("view.strip"))->isChecked());
+    m_desk->saveLayout();
+    m_guide.reset();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        makeMenu();
+        retranslate();
+    }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workbench.catchUp();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    const Project *project = m_workbench.project();
+    const LoadedArticle *article = m_workbench.article();
+    const QString name = article ? article->article.title : project ? QFileInfo(project->path()).completeBaseName() : QStringLiteral("Concord 對照");
+    m_top->setTitle(name);
+    setWindowTitle(project ? name : QString());
+}
+
+void MainWindow::showPage()
+{
+    const bool isOpen = m_workbench.project() != nullptr;
+    m_welcome->setRecentFiles(recentFiles());
+    m_pages->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_desk) : m_welcome);
+    m_status->setVisible(isOpen);
+    if (isOpen)
+        m_desk->reader()->setFocus();
+    retranslate();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const auto enable = [this](const char *id, bool enabled) { m_actions.action(QLatin1String(id))->setEnabled(enabled); };
+    const bool isOpen = m_pages->currentWidget() == m_desk;
+    const SelectionHub &hub = m_workbench.hub();
+    const QUndoStack &stack = m_workbench.history().stack();
+    enable("edit.undo", isOpen && stack.canUndo());
+    enable("edit.redo", isOpen && stack.canRedo());
+    enable("go.back", isOpen && hub.canGoBack());
+    enable("go.forward", isOpen && hub.canGoForward());
+    for (const char *id : {"file.close", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
+                           "go.nextFigure", "go.previousFigure", "go.nextFinding", "go.previousFinding", "list.next", "list.previous",
+                           "claim.make", "claim.card", "view.claims", "view.findings", "view.strip"})
+        enable(id, isOpen);
+    for (QAction *action : m_actions.group(QLatin1String("claim"))) {
+        if (action != m_actions.action(QLatin1String("claim.make")) && action != m_actions.action(QLatin1String("claim.card")))
+            action->setEnabled(isOpen && !hub.picked().claims.isEmpty());
+    }
+    const QSet<int> &findings = hub.picked().findings;
+    enable("finding.waive", isOpen && !findings.isEmpty());
+    enable("finding.fix", isOpen && std::any_of(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); }));
+    const char *const workspaces[] = {"workspace.annotate", "workspace.charts", "workspace.terms"};
+    m_actions.action(QLatin1String(workspaces[static_cast<int>(m_desk->workspace())]))->setChecked(true);
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    m_desk->claims()->commitPending();
+    if (const Status opened = m_workbench.open(path); !opened) {
+        forgetRecentFile(path);
+        showError(opened.error());
+        return;
+    }
+    rememberRecentFile(path);
+    showPage();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const QString sentence = describe(error, interfaceLanguage());
+    if (m_pages->currentWidget() == m_welcome)
+        m_welcome->showError(sentence);
+    else if (m_pages->currentWidget() == m_newProject)
+        m_newProject->showError(sentence);
+    else
+        m_status->showMessage(sentence, true);
+}
+
+void MainWindow::chooseProject()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open project"), kLastFolderSetting.value(), tr("Concord projects (*.concord)"));
+    if (path.isEmpty())
+        return;
+    kLastFolderSetting.store(QFileInfo(path).absolutePath());
+    openProject(path);
+}
+
+void MainWindow::startNewProject(const QStringList &files)
+{
+    m_newProject->setDraft(draftFromFiles(files));
+    m_newProject->showError({});
+    m_pages->setCurrentWidget(m_newProject);
+    m_status->setVisible(false);
+    updateActions();
+}
+
+void MainWindow::createProject(const NewProject &project)
+{
+    const Result<ArticleImport> import = readNewProject(project);
+    const Status made = import ? m_workbench.create(project.projectPath, *import) : Status(import.error());
+    if (!made) {
+        showError(made.error());
+        return;
+    }
+    rememberRecentFile(project.projectPath);
+    showPage();
+}
+
+void MainWindow::exportCharts()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export the charts to a folder"), kLastFolderSetting.value());
+    if (folder.isEmpty())
+        return;
+    kLastFolderSetting.store(folder);
+    m_status->showMessage(exportSentence(m_workbench.charts(), folder, Theme::current().isDark()), false);
+}
+
+void MainWindow::setStatusOfPicked(int status)
+{
+    for (const ClaimId id : QSet<ClaimId>(m_workbench.hub().picked().claims))
+        m_workbench.setClaimStatus(id, static_cast<ClaimStatus>(status));
+}
+
+void MainWindow::removePicked()
+{
+    for (const ClaimId id : QSet<ClaimId>(m_workbench.hub().picked().claims))
+        m_workbench.removeClaim(id);
+}
+
+void MainWindow::fixPicked()
+{
+    QList<int> findings = m_workbench.hub().picked().findings.values();
+    std::sort(findings.begin(), findings.end());
+    const auto fixable = std::find_if(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); });
+    if (fixable != findings.end())
+        m_workbench.applyFix(*fixable);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->setActions(m_actions.all());
+    m_palette->setEntries(paletteEntries(m_workbench));
+    m_palette->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_status->setVisible(true);
+    m_status->showMessage(tr("Concord %1. Free software under the GNU General Public License, version 3 or later.").arg(QApplication::applicationVersion()), false);
+}
+
+} // namespace concord

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paletteentries.h"
+
+#include "core/analysis/outline.h"
+#include "ui/publish/publisher.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/words/errortext.h"
+#include "ui/words/findingtext.h"
+#include "ui/workbench/workbench.h"
+
+#include <QCoreApplication>
+
+namespace concord {
+
+namespace {
+
+QString claimText(const Claim &claim)
+{
+    QStringList parts;
+    for (const QString &part : {claim.entity, claim.metric, claim.period, claim.anchors.isEmpty() ? QString() : claim.anchors.first().exact}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString paragraphHint(int paragraph)
+{
+    return paragraph < 0 ? QString() : QStringLiteral("¶ %1").arg(paragraph + 1);
+}
+
+void addHeadings(QList<PaletteEntry> &entries, Workbench &workbench)
+{
+    const ArticleAnalysis &analysis = workbench.article()->analysis;
+    for (const Side side : {Side::Translation, Side::Source}) {
+        const BitextSide &texts = analysis.bitext.side(side);
+        for (const int paragraph : headingParagraphs(texts)) {
+            const TextSpan span{side, paragraph, {0, static_cast<int>(texts.paragraphs[paragraph].size())}};
+            entries.append({texts.paragraphs[paragraph], paragraphHint(paragraph), {}, [&workbench, span] { workbench.hub().pick(span); }});
+        }
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(Workbench &workbench)
+{
+    QList<PaletteEntry> entries;
+    if (!workbench.article())
+        return entries;
+    for (const Claim &claim : workbench.claims()) {
+        const int paragraph = claim.anchors.isEmpty() ? -1 : claim.anchors.first().span.paragraph;
+        entries.append({claimText(claim), paragraphHint(paragraph), {}, [&workbench, id = claim.id] { workbench.hub().pick(id); }});
+    }
+    const QList<Finding> &findings = workbench.article()->analysis.checks.findings;
+    for (int i = 0; i < findings.size(); ++i) {
+        const FindingItem item{findings[i].fingerprint, i};
+        entries.append({findingMessage(findings[i], interfaceLanguage()), paragraphHint(findings[i].translationParagraph), {},
+                        [&workbench, item] { workbench.hub().pick(item); }});
+    }
+    addHeadings(entries, workbench);
+    return entries;
+}
+
+QString exportSentence(const QList<ChartContent> &charts, const QString &folder, bool isDark)
+{
+    PublishOptions options;
+    options.formats = {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv};
+    options.theme = isDark ? ChartTheme::Dark : ChartTheme::Light;
+    int count = 0;
+    for (const ChartContent &chart : charts) {
+        const auto files = publish(chart, options, QDir(folder));
+        if (!files)
+            return describe(files.error(), interfaceLanguage());
+        count += static_cast<int>(files->size());
+    }
+    return QCoreApplication::translate("Export", "%n file(s) written to %1", nullptr, count).arg(folder);
+}
+
+} // namespace concord

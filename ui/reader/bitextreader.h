@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/item.h"
+#include "ui/reader/readercaret.h"
+#include "ui/reader/readersheet.h"
+#include "ui/reader/rowpainter.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace concord {
+
+class ColumnHeads;
+class OverviewRuler;
+
+/// An article in both languages, as two level columns. It shows a `ReaderContent` and the projections it is given, and
+/// says what was picked, hovered or selected; it decides nothing. Paints with `Theme::current()` and follows its changes.
+class BitextReader : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kHoverDelay = 30;  ///< milliseconds a pointer rests before it hovers
+    static constexpr int kReadingSize = 17; ///< pixels at zoom 1
+
+    explicit BitextReader(QWidget *parent = nullptr);
+    ~BitextReader() override;
+
+    /// Shows another article from its start.
+    void setContent(const ReaderContent &content);
+    /// Shows a changed version of the same article: place, caret and zoom stay as far as they can.
+    void updateContent(const ReaderContent &content);
+    /// Exchanges the marks alone.
+    void setMarks(const QList<ReaderMark> &marks);
+    const ReaderContent &content() const { return m_sheet.content(); }
+    void setColumnTitles(const QString &source, const QString &translation);
+
+    /// What is said where an article would stand while there is none.
+    void setEmptyText(const QString &text);
+
+    /// Lights what is picked; brings it into view when it is another item than before and none of it is.
+    void setProjection(const Projection &projection);
+    void setHover(const Projection &projection);
+    /// Brings a passage into view, in both columns; nothing moves when it is there already.
+    void scrollTo(const TextSpan &span);
+
+    /// The selected passage; empty, at the caret, when there is none.
+    TextSpan selection() const { return m_caret.selection(); }
+    bool hasSelection() const { return m_caret.hasSelection(); }
+    QString selectedText() const;
+    void setCaret(const TextPosition &position);
+    const TextPosition &caret() const { return m_caret.position(); }
+    /// What a click at a point of the viewport, or Enter at the caret, picks.
+    Item itemAt(const QPoint &point);
+    Item itemAtCaret();
+
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+
+    Arrangement arrangement() const { return m_sheet.geometry().arrangement(); }
+    /// Where a passage's first block stands in the viewport; it may lie outside of it. Null when it is not shown at all.
+    QRect rectOf(const TextSpan &span);
+    int laidOutRowCount() const { return m_sheet.laidOutCount(); }
+    QString currentRowText() const;
+
+public slots:
+    void nextFigure() { step(Stop::Figure, true); }
+    void previousFigure() { step(Stop::Figure, false); }
+    void nextFinding() { step(Stop::Finding, true); }
+    void previousFinding() { step(Stop::Finding, false); }
+    void nextClaim() { step(Stop::Claim, true); }
+    void previousClaim() { step(Stop::Claim, false); }
+    void otherColumn();
+    void selectSentence();
+    void clearSelection();
+    void copy() const;
+    void zoomIn() { setZoom(m_zoom * 1.1); }
+    void zoomOut() { setZoom(m_zoom / 1.1); }
+    void zoomReset() { setZoom(1); }
+
+signals:
+    void itemPicked(const concord::Item &item);
+    /// An empty item when the pointer left.
+    void itemHovered(const concord::Item &item);
+    void passageSelected(const concord::TextSpan &span);
+    void contextMenuRequested(const QPoint &globalPosition, const concord::Item &item);
+    void caretMoved(const concord::TextPosition &position);
+    void zoomChanged(double zoom);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Stop { Figure, Finding, Claim };
+    enum class Reveal { Nearest, Upper }; ///< scroll as little as possible, or to the upper third
+    enum class Motion {
+        Pointer,
+        Key,
+        Line
+    }; ///< what moved the caret: a pointer scrolls nothing, a line move keeps its x
+
+    void takeContent(const ReaderContent &content);
+    void relayout();
+    void settle(int top, int anchor = -1);
+    int top() const;
+    QPointF toSheet(const QPointF &viewportPoint) const { return viewportPoint + QPointF(0, top()); }
+    void reveal(const QRectF &sheetRect, int row, Reveal how);
+    bool isInView(const QRectF &sheetRect) const;
+
+    void moveCaret(const TextPosition &position, bool isExtending, Motion motion = Motion::Key);
+    bool moveByKey(QKeyEvent *event);
+    std::optional<TextPosition> keyTarget(const QKeyEvent &event);
+    TextPosition pageTarget(bool isDown);
+    void selectPassage(const TextSpan &span);
+    void pick(const Item &item);
+    Item sentenceItem(Side side, int paragraph, int position) const;
+    Item itemOn(const TextPosition &place);
+    int gutterMarkAt(QPointF place);
+    void step(Stop stop, bool isForward);
+    void hoverNow();
+    void pickAtCaret();
+    void refreshChrome();
+
+    ReaderSheet m_sheet;
+    ReaderCaret m_caret;
+    ReaderLights m_lights;
+    QString m_emptyText;
+    ColumnHeads *m_heads;
+    OverviewRuler *m_ruler;
+    QTimer m_hoverTimer;
+    QElapsedTimer m_sinceDoubleClick;
+    QPoint m_pressedAt;
+    QPoint m_pointer;
+    Item m_hoveredItem;
+    Item m_ownPick; ///< what was picked here last; it is not scrolled to, the pointer or caret is on it
+    double m_zoom = 1;
+    double m_caretX = -1; ///< the column vertical moves aim at; −1 when they take the caret's own
+    bool m_isPressed = false;
+    bool m_isDragging = false;
+};
+
+} // namespace concord

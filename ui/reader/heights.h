@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <vector>
+
+namespace concord {
+
+/// Heights of rows, in pixels, with the way from a y to a row and back in O(log n) (Fenwick 1994, "A new data structure
+/// for cumulative frequency tables"). A height is an estimate until its row was laid out.
+class Heights
+{
+public:
+    /// Takes estimates, all at least 1.
+    void reset(const QList<int> &estimates);
+
+    int count() const { return static_cast<int>(m_heights.size()); }
+    int total() const { return top(count()); }
+    /// Where a row starts; `row` may be `count()`, for the end.
+    int top(int row) const;
+    int height(int row) const { return m_heights[static_cast<size_t>(row)]; }
+    /// The row that covers `y`, clamped to the first and last; −1 without rows.
+    int rowAt(int y) const;
+
+    /// Replaces an estimate; whether the height changed.
+    bool set(int row, int height);
+
+private:
+    std::vector<int> m_heights;
+    std::vector<int> m_tree; ///< from 1
+};
+
+} // namespace concord

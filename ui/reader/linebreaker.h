@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/language.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <memory>
+
+class QTextLayout;
+struct UBreakIterator;
+
+namespace concord {
+
+/// Where a line of running text may end: the line breaks of UAX #14 (ICU, strict for Chinese), less the places a reader
+/// stumbles at: inside —— and ……, between a number and what it counts (1500億, 50億美元, $5 billion), after an opening
+/// sign. Without ICU data it falls back to breaks after spaces. One instance serves one thread.
+class LineBreaker
+{
+public:
+    explicit LineBreaker(Language language);
+    ~LineBreaker();
+
+    /// Positions after which the next line may start, ascending; the last is the length of the text.
+    QList<int> breaks(QStringView text);
+
+    /// Lays out all lines of a layout that has its text, font and WrapAnywhere set, each at most `width` wide. A stretch
+    /// without a break that is wider than a line is cut where it is full. A Chinese paragraph does not end in a line of one
+    /// or two characters. Line `i` gets its baseline at
+    /// `firstBaseline + i · lineHeight`. Returns how many lines there are.
+    int fill(QTextLayout &layout, double width, double firstBaseline, double lineHeight);
+
+private:
+    struct Closer
+    {
+        void operator()(UBreakIterator *iterator) const;
+    };
+    std::unique_ptr<UBreakIterator, Closer> m_iterator;
+    bool m_isChinese;
+};
+
+} // namespace concord

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/span.h"
+#include "core/text/language.h"
+#include "ui/reader/rowtable.h"
+
+#include <QFont>
+
+#include <array>
+
+namespace concord {
+
+/// How the two languages share the width: side by side, one above the other, or one alone.
+enum class Arrangement { Columns, Stacked, Single };
+
+struct ReaderColumn
+{
+    double left = 0;
+    double width = 0;
+
+    bool operator==(const ReaderColumn &) const = default;
+};
+
+/// The type and the columns of a reader of one width, all in device-independent pixels. A value: equal geometries lay out
+/// alike.
+class ReaderGeometry
+{
+public:
+    static constexpr double kGutter = 30; ///< left of each column: claim dots, then the bead's rule
+    static constexpr int kNarrow = 640;   ///< below this width the languages are stacked
+
+    ReaderGeometry() = default;
+    ReaderGeometry(int width, int fontPixels, const RowTable &rows, Language source, Language translation);
+
+    Arrangement arrangement() const { return m_arrangement; }
+    Language language(Side side) const { return m_languages[static_cast<size_t>(side)]; }
+    const ReaderColumn &column(Side side) const { return m_columns[static_cast<size_t>(side)]; }
+    int fontPixels() const { return m_fontPixels; }
+    int fontPixels(HeadingLevel heading) const;
+    QFont font(Side side, HeadingLevel heading) const;
+    /// From baseline to baseline: 1.6 em in Latin text, 1.8 em in Chinese, closer in headings.
+    double lineHeight(Side side, HeadingLevel heading) const;
+    /// From the top of a row's text to its first baseline, the same on both sides so that they start level.
+    double firstBaseline(HeadingLevel heading) const;
+    double spaceBefore(const ReaderRow &row, bool isFirst) const;
+    double spaceAfter(const ReaderRow &row, bool isLast) const;
+
+    bool operator==(const ReaderGeometry &) const = default;
+
+private:
+    int m_width = 0;
+    int m_fontPixels = 17;
+    Arrangement m_arrangement = Arrangement::Columns;
+    std::array<Language, 2> m_languages = {Language::English, Language::TraditionalChinese};
+    std::array<ReaderColumn, 2> m_columns;
+};
+
+} // namespace concord

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/heights.h"
+#include "ui/reader/markstore.h"
+#include "ui/reader/readergeometry.h"
+#include "ui/reader/rowlayout.h"
+
+#include <QCache>
+#include <QRectF>
+
+#include <memory>
+#include <optional>
+
+namespace concord {
+
+/// The whole article as one long sheet of rows, of which only what was looked at is laid out. Coordinates are pixels from
+/// the sheet's left top corner. Heights of rows not yet laid out are estimates; `settle` corrects those in view without
+/// moving what is already there. Lives in the window's thread.
+class ReaderSheet
+{
+public:
+    static constexpr int kKeptRows = 400;
+
+    ReaderSheet();
+
+    void setContent(const ReaderContent &content);
+    void setMarks(const QList<ReaderMark> &marks) { m_marks = MarkStore(marks, m_rows); }
+    /// Returns whether anything changed.
+    bool setGeometry(int width, int fontPixels);
+
+    const ReaderContent &content() const { return m_content; }
+    const BitextSide &side(Side side) const { return m_content.bitext->side(side); }
+    const RowTable &rows() const { return m_rows; }
+    const MarkStore &marks() const { return m_marks; }
+    const ReaderGeometry &geometry() const { return m_geometry; }
+    const Heights &heights() const { return m_heights; }
+    int laidOutCount() const { return static_cast<int>(m_layouts.size()); }
+
+    /// Lays out the rows of a view and returns where its top now is. The row `anchor`, or the first one already laid out
+    /// in view, keeps its place in the view.
+    int settle(int top, int viewHeight, int anchor = -1);
+    /// The rows that touch [top, top + viewHeight).
+    Range rowsIn(int top, int viewHeight) const;
+    const RowLayout &layout(int row);
+
+    /// The place nearest to a point, on one side; empty when that side has no text.
+    std::optional<TextPosition> nearest(QPointF point, Side side);
+    /// The side whose column or block a point lies in.
+    std::optional<Side> sideAt(QPointF point);
+    /// The unit whose glyph lies under a point; `position` is −1 in none.
+    TextPosition characterAt(QPointF point);
+
+    int rowOf(const TextPosition &position) const;
+    QRectF caretRect(const TextPosition &position);
+    /// What a passage covers in its first row, in sheet coordinates; empty when it is not shown.
+    QRectF rectOf(const TextSpan &span);
+    /// The place `lines` below (above, when negative) at `x`, in the same column; the same place at the ends.
+    TextPosition byLine(const TextPosition &from, int lines, double x);
+    /// The ends of the line a place is on.
+    TextPosition lineEdge(const TextPosition &from, bool isEnd);
+
+private:
+    const BlockLayout *blockOf(const TextPosition &position);
+    const BlockLayout *blockAt(Side side, int index);
+    int anchorIn(int top, int viewHeight) const;
+
+    ReaderContent m_content;
+    RowTable m_rows;
+    MarkStore m_marks;
+    ReaderGeometry m_geometry;
+    Heights m_heights;
+    std::vector<bool> m_isKnown; ///< rows whose height is not an estimate
+    std::unique_ptr<RowComposer> m_composer;
+    QCache<int, RowLayout> m_layouts;
+};
+
+} // namespace concord

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/linebreaker.h"
+#include "ui/reader/readergeometry.h"
+#include "ui/reader/rowtable.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace concord {
+
+/// A passage's part on one line: the band behind its glyphs, and the baseline its underlines hang from.
+struct LineBox
+{
+    QRectF band;
+    double baseline = 0;
+};
+
+/// One laid-out block. All coordinates are relative to the row's left top corner; all positions count in the paragraph.
+class BlockLayout
+{
+public:
+    BlockLayout(const RowBlock &block, const QString &text, const ReaderGeometry &geometry, HeadingLevel heading,
+                QPointF origin, LineBreaker &breaker);
+
+    const TextSpan &span() const { return m_span; }
+    QRectF rect() const { return {m_origin, QSizeF(m_width, m_height)}; }
+    const QTextLayout &text() const { return *m_layout; }
+    QPointF origin() const { return m_origin; }
+
+    QList<LineBox> boxes(Range passage) const;
+    int lineCount() const { return m_layout->lineCount(); }
+    int lineAt(double y) const;
+    int lineOf(const TextPosition &position) const;
+    Range lineRange(int index) const;
+    /// The place on a line nearest to `x`, never inside a grapheme.
+    TextPosition positionAt(int index, double x) const;
+    /// The unit whose glyph lies under a point; −1 beside the text.
+    int characterAt(QPointF point) const;
+    QRectF caretRect(const TextPosition &position) const;
+
+private:
+    int snapped(int position) const;
+    int lineHolding(int local) const;
+    bool isOnGlyphs(QPointF point) const;
+
+    TextSpan m_span;
+    QPointF m_origin;
+    double m_width;
+    double m_lineHeight;
+    double m_em;
+    double m_firstBaseline;
+    double m_height = 0;
+    std::unique_ptr<QTextLayout> m_layout;
+};
+
+/// One laid-out row, both sides.
+struct RowLayout
+{
+    std::vector<BlockLayout> blocks; ///< source side first
+    int sourceCount = 0;
+    int height = 0;
+    double firstBaseline = 0;
+
+    const BlockLayout *block(const ReaderRow &row, Side side, int index) const;
+};
+
+/// Lays out rows for one geometry.
+class RowComposer
+{
+public:
+    RowComposer(const Bitext &bitext, const RowTable &rows, const ReaderGeometry &geometry);
+
+    RowLayout compose(int index);
+    /// A guess at a row's height from the length of its text.
+    int estimate(int index) const;
+
+private:
+    double composeSide(int index, Side side, double top, RowLayout &layout);
+
+    const Bitext &m_bitext;
+    const RowTable &m_rows;
+    ReaderGeometry m_geometry;
+    LineBreaker m_source;
+    LineBreaker m_translation;
+};
+
+} // namespace concord

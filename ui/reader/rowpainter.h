@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection/item.h"
+#include "ui/reader/markpainter.h"
+#include "ui/reader/readersheet.h"
+
+#include <QPointF>
+#include <QRect>
+
+namespace concord {
+
+/// What is lit besides the text itself.
+struct ReaderLights
+{
+    Projection picked;
+    Projection hovered;
+    TextSpan selection; ///< empty when nothing is selected
+    QRectF caret;       ///< sheet coordinates; null when hidden
+};
+
+/// A shape in the gutter beside the line its mark starts on.
+struct GutterShape
+{
+    int mark = -1;  ///< index into the marks
+    QPointF centre; ///< relative to the row
+};
+
+/// The gutter shapes of a row: claims and disagreements, at most two a line.
+QList<GutterShape> gutterShapes(const MarkStore &marks, const RowLayout &layout, const ReaderGeometry &geometry);
+
+/// Draws rows of a sheet. Holds references only for the time of one paint.
+class RowPainter
+{
+public:
+    RowPainter(QPainter &painter, ReaderSheet &sheet, const ReaderLights &lights, const Theme &theme);
+
+    /// Draws the rows of the view that starts at `top`, with the row's origin moved there; only lines inside `clip`, in
+    /// view coordinates.
+    void paint(int top, const QRect &clip);
+
+private:
+    void paintRow(int index, const QRectF &clip);
+    void paintLights(const BlockLayout &block);
+    void paintProjection(const BlockLayout &block, const Projection &projection, Token passageBand, bool hasOutline);
+    void paintMarks(const BlockLayout &block, Range visible);
+    void paintGutter(const ReaderRow &row, const RowLayout &layout);
+
+    QPainter &m_painter;
+    ReaderSheet &m_sheet;
+    const ReaderLights &m_lights;
+    const Theme &m_theme;
+    MarkPainter m_marks;
+};
+
+} // namespace concord

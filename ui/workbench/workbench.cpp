@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/workbench.h"
+
+#include "core/analysis/chartdata.h"
+#include "core/analysis/claimdraft.h"
+#include "core/analysis/correction.h"
+#include "core/project/claims.h"
+#include "core/project/waivers.h"
+#include "core/store/tables.h"
+#include "ui/tasks/taskrunner.h"
+
+#include <QCoreApplication>
+
+namespace concord {
+
+Workbench::Workbench(TaskRunner &tasks, QObject *parent) : QObject(parent), m_tasks(tasks)
+{
+    connect(&m_history, &EditHistory::failed, this, &Workbench::failed);
+}
+
+Workbench::~Workbench()
+{
+    m_hub.setLinker(nullptr);
+    m_history.setProject(nullptr);
+}
+
+Status Workbench::open(const QString &path)
+{
+    Result<std::unique_ptr<Project>> project = Project::open(path);
+    if (!project)
+        return project.error();
+    take(std::move(*project));
+    return Done{};
+}
+
+Status Workbench::create(const QString &path, const ArticleImport &import)
+{
+    Result<std::unique_ptr<Project>> project = Project::create(path);
+    if (!project)
+        return project.error();
+    const Status edited = (*project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article")), [&](Database &database) -> Status {
+        const Result<Article> article = importArticle(database, import);
+        return article ? Status(Done{}) : Status(article.error());
+    });
+    if (!edited)
+        return edited;
+    take(std::move(*project));
+    return Done{};
+}
+
+void Workbench::close()
+{
+    take(nullptr);
+}
+
+void Workbench::take(std::unique_ptr<Project> project)
+{
+    m_tasks.stop();
+    m_history.setProject(nullptr);
+    dropArticle();
+    m_project = std::move(project);
+    m_history.setProject(m_project.get());
+    if (m_project)
+        connect(m_project.get(), &Project::changed, this, &Workbench::onTouched);
+    reloadCharts();
+    reloadWaivers();
+    emit projectChanged();
+    if (m_project)
+        loadFirstArticle();
+}
+
+void Workbench::loadFirstArticle()
+{
+    const Result<QList<Article>> articles = m_project->articles();
+    if (!articles)
+        emit failed(articles.error());
+    else if (!articles->isEmpty())
+        startAnalysis(articles->first().id);
+    else
+        dropArticle();
+}
+
+/// The project has no article, such as after its import was undone.
+void Workbench::dropArticle()
+{
+    m_hub.clearHistory();
+    m_hub.setLinker(nullptr);
+    m_linker.reset();
+    m_article.reset();
+    m_claims.clear();
+    emit articleChanged();
+    emit claimsChanged();
+}
+
+void Workbench::startAnalysis(ArticleId id)
+{
+    const QString path = m_project->path();
+    m_tasks.run<LoadedArticle>(
+        QStringLiteral("analysis"), this,
+        [path, id](Progress &progress) -> Result<LoadedArticle> {
+            const Result<std::unique_ptr<Project>> reader = Project::open(path, OpenMode::ReadOnly);
+            return reader ? loadArticle(**reader, id, progress) : Result<LoadedArticle>(reader.error());
+        },
+        [this, path](Result<LoadedArticle> loaded) {
+            if (!m_project || m_project->path() != path)
+                return;
+            if (loaded)
+                takeArticle(std::move(*loaded));
+            else if (loaded.error().code != Error::Code::Cancelled)
+                emit failed(loaded.error());
+        });
+}
+
+void Workbench::takeArticle(LoadedArticle article)
+{
+    const std::shared_ptr<const LoadedArticle> before = m_article; // the linker reads it until it is exchanged
+    m_article = std::make_shared<const LoadedArticle>(std::move(article));
+    emit articleChanged();
+    reloadClaims();
+}
+
+void Workbench::onTouched(const Touched &touched)
+{
+    if (touched.contains(QStringLiteral("revision")) || touched.contains(QStringLiteral("article")))
+        loadFirstArticle();
+    if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("anchor")))
+        reloadClaims();
+    if (touched.contains(QStringLiteral("waiver")))
+        reloadWaivers();
+    if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("chart")) || touched.contains(QStringLiteral("observation")))
+        reloadCharts();
+}
+
+void Workbench::reloadClaims()
+{
+    if (!m_project || !m_article)
+        return;
+    const Result<QList<Claim>> claims = m_project->claims(m_article->article.id);
+    if (!claims) {
+        emit failed(claims.error());
+        return;
+    }
+    m_claims = *claims;
+    relink();
+    emit claimsChanged();
+}
+
+/// Anchors and findings have moved: what is picked is resolved again.
+void Workbench::relink()
+{
+    auto linker = std::make_unique<ArticleLinker>(m_article->analysis, m_claims);
+    m_hub.setLinker(linker.get());
+    m_linker = std::move(linker);
+}
+
+void Workbench::reloadCharts()
+{
+    m_charts.clear();
+    if (m_project) {
+        const Result<QList<ChartContent>> charts = projectCharts(*m_project);
+        if (charts)
+            m_charts = *charts;
+        else
+            emit failed(charts.error());
+    }
+    emit chartsChanged();
+}
+
+void Workbench::reloadWaivers()
+{
+    m_waived.clear();
+    if (m_project) {
+        const Result<QList<Waiver>> waivers = m_project->waivers();
+        for (const Waiver &waiver : waivers.valueOr({}))
+            m_waived.insert(waiver.fingerprint);
+    }
+    emit waiversChanged();
+}
+
+std::optional<ClaimId> Workbench::makeClaim(const TextSpan &span)
+{
+    if (!m_article || span.range.isEmpty())
+        return std::nullopt;
+    const Result<Claim> draft = draftClaim(*m_article, span);
+    if (!draft) {
+        emit failed(draft.error());
+        return std::nullopt;
+    }
+    ClaimId id;
+    const Status edited = m_history.edit(QT_TRANSLATE_NOOP("Edit", "Make claim"), [&](Database &database) -> Status {
+        const Result<Claim> claim = Claims::add(database, *draft);
+        if (!claim)
+            return claim.error();
+        id = claim->id;
+        return Done{};
+    });
+    report(edited);
+    if (!edited)
+        return std::nullopt;
+    m_hub.pick(id);
+    return id;
+}
+
+void Workbench::changeClaim(const Claim &claim)
+{
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Change claim"), [&](Database &database) { return Claims::update(database, claim); }));
+}
+
+void Workbench::setClaimStatus(ClaimId id, ClaimStatus status)
+{
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Set status"), [&](Database &database) {
+        return Claims::setStatus(database, id, status, m_project->author());
+    }));
+}
+
+void Workbench::removeClaim(ClaimId id)
+{
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Remove claim"), [&](Database &database) { return Claims::remove(database, id); }));
+}
+
+const Finding *Workbench::finding(int index) const
+{
+    return m_article && index >= 0 && index < m_article->analysis.checks.findings.size() ? &m_article->analysis.checks.findings[index] : nullptr;
+}
+
+void Workbench::waive(int index, const QString &reason)
+{
+    const Finding *found = finding(index);
+    if (!found)
+        return;
+    Waiver waiver;
+    waiver.rule = found->rule;
+    waiver.fingerprint = found->fingerprint;
+    waiver.reason = reason;
+    waiver.author = m_project->author();
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Waive finding"), [&](Database &database) -> Status {
+        const Result<Waiver> stored = Waivers::add(database, waiver);
+        return stored ? Status(Done{}) : Status(stored.error());
+    }));
+}
+
+void Workbench::unwaive(int index)
+{
+    const Finding *found = finding(index);
+    const Result<QList<Waiver>> waivers = m_project ? m_project->waivers() : Result<QList<Waiver>>(QList<Waiver>());
+    for (const Waiver &waiver : waivers.valueOr({})) {
+        if (!found || waiver.fingerprint != found->fingerprint)
+            continue;
+        report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Reopen finding"),
+                              [&](Database &database) { return Waivers::remove(database, waiver.id); }));
+    }
+}
+
+bool Workbench::hasFix(int index) const
+{
+    const Finding *found = finding(index);
+    return found && !found->edits.isEmpty() && m_article->translation;
+}
+
+void Workbench::applyFix(int index)
+{
+    const Finding *found = finding(index);
+    if (!hasFix(index))
+        return;
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Correct translation"), [&](Database &database) {
+        return correctText(database, *m_article->translation, found->edits, m_claims);
+    }));
+}
+
+void Workbench::catchUp()
+{
+    if (!m_project || !m_project->changedOutside())
+        return;
+    report(m_project->refresh());
+    m_history.rebuild();
+}
+
+void Workbench::report(const Status &status)
+{
+    if (!status)
+        emit failed(status.error());
+}
+
+} // namespace concord

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/articlelinker.h"
+#include "core/analysis/loadedarticle.h"
+#include "core/charts/chartcontent.h"
+#include "core/exchange/articleimport.h"
+#include "core/selection/selectionhub.h"
+#include "ui/undo/edithistory.h"
+
+#include <memory>
+
+namespace concord {
+
+class TaskRunner;
+
+/// What is open: the project, one of its articles with all that is derived from it, and the hub everything is lit from.
+/// Every edit a person can make is a function here; each is one undo step. Panels do not know it, the window connects
+/// them. Lives in the window's thread; articles are analysed in a worker.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(TaskRunner &tasks, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    Status open(const QString &path);
+    /// Creates `path` with one article and opens it.
+    Status create(const QString &path, const ArticleImport &import);
+    void close();
+
+    Project *project() const { return m_project.get(); }
+    /// Null until an article is analysed.
+    const LoadedArticle *article() const { return m_article.get(); }
+    std::shared_ptr<const LoadedArticle> sharedArticle() const { return m_article; }
+    const QList<Claim> &claims() const { return m_claims; }
+    const QList<ChartContent> &charts() const { return m_charts; }
+    /// Fingerprints of the findings set aside.
+    const QSet<QString> &waived() const { return m_waived; }
+    SelectionHub &hub() { return m_hub; }
+    EditHistory &history() { return m_history; }
+
+    /// A claim on the passage with what the text suggests; picks it. Empty when that failed.
+    std::optional<ClaimId> makeClaim(const TextSpan &span);
+    void changeClaim(const Claim &claim);
+    void setClaimStatus(ClaimId id, ClaimStatus status);
+    void removeClaim(ClaimId id);
+    void waive(int finding, const QString &reason);
+    void unwaive(int finding);
+    /// Writes a finding's suggestion: a new revision of the translation, with the claims' anchors carried over.
+    void applyFix(int finding);
+    bool hasFix(int finding) const;
+
+    /// Takes up what another program wrote to the file meanwhile.
+    void catchUp();
+
+signals:
+    void projectChanged();  ///< another project, or none
+    void articleChanged();  ///< analysed anew; also claimsChanged
+    void claimsChanged();
+    void chartsChanged();
+    void waiversChanged();
+    void failed(const concord::Error &error);
+
+private:
+    void take(std::unique_ptr<Project> project);
+    void loadFirstArticle();
+    void dropArticle();
+    void startAnalysis(ArticleId id);
+    void takeArticle(LoadedArticle article);
+    void onTouched(const Touched &touched);
+    void reloadClaims();
+    void reloadCharts();
+    void reloadWaivers();
+    void relink();
+    const Finding *finding(int index) const;
+    void report(const Status &status);
+
+    TaskRunner &m_tasks;
+    std::unique_ptr<Project> m_project;
+    std::shared_ptr<const LoadedArticle> m_article;
+    QList<Claim> m_claims;
+    QList<ChartContent> m_charts;
+    QSet<QString> m_waived;
+    std::unique_ptr<ArticleLinker> m_linker;
+    SelectionHub m_hub;
+    EditHistory m_history;
+};
+
+} // namespace concord
