@@ -231,6 +231,10 @@
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>Write the &amp;suggestion</source>
+        <translation>寫入建議(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>

@@ -42,6 +42,14 @@ QString valueText(const Figure &figure)
     return figure.unit.isEmpty() ? value : value + u' ' + figure.unit;
 }
 
+/// `wanted` with the noun `written` has: what is counted is a hint, and 人 may well stand for users.
+Figure countedAs(const Figure &written, Figure wanted)
+{
+    if (written.kind == FigureKind::Count && wanted.kind == FigureKind::Count)
+        wanted.unit = written.unit;
+    return wanted;
+}
+
 class FigureChecker
 {
 public:
@@ -212,7 +220,7 @@ private:
         finding.translationText = surface(Side::Translation, translationAt);
         finding.sourceValue = valueText(source);
         finding.translationValue = valueText(translation);
-        finding.suggestion = rephraseFigure(finding.translationText, translation, source, m_bitext.translation.language);
+        finding.suggestion = rephraseFigure(finding.translationText, translation, countedAs(translation, source), m_bitext.translation.language);
         if (!finding.suggestion.isEmpty() && finding.suggestion != finding.translationText)
             finding.edits = {{finding.spans.last(), finding.suggestion}};
         else

@@ -82,7 +82,8 @@ bool vaguelyAgree(const Figure &a, const Figure &b)
     if (!a.low || !b.low || !a.high || !b.high)
         return false;
     const double widening = a.isVague && b.isVague ? 10 : 1.1;
-    return a.low->toDouble() <= b.high->toDouble() * widening && b.low->toDouble() <= a.high->toDouble() * widening;
+    const auto least = [](const Figure &figure) { return figure.low->toDouble() * (figure.isVague ? 0.5 : 1); };
+    return least(a) <= b.high->toDouble() * widening && least(b) <= a.high->toDouble() * widening;
 }
 
 bool valuesAgree(const Figure &a, const Figure &b)
@@ -221,6 +222,7 @@ double agreementCost(const Figure &a, const Figure &b, double distance)
     cost += a.kind == b.kind ? 0 : familyOf(a) == familyOf(b) ? 2 : 8;
     cost += a.unit == b.unit ? 0 : 2;
     cost += a.low == b.low && a.high == b.high && a.period == b.period ? 0 : 4;
+    cost += qualifiersContradict(a, b) ? 1.5 : 0;
     return cost;
 }
 

@@ -133,7 +133,8 @@ QString rephraseFigure(QStringView surface, const Figure &current, const Figure 
     if (current.period && wanted.period)
         return replacedYear(surface, *current.period, *wanted.period);
     const bool isValued = current.low && current.high && wanted.low && wanted.high;
-    if (!isValued || current.unit != wanted.unit || current.isVague || wanted.isVague)
+    const bool isCounting = current.kind == FigureKind::Count && wanted.kind == FigureKind::Count; // the noun is a hint
+    if (!isValued || (current.unit != wanted.unit && !isCounting) || current.isVague || wanted.isVague)
         return {};
     const QList<Part> parts = isChinese(language) ? chineseParts(surface) : englishParts(surface);
     return replacedNumbers(surface, parts, current, wanted, language);

@@ -57,7 +57,8 @@ void WindowKilledTest::keepsTheClaimAndItsUndo()
     WindowFixture fixture;
     QVERIFY(fixture.open(path));
     QCOMPARE(fixture.workbench.claims().size(), claims);
-    QCOMPARE(fixture.workbench.claims().last().anchors.first().exact, kPassage);
+    const QList<Anchor> anchors = fixture.workbench.claims().last().anchors;
+    QVERIFY(std::any_of(anchors.begin(), anchors.end(), [](const Anchor &anchor) { return anchor.exact == kPassage; }));
     QTest::keyClick(fixture.reader(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(fixture.workbench.claims().size(), claims - 1);
 }

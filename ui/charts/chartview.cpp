@@ -214,6 +214,8 @@ bool ChartView::event(QEvent *event)
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().isEmpty())
+        return; // QCustomPlot would paint into a buffer without size
     layOutScene();
     QCustomPlot::resizeEvent(event);
 }

@@ -146,6 +146,11 @@ void NewProjectPage::layOut()
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
+    orderTabs();
+}
+
+void NewProjectPage::orderTabs()
+{
     const QList<QWidget *> order{m_source.path,
                                  m_source.language,
                                  m_source.browse,

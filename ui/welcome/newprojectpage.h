@@ -51,6 +51,7 @@ private:
 
     FileRow makeRow(bool hasLanguage);
     void layOut();
+    void orderTabs();
     void connectFields();
     void retranslate();
     void chooseText(Side side);

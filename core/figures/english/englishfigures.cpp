@@ -30,7 +30,7 @@ public:
             if (skipAddress())
                 continue;
             if (!takeDate() && !takeTime() && !takeQuantity(readEnglishQuantity(m_tokens, m_index))
-                && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal())
+                && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal() && !takeElided())
                 stepOver();
         }
         return std::move(m_figures);
@@ -140,6 +140,10 @@ private:
             return false;
         Figure figure = toFigure(found->quantity);
         figure.qualifier = englishQualifier(m_tokens.lowered(), figure.span);
+        if (figure.qualifier == Qualifier::MoreThan && figure.kind == FigureKind::Duration && isDuring())
+            figure.qualifier = Qualifier::None;
+        if (figure.kind == FigureKind::Count && figure.unit.isEmpty() && figure.isPoint())
+            adoptUnit(figure, found->next);
         int end = figure.span.end;
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
             figure.per = englishPer(m_tokens.lowered(), m_tokens.text(), figure.span.end, &end);
@@ -149,6 +153,56 @@ private:
         m_figures.append(figure);
         m_index = m_tokens.indexFrom(end);
         m_index = m_index < found->next ? found->next : m_index;
+        return true;
+    }
+
+    /// "spread over five years" tells when, "for over five years" how long.
+    bool isDuring() const
+    {
+        static const QSet<QStringView> before = {u"for", u"of", u"after", u"took", u"takes", u"take", u"taken", u"lasted",
+                                                 u"last", u"spent", u"is", u"was", u"were", u"are", u"been", u"just",
+                                                 u"well", u"little", u"at", u"with"};
+        return m_tokens.is(m_index - 1, u"over") && m_index > 1 && !before.contains(m_tokens.word(m_index - 2));
+    }
+
+    /// "five years instead of six", "from 60 days to 30": the second takes over the unit of time of the first.
+    bool adoptUnit(Figure &figure, int next) const
+    {
+        static const QSet<QStringView> before = {u"than", u"to", u"from", u"for", u"not", u"versus", u"vs", u"instead"};
+        static const QSet<QStringView> after = {u"and", u"or", u"but", u"by", u"in", u"from", u"because", u"under", u"as"};
+        const bool isOf = m_tokens.is(m_index - 1, u"of") && m_tokens.is(m_index - 2, u"instead");
+        const bool ends = next >= m_tokens.count() || after.contains(m_tokens.word(next))
+            || (m_tokens.at(next).kind == EnglishToken::Kind::Sign && !m_tokens.isHyphen(next) && !m_tokens.is(next, u"%"));
+        if (m_figures.isEmpty() || !ends || (!isOf && !before.contains(m_tokens.word(m_index - 1))))
+            return false;
+        const Figure &model = m_figures.last();
+        if ((model.kind != FigureKind::Duration && model.kind != FigureKind::Age) || !model.isPoint())
+            return false;
+        const QStringView between =
+            m_tokens.text().mid(model.span.end, m_tokens.at(m_index).span.begin - model.span.end);
+        const QStringView surface = m_tokens.lowered().mid(model.span.begin, model.span.length());
+        const bool isPlain = !surface.contains(u"decade") && !surface.contains(u"quarter") && !surface.contains(u"centur");
+        if (!isPlain || between.size() > 60 || between.contains(u". ") || between.contains(u';'))
+            return false;
+        figure.kind = model.kind;
+        figure.unit = model.unit;
+        return true;
+    }
+
+    bool takeElided()
+    {
+        const bool isWord = m_tokens.isWord(m_index) && englishNumberWord(m_tokens.word(m_index)) > 1;
+        const std::optional<EnglishNumeral> number =
+            isWord ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
+        if (!number)
+            return false;
+        Figure figure;
+        figure.span = number->numeral.span;
+        figure.low = figure.high = number->numeral.low;
+        if (!adoptUnit(figure, number->next))
+            return false;
+        m_figures.append(figure);
+        m_index = number->next;
         return true;
     }
 

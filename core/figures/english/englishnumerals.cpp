@@ -15,7 +15,9 @@ int magnitudeWord(QStringView word)
 {
     static const QHash<QStringView, int> table = {{u"hundred", 2},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9},
                                                   {u"trillion", 12}, {u"mn", 6},       {u"mln", 6},     {u"bn", 9},
-                                                  {u"bln", 9},       {u"tn", 12},      {u"trn", 12}};
+                                                  {u"bln", 9},       {u"tn", 12},      {u"trn", 12},   {u"tln", 12},
+                                                  {u"mil", 6},       {u"bil", 9},      {u"lakh", 5},   {u"crore", 7},
+                                                  {u"thousands", 3}, {u"millions", 6}, {u"billions", 9}};
     return table.value(word);
 }
 
@@ -147,7 +149,7 @@ private:
         if (at > m_index && m_tokens.isHyphen(at))
             ++at;
         if (at > m_index && m_tokens.is(at, u"and"))
-            return takeHalf(at) || takeAnd(at + 1);
+            return takePart(at) || takeAnd(at + 1);
         if (at > m_index && m_tokens.is(at, u"point"))
             return takePoint(at + 1);
         return takeUnit(at) || takePower(at);
@@ -170,7 +172,8 @@ private:
     /// "and" joins only what is smaller: one million and two hundred thousand, but not thirty thousand and three hundred thousand.
     bool takeAnd(int at)
     {
-        if (m_lastPower < 2 || !m_tokens.isWord(at) || englishNumberWord(m_tokens.word(at)) < 1)
+        if (m_lastPower < 2 || !m_tokens.isWord(at) || englishNumberWord(m_tokens.word(at)) < 1
+            || readEnglishPart(m_tokens, at))
             return false;
         int power = 0;
         for (int ahead = at; m_tokens.isWord(ahead) || m_tokens.isHyphen(ahead); ++ahead) {
@@ -187,7 +190,7 @@ private:
         if (m_next == m_index
             || (m_bigPower > 0 && m_tokens.isWord(at) && magnitudeWord(m_tokens.word(at)) >= m_bigPower))
             return false;
-        if (m_tokens.is(at, u"dozen") && m_lastPower == 0) {
+        if ((m_tokens.is(at, u"dozen") || m_tokens.is(at, u"dozens")) && m_lastPower == 0) {
             m_current = Decimal::product(m_current, Decimal(12)).value_or(m_current);
             m_closed = true;
             m_next = at + 1;
@@ -214,15 +217,15 @@ private:
         return true;
     }
 
-    /// "and a half", before or without a magnitude.
-    bool takeHalf(int at)
+    /// "and a half", "and two-thirds", before or without a magnitude.
+    bool takePart(int at)
     {
-        if (!(m_tokens.is(at + 1, u"a") || m_tokens.is(at + 1, u"one")) || !m_tokens.is(at + 2, u"half") || m_closed
-            || m_current.isZero())
+        const Reading part = m_closed || m_current.isZero() ? std::nullopt : readEnglishPart(m_tokens, at + 1);
+        if (!part)
             return false;
-        m_current = Decimal::sum(m_current, *Decimal(5).shifted(-1)).value_or(m_current);
+        m_current = Decimal::sum(m_current, part->numeral.low).value_or(m_current);
         m_closed = true;
-        m_next = at + 3;
+        m_next = part->next;
         return true;
     }
 
@@ -323,34 +326,6 @@ std::optional<EnglishNumeral> readEnglishNumeral(const EnglishTokens &tokens, in
     if (reading)
         takeRepetition(tokens, *reading);
     return reading;
-}
-
-std::optional<EnglishNumeral> readEnglishFraction(const EnglishTokens &tokens, int index)
-{
-    static const QHash<QStringView, int> parts = {
-        {u"third", 3},  {u"thirds", 3}, {u"quarter", 4}, {u"quarters", 4}, {u"fourths", 4}, {u"fifth", 5},
-        {u"fifths", 5}, {u"sixth", 6},  {u"tenth", 10},  {u"tenths", 10},  {u"eighths", 8}, {u"hundredth", 100}};
-    const bool hasArticle = tokens.is(index, u"a");
-    const int upper = hasArticle ? 1 : tokens.isWord(index) ? englishNumberWord(tokens.word(index)) : -1;
-    if (upper < 1 || upper > 9)
-        return std::nullopt;
-    const int at = index + 1 + (tokens.isHyphen(index + 1) ? 1 : 0);
-    const int lower = parts.value(tokens.word(at));
-    const bool isPlural = tokens.word(at).endsWith(u's');
-    const QStringView after = tokens.word(at + 1);
-    if (lower == 0 || upper >= lower || isPlural == (upper == 1))
-        return std::nullopt;
-    if (lower == 4 && isPlural && (upper != 3 || (at == index + 1 && after != u"of")))
-        return std::nullopt;
-    const bool isTaken = tokens.at(at + 1).isGlued && tokens.isWord(at + 1);
-    if (isTaken || (hasArticle && after != u"of")
-        || ((after == u"of" && lower == 4) && (tokens.is(at + 2, u"a") || tokens.isNumber(at + 2))))
-        return std::nullopt;
-    const std::optional<Decimal> value = Decimal::quotient(Decimal(upper), Decimal(lower), 15);
-    Reading result = value ? finished(tokens, index, at + 1, value->normalised(), 0, true) : std::nullopt;
-    if (result)
-        result->isFraction = true;
-    return result;
 }
 
 } // namespace concord

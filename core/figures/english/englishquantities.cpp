@@ -28,7 +28,7 @@ bool isStopWord(QStringView word)
         u"against", u"between", u"into",   u"through", u"during", u"each",  u"every",  u"does",    u"plus",
         u"versus",  u"yes",     u"always", u"across",  u"us",     u"so",    u"then",   u"there",   u"where",
         u"out",     u"up",      u"down",   u"off",     u"about",  u"above", u"below",  u"without", u"within",
-        u"via",     u"like",    u"apiece"};
+        u"via",     u"like",    u"apiece", u"mutatis", u"applies"};
     return words.contains(word);
 }
 
@@ -62,7 +62,7 @@ public:
 
     Reading readWithRange(int index) const
     {
-        if (isInsideDesignation(index) || isListMarker(index))
+        if (isInsideDesignation(index) || isListMarker(index) || isInsideName(index))
             return std::nullopt;
         const Reading first = readOne(index);
         if (!first)
@@ -225,7 +225,25 @@ private:
         if (!word)
             return false;
         setMoney(result, word, start + word.length);
+        if (word.power == 0)
+            addCents(result, word);
         return true;
+    }
+
+    /// thirteen dollars and forty-five cents.
+    void addCents(EnglishQuantity &result, const CurrencyWord &whole) const
+    {
+        const int at = result.next + (m_tokens.is(result.next, u"and") ? 1 : 0);
+        const std::optional<EnglishNumeral> number = readEnglishNumeral(m_tokens, at, false);
+        if (!number || number->numeral.hasMagnitude || number->numeral.low >= Decimal(100))
+            return;
+        const CurrencyWord cents = englishCurrencyAt(lowered(), skipSpaces(number->numeral.span.end));
+        const std::optional<Decimal> part = number->numeral.low.shifted(-2);
+        const std::optional<Decimal> sum = part ? Decimal::sum(result.quantity.low, *part) : std::nullopt;
+        if (cents.power != -2 || cents.code != whole.code || !sum || !result.quantity.number.isPoint())
+            return;
+        setUnit(result, FigureKind::Money, whole.code, skipSpaces(number->numeral.span.end) + cents.length);
+        result.quantity.low = result.quantity.high = *sum;
     }
 
     bool attachMeasure(EnglishQuantity &result, int at, int numberEnd) const
@@ -308,6 +326,8 @@ private:
                 continue;
             const bool isTight = index == first && (hasOf || !result.quantity.number.hasMagnitude);
             const bool keepsCase = m_tokens.at(index).isCapital;
+            if (keepsCase && index > first && m_tokens.at(index - 1).isCapital)
+                return; // five Lehman Brothers
             const Range span = m_tokens.at(index).span;
             if (isTight)
                 setUnit(result, FigureKind::Count, QStringView(), span.end);
@@ -405,6 +425,32 @@ private:
             && (m_tokens.isWord(index - 2) || m_tokens.isNumber(index - 2)) && !open.contains(m_tokens.word(index - 2));
     }
 
+    /// Three Mile Island, Seven Eleven, the Big Four: a capitalised number word among capitalised words.
+    bool isInsideName(int index) const
+    {
+        const EnglishToken &word = m_tokens.at(index);
+        if (!word.isCapital || !m_tokens.isWord(index) || englishNumberWord(m_tokens.word(index)) < 1)
+            return false;
+        const EnglishToken &next = m_tokens.at(index + 1);
+        const EnglishToken &before = m_tokens.at(index - 1);
+        const bool isNamedNext = next.isCapital && m_tokens.isWord(index + 1) && !next.isMixed
+            && (next.span.length() < 2 || !m_tokens.text()[next.span.begin + 1].isUpper())
+            && !isMagnitude(m_tokens.word(index + 1));
+        if (m_tokens.beginsSentence(index))
+            return isNamedNext && englishUnitAt(lowered(), next.span.begin).kind == FigureKind::Measure;
+        if (isNamedNext && (!before.isCapital || m_tokens.word(index - 1) == u"the"))
+            return true;
+        const bool isBehindName = before.isCapital && m_tokens.isWord(index - 1) && !next.isCapital;
+        return isBehindName
+            && ((m_tokens.is(index - 2, u"the") && !m_tokens.beginsSentence(index - 1)) || isInsideName(index - 1));
+    }
+
+    static bool isMagnitude(QStringView word)
+    {
+        return word == u"hundred" || word == u"thousand" || word == u"million" || word == u"billion"
+            || word == u"trillion" || word == u"dozen";
+    }
+
     bool isListMarker(int index) const
     {
         if (!m_tokens.isNumber(index) || m_tokens.at(index).span.length() > 2 || !m_tokens.at(index + 1).isGlued)
@@ -432,7 +478,8 @@ private:
         if (!isCounting || number.hasMagnitude || number.isVague || number.isGrouped)
             return true;
         if (number.digits == 0)
-            return quantity.hasUnit ? number.low > Decimal(1) : number.low > Decimal(12);
+            return quantity.hasUnit ? number.low > Decimal(1)
+                                    : number.low > Decimal(12) || number.low.scale() > 0 || !number.isPoint();
         return !isDesignated(index, result);
     }
 
@@ -491,69 +538,6 @@ private:
 std::optional<EnglishQuantity> readEnglishQuantity(const EnglishTokens &tokens, int index)
 {
     return EnglishQuantityReader(tokens).readWithRange(index);
-}
-
-namespace {
-
-/// the past decade, the next decade: ten years without a number.
-Reading readDecade(const EnglishTokens &tokens, int index)
-{
-    static const QSet<QStringView> before = {u"past", u"next", u"last", u"coming", u"previous", u"a"};
-    if (!before.contains(tokens.word(index - 1)))
-        return std::nullopt;
-    EnglishQuantity result;
-    result.next = index + 1;
-    result.quantity.span = result.quantity.number.span = tokens.at(index).span;
-    result.quantity.low = result.quantity.high = Decimal(10);
-    result.quantity.kind = FigureKind::Duration;
-    result.quantity.unit = QStringLiteral("y");
-    result.quantity.hasUnit = true;
-    return result;
-}
-
-} // namespace
-
-std::optional<EnglishQuantity> readEnglishFactorWord(const EnglishTokens &tokens, int index)
-{
-    static const QHash<QStringView, int> words = {
-        {u"double", 20},    {u"doubled", 20},  {u"doubles", 20},   {u"doubling", 20},   {u"twice", 20},
-        {u"twofold", 20},   {u"triple", 30},   {u"tripled", 30},   {u"triples", 30},    {u"tripling", 30},
-        {u"threefold", 30}, {u"thrice", 30},   {u"quadruple", 40}, {u"quadrupled", 40}, {u"quadrupling", 40},
-        {u"fourfold", 40},  {u"fivefold", 50}, {u"tenfold", 100},  {u"halved", 5},      {u"halve", 5},
-        {u"halving", 5},    {u"half", 5}};
-    const QStringView word = tokens.word(index);
-    if (word == u"decade")
-        return readDecade(tokens, index);
-    int tenths = tokens.isWord(index) ? words.value(word) : 0;
-    if (tenths == 0 || tokens.isHyphen(index + 1) || tokens.isHyphen(index - 1))
-        return std::nullopt;
-    EnglishQuantity result;
-    result.next = index + 1;
-    QStringView unit = u"x";
-    if (word == u"half") {
-        const QStringView after = tokens.word(index + 1);
-        const QStringView before = tokens.word(index - 1);
-        const bool isTime = after == u"an" && tokens.is(index + 2, u"hour");
-        const bool isShare = after == u"of" || after == u"the" || after == u"its" || after == u"their"
-            || after == u"that" || before == u"by" || before == u"in" || before == u"about" || before == u"nearly"
-            || before == u"over" || before == u"almost" || before == u"than";
-        if ((!isTime && !isShare) || englishOrdinalWord(before) > 0 || before == u"other" || before == u"a"
-            || before == u"last")
-            return std::nullopt;
-        unit = isTime ? QStringView(u"h") : unit;
-        result.next += isTime ? 2 : 0;
-    }
-    if ((word == u"double"
-         && (tokens.is(index + 1, u"down") || tokens.is(index + 1, u"digit") || tokens.is(index + 1, u"check")))
-        || ((word == u"doubling" || word == u"doubled") && tokens.is(index + 1, u"down")))
-        return std::nullopt;
-    result.quantity.span = {tokens.at(index).span.begin, tokens.at(result.next - 1).span.end};
-    result.quantity.number.span = result.quantity.span;
-    result.quantity.low = result.quantity.high = *Decimal(tenths).shifted(-1);
-    result.quantity.kind = unit == u"x" ? FigureKind::Ratio : FigureKind::Duration;
-    result.quantity.unit = unit.toString();
-    result.quantity.hasUnit = true;
-    return result;
 }
 
 } // namespace concord

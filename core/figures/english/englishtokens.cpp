@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/english/englishtokens.h"
 
+#include "core/figures/currencies.h"
 #include "core/text/characters.h"
 
 namespace concord {
@@ -41,7 +42,12 @@ EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLo
             at = number->span.end;
         } else if (isWordCharacter(c)) {
             bool isMixed = false;
-            const int end = wordEnd(at, &isMixed);
+            int end = wordEnd(at, &isMixed);
+            if (const CurrencyWord code = isMixed && c.isUpper() ? currencyPrefixAt(m_text, at) : CurrencyWord();
+                code && code.length >= 3 && at + code.length < end && isDecimalDigit(m_text[at + code.length].unicode())) {
+                end = at + code.length; // NTD10,000
+                isMixed = false;
+            }
             take(at, end, EnglishToken::Kind::Word, isMixed);
             at = end;
         } else {

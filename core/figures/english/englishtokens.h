@@ -69,12 +69,16 @@ struct EnglishNumeral
 /// several hundred, tens of thousands. After a currency sign a glued m or b is a magnitude.
 std::optional<EnglishNumeral> readEnglishNumeral(const EnglishTokens &tokens, int index, bool afterCurrency);
 
-/// Reads two-thirds, a third, three-quarters, a quarter of, half of.
+/// Reads the fraction behind "and": a half, one half, a quarter, two-thirds, three quarters.
+std::optional<EnglishNumeral> readEnglishPart(const EnglishTokens &tokens, int index);
+
+/// Reads two-thirds, one-twelfth, a third of, three-quarters, a quarter of, one-half; "one quarter" and "three quarters"
+/// alone are stretches of time.
 std::optional<EnglishNumeral> readEnglishFraction(const EnglishTokens &tokens, int index);
 
 /// 0–19 and the tens, else −1.
 int englishNumberWord(QStringView word);
-/// 1 for first, 4 for fourth, …; 0 for other words.
+/// 1 for first, 4 for fourth, … 10 for tenth; 0 for other words.
 int englishOrdinalWord(QStringView word);
 
 } // namespace concord

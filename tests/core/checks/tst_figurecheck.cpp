@@ -63,6 +63,7 @@ private slots:
         };
         row("times ten", "en: It lost $5 billion. | zh: 它虧損5億美元。", "figure-mismatch error x10: $5 billion → 5億美元", "50億美元");
         row("萬 for 億", "en: It sold 440 million seats. | zh: 它賣出440萬個席位。", "figure-mismatch error scale: 440 million → 440萬", "4.4億");
+        row("another noun", "en: It had 400 million weekly users. | zh: 它每週的用戶有4萬人。", "figure-mismatch error scale: 400 million → 4萬人", "4億人");
         row("digits swapped", "en: Sales rose 62 percent. | zh: 銷售成長26%。", "figure-mismatch error digit: 62 percent → 26%", "62%");
         row("one digit", "en: It raised $6.6 billion. | zh: 它募得67億美元。", "figure-mismatch error digit: $6.6 billion → 67億美元", "66億美元");
         row("currency", "en: It cost $30 million. | zh: 它花了3,000萬歐元。", "figure-mismatch error unit: $30 million → 3,000萬歐元", "");
