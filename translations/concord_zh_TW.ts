@@ -239,46 +239,6 @@
 <context>
     <name>Claim</name>
     <message>
-        <source>capital spending</source>
-        <translation>資本支出</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>虧損</translation>
-    </message>
-    <message>
-        <source>profit</source>
-        <translation>獲利</translation>
-    </message>
-    <message>
-        <source>revenue</source>
-        <translation>營收</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>funding</source>
-        <translation>募資</translation>
-    </message>
-    <message>
-        <source>valuation</source>
-        <translation>估值</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>用戶數</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>about</source>
         <translation>約</translation>
     </message>
@@ -539,6 +499,57 @@
         <source>en</source>
         <extracomment>The BCP 47 tag of this translation: "zh-Hant" for Traditional Chinese. It chooses numbers and fonts.</extracomment>
         <translation>zh-Hant</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>capital spending</source>
+        <translation>資本支出</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>虧損</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>獲利</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>募資</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>market value</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用戶數</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>

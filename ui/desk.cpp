@@ -42,7 +42,7 @@ QList<int> usualWidths(Workspace workspace)
     case Workspace::Charts:
         return {330, 640, 320};
     case Workspace::Terms:
-        return {430, 850, 0};
+        return {470, 810, 0};
     }
     return {};
 }

@@ -35,10 +35,10 @@ const Table &chineseBefore()
 const Table &chineseAfter()
 {
     static const Table table = {
-        {u"以上", AtLeast},  {u"以下", AtMost}, {u"左右", About},    {u"上下", About},
-        {u"多", MoreThan},   {u"餘", MoreThan}, {u"起", AtLeast},    {u"以內", AtMost},
-        {u"不到", LessThan}, {u"之譜", About},  {u"開外", MoreThan}, {u"多出", None},
-        {u"多於", None},     {u"多了", None},   {u"多過", None},     {u"（甚至更多）", AtLeast},
+        {u"以上", AtLeast},       {u"以下", AtMost},        {u"左右", About},     {u"上下", About},
+        {u"多", MoreThan},        {u"餘", MoreThan},        {u"起", AtLeast},     {u"以內", AtMost},
+        {u"不到", LessThan},      {u"之譜", About},         {u"開外", MoreThan},  {u"多出", None},
+        {u"多於", None},          {u"多了", None},          {u"多過", None},      {u"（甚至更多）", AtLeast},
         {u"(甚至更多)", AtLeast}, {u"（或更多）", AtLeast}, {u"或更多", AtLeast}, {u"甚至更多", AtLeast},
     };
     return table;
@@ -123,10 +123,11 @@ const Table &englishBefore()
 const Table &englishAfter()
 {
     static const Table table = {
-        {u"or more", AtLeast},   {u"or above", AtLeast}, {u"or higher", AtLeast}, {u"and up", AtLeast},
-        {u"and above", AtLeast}, {u"and over", AtLeast}, {u"or less", AtMost},    {u"or fewer", AtMost},
-        {u"or below", AtMost},   {u"or so", About},      {u"at least", AtLeast},  {u"at most", AtMost},
-        {u"(or more", AtLeast},  {u"-plus", MoreThan},   {u"+", MoreThan},        {u"plus", MoreThan},
+        {u"or more", AtLeast},   {u"or above", AtLeast},  {u"or higher", AtLeast}, {u"and up", AtLeast},
+        {u"and above", AtLeast}, {u"and over", AtLeast},  {u"or less", AtMost},    {u"or fewer", AtMost},
+        {u"or below", AtMost},   {u"or so", About},       {u"at least", AtLeast},  {u"at most", AtMost},
+        {u"(or more", AtLeast},  {u"-plus", MoreThan},    {u"+", MoreThan},        {u"plus", MoreThan},
+        {u"or less than", None}, {u"or more than", None},
     };
     return table;
 }
@@ -156,10 +157,11 @@ bool isDeniedInEnglish(QStringView lowered, int end)
 bool isComparison(QStringView hedge, QStringView before)
 {
     const QStringView left = before.trimmed();
-    static constexpr QStringView kMeasures[] = {u" percent", u"%", u" times", u" points", u" third", u" half", u" quarter"};
-    return hedge.endsWith(u"than")
-        && std::any_of(std::begin(kMeasures), std::end(kMeasures),
-                       [&](QStringView measure) { return left.endsWith(measure); });
+    static constexpr QStringView kMeasures[] = {u" percent", u"%",     u" times",  u" points",
+                                                u" third",   u" half", u" quarter"};
+    return hedge.endsWith(u"than") && std::any_of(std::begin(kMeasures), std::end(kMeasures), [&](QStringView measure) {
+               return left.endsWith(measure);
+           });
 }
 
 bool isWordBoundary(QStringView text, qsizetype at)
@@ -223,7 +225,7 @@ Qualifier englishQualifier(QStringView lowered, Range span)
         behind && isWordBoundary(lowered, after + behind.length)) {
         const bool isGlued = after == span.end;
         const bool isSign = !lowered[after].isLetter();
-        if (isGlued == isSign || lowered[after] == u'(')
+        if ((isGlued == isSign || lowered[after] == u'(') && *behind.value != None)
             return *behind.value;
     }
     int end = skipSpacesBack(lowered, span.begin);

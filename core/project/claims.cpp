@@ -96,7 +96,7 @@ Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, con
                                         "(SELECT id FROM claim WHERE "
                                       + where
                                       + " AND deleted_at IS NULL) "
-                                        "ORDER BY side, paragraph, start, id",
+                                        "ORDER BY position, id",
                                   readAnchor, values...);
     if (!anchors)
         return anchors.error();
@@ -247,9 +247,10 @@ Result<Anchor> Claims::addAnchor(Database &database, Anchor anchor)
         anchor.guid = newGuid();
     const Range range = anchor.span.range;
     const Status added =
-        runSql(database, "INSERT INTO anchor (" + kAnchorColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        runSql(database, "INSERT INTO anchor (" + kAnchorColumns + ", position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+               "(SELECT coalesce(max(position), -1) + 1 FROM anchor WHERE claim_id = ? AND deleted_at IS NULL))",
                anchor.id, anchor.guid, anchor.claim, anchor.revision, sideName(anchor.span.side), anchor.span.paragraph,
-               range.begin, range.end, anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state));
+               range.begin, range.end, anchor.exact, anchor.prefix, anchor.suffix, anchorStateName(anchor.state), anchor.claim);
     if (!added)
         return added.error();
     return anchor;

@@ -16,7 +16,8 @@ class Claims
 public:
     Claims() = delete;
 
-    /// Makes ids and guids where absent and sets createdAt, modifiedAt; stores the anchors too. Returns it as stored.
+    /// Makes ids and guids where absent and sets createdAt, modifiedAt; stores the anchors too, in their order, the one the
+    /// claim was made on first. Returns it as stored.
     static Result<Claim> add(Database &database, Claim claim);
     /// Stores every field and the anchors: those without an id are added, those no longer listed are set aside.
     static Status update(Database &database, const Claim &claim);

@@ -87,6 +87,7 @@ CREATE TABLE anchor (
     prefix TEXT NOT NULL,
     suffix TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('exact', 'moved', 'changed', 'ambiguous', 'orphan')),
+    position INTEGER NOT NULL,
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX anchor_of_claim ON anchor (claim_id);

@@ -144,6 +144,7 @@ void ActionSet::retranslate()
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         QAction *action = m_actions[i];
         action->setText(translated(specs[static_cast<size_t>(i)].text));
+        action->setIconText(plainText(action)); // buttons show no menu letters
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plainText(action) : plainText(action) + QStringLiteral("  ") + keys);
     }

@@ -38,6 +38,14 @@ ChartDataPanel::ChartDataPanel(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->viewport()->setAutoFillBackground(false);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_remarkTitle->setFont(bold);
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);

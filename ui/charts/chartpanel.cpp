@@ -2,6 +2,8 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartview.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/words/metricname.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -86,14 +88,27 @@ void ChartPanel::setCharts(const QList<ChartContent> &charts)
         for (int i = 0; i < charts.size(); ++i) {
             if (i >= m_tabs->count())
                 m_tabs->addTab(QString());
-            m_tabs->setTabText(i, charts[i].spec.name);
         }
+        nameTabs();
         const auto kept = std::find_if(charts.begin(), charts.end(), [before](const ChartContent &chart) { return chart.id == before; });
         m_tabs->setCurrentIndex(kept == charts.end() ? 0 : static_cast<int>(kept - charts.begin()));
     }
     m_export->setEnabled(!charts.isEmpty());
     m_pages->setCurrentIndex(charts.isEmpty() ? 1 : 0);
     showChart(m_tabs->currentIndex());
+}
+
+/// A chart is called by its metric; by its own name when another chart has the same.
+void ChartPanel::nameTabs()
+{
+    for (int i = 0; i < m_charts.size(); ++i) {
+        const ChartSpec &spec = m_charts[i].spec;
+        const auto alike = std::count_if(m_charts.begin(), m_charts.end(), [&](const ChartContent &chart) { return chart.spec.metric == spec.metric; });
+        QString name = alike == 1 ? metricName(spec.metric, interfaceLanguage()) : spec.name;
+        name.replace(0, 1, name.left(1).toUpper());
+        m_tabs->setTabText(i, name);
+        m_tabs->setTabToolTip(i, spec.title.in(interfaceLanguage()));
+    }
 }
 
 void ChartPanel::showChart(int index)
@@ -149,6 +164,7 @@ void ChartPanel::light()
 
 void ChartPanel::retranslate()
 {
+    nameTabs();
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write this chart to files in both languages"));
     m_languages->setAccessibleName(tr("Language of the chart"));

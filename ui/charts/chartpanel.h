@@ -54,6 +54,7 @@ private:
     void layOut();
     void connectParts();
     void retranslate();
+    void nameTabs();
     void showChart(int index);
     void light();
 

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/charts/numberlabels.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/words/metricname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,19 +19,6 @@ struct Word
 {
     QLatin1String kept;
     const char *shown;
-};
-
-constexpr std::array kMetrics{
-    Word{QLatin1String("capex"), QT_TRANSLATE_NOOP("Claim", "capital spending")},
-    Word{QLatin1String("loss"), QT_TRANSLATE_NOOP("Claim", "loss")},
-    Word{QLatin1String("profit"), QT_TRANSLATE_NOOP("Claim", "profit")},
-    Word{QLatin1String("revenue"), QT_TRANSLATE_NOOP("Claim", "revenue")},
-    Word{QLatin1String("cost"), QT_TRANSLATE_NOOP("Claim", "cost")},
-    Word{QLatin1String("price"), QT_TRANSLATE_NOOP("Claim", "price")},
-    Word{QLatin1String("funding"), QT_TRANSLATE_NOOP("Claim", "funding")},
-    Word{QLatin1String("valuation"), QT_TRANSLATE_NOOP("Claim", "valuation")},
-    Word{QLatin1String("users"), QT_TRANSLATE_NOOP("Claim", "users")},
-    Word{QLatin1String("other"), QT_TRANSLATE_NOOP("Claim", "other")},
 };
 
 constexpr std::array kQualifiers{
@@ -118,7 +106,7 @@ QString statusText(ClaimStatus status)
 
 QString metricText(const QString &metric)
 {
-    return shownWord(kMetrics, metric);
+    return metricName(metric, interfaceLanguage());
 }
 
 QString qualifierText(const QString &qualifier)
@@ -148,12 +136,7 @@ QString periodText(const QString &period)
 
 const QStringList &offeredMetrics()
 {
-    static const QStringList metrics = [] {
-        QStringList list;
-        for (const Word &word : kMetrics)
-            list << word.kept;
-        return list;
-    }();
+    static const QStringList metrics = knownMetrics();
     return metrics;
 }
 

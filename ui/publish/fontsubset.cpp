@@ -51,12 +51,23 @@ QByteArray bytesOf(hb_blob_t *blob)
     return {data, static_cast<qsizetype>(length)};
 }
 
-hb_blob_t *tableOf(hb_face_t *, hb_tag_t tag, void *font)
+/// A font's tables, read once and kept: the subsetter looks into a table after it has given the blob back.
+struct FontTables
 {
-    char name[5] = {};
-    hb_tag_to_string(tag, name);
-    const QByteArray table = static_cast<const QRawFont *>(font)->fontTable(name);
-    return table.isEmpty() ? nullptr : blobOf(table).release();
+    QRawFont font;
+    std::map<hb_tag_t, BlobPointer> blobs;
+};
+
+hb_blob_t *tableOf(hb_face_t *, hb_tag_t tag, void *user)
+{
+    auto *tables = static_cast<FontTables *>(user);
+    auto found = tables->blobs.find(tag);
+    if (found == tables->blobs.end()) {
+        char name[5] = {};
+        hb_tag_to_string(tag, name);
+        found = tables->blobs.emplace(tag, blobOf(tables->font.fontTable(name))).first;
+    }
+    return hb_blob_get_length(found->second.get()) == 0 ? nullptr : hb_blob_reference(found->second.get());
 }
 
 using CodePoints = std::set<char32_t>;
@@ -119,8 +130,8 @@ std::optional<SubsetFace> subsetFace(const QRawFont &font, bool isBold, const Co
 {
     if (codePoints.empty() || !font.isValid())
         return std::nullopt;
-    QRawFont kept = font;
-    const FacePointer face(hb_face_create_for_tables(tableOf, &kept, nullptr));
+    FontTables tables{font, {}};
+    const FacePointer face(hb_face_create_for_tables(tableOf, &tables, nullptr));
     const InputPointer input = inputFor(codePoints);
     const FacePointer cut(input ? hb_subset_or_fail(face.get(), input.get()) : nullptr);
     if (!cut)

@@ -570,8 +570,8 @@ std::optional<TimeReading> readChineseTime(QStringView text, int at)
         const QChar after = end < text.size() ? text[end] : QChar();
         const bool hasFen = hasMinute && minute->span.end < text.size() && text[minute->span.end] == u'分'
             && !text.mid(minute->span.end).startsWith(u"分之");
-        const bool isFullHour = mark == u'時' && (hours >= 13 || (hours == 0 && !hour->isArabic))
-            && after != u'代' && after != u'速' && after != u'數' && after != u'間' && after != u'薪';
+        const bool isFullHour = mark == u'時' && (hours >= 13 || (hours == 0 && !hour->isArabic)) && after != u'代'
+            && after != u'速' && after != u'數' && after != u'間' && after != u'薪';
         if (shift < 0 && after != u'半' && after != u'整' && after != u'鐘' && !hasFen && !isFullHour)
             return std::nullopt;
         minutes = hasFen ? static_cast<int>(minute->low.toDouble()) : after == u'半' ? 30 : 0;

@@ -193,7 +193,8 @@ private:
 
     bool takeQuantity(const std::optional<Quantity> &quantity)
     {
-        if (!quantity || quantity->span.end <= m_pos)
+        const bool isTitle = charAt(m_pos - 1) == u'《' && quantity && !quantity->number.hasMagnitude;
+        if (!quantity || quantity->span.end <= m_pos || isTitle)
             return false;
         Figure figure = toFigure(*quantity);
         if (figure.qualifier == Qualifier::None)

@@ -229,7 +229,8 @@ private:
     bool isMinuteMark(int at, qsizetype digits) const
     {
         const QChar after = charAt(at + 1);
-        return charAt(at) == u'分' && digits == 1 && after != u'配' && after != u'給' && after != u'享' && after != u'別';
+        return charAt(at) == u'分' && digits == 1 && after != u'配' && after != u'給' && after != u'享'
+            && after != u'別';
     }
 
     bool takeOver(QChar c)

@@ -218,7 +218,7 @@ private:
             return attachSlashFraction(quantity, end + 1);
         if (!has(end, u"分之"))
             return false;
-        const int start = end + 2;
+        const int start = skipSpaces(end + 2);
         const std::optional<Numeral> upper = start < m_text.size() && canBeginChineseNumeral(charAt(start))
             ? readChineseNumeral(m_text, start)
             : std::nullopt;
@@ -244,7 +244,7 @@ private:
         if (!sum)
             return false;
         quantity.low = quantity.high = sum->normalised();
-        setFactor(quantity, part.span.end);
+        setFactor(quantity, part.span.end + (charAt(part.span.end) == u'倍' ? 1 : 0));
         return true;
     }
 
@@ -322,9 +322,11 @@ private:
     bool attachMeasure(Quantity &quantity, int end) const
     {
         const bool halfBefore = charAt(end) == u'個' && charAt(end + 1) == u'半';
-        const int at = halfBefore ? end + 2 : end;
+        const bool overBefore = charAt(end) == u'個' && charAt(end + 1) == u'多';
+        const int at = halfBefore || overBefore ? end + 2 : end;
         UnitWord unit = chineseUnitAt(m_text, at);
-        if (halfBefore && charAt(at) == u'月')
+        quantity.number.isOver = quantity.number.isOver || (overBefore && bool(unit));
+        if ((halfBefore || overBefore) && charAt(at) == u'月')
             unit = {FigureKind::Duration, u"mo", 1, 1};
         if (!unit || !fitsUnit(quantity, unit, at))
             return false;
@@ -383,6 +385,9 @@ private:
             return false;
         if ((first == u'週' || first == u'周') && isOneOf(after, u"年歲刊報末"))
             return false;
+        if (first == u'周' && !number.isArabic && number.low == Decimal(4) && number.magnitude == 0)
+            return isOneOf(after, u"內以後前"); // 四周 is all around
+
         return first != u'天' || !isOneOf(after, u"然堂文");
     }
 
@@ -394,7 +399,9 @@ private:
             quantity.unit = classifier.unit.toString();
             quantity.span.end = end + classifier.length;
             const UnitWord noun = chineseNounAt(m_text, quantity.span.end);
-            if (noun) {
+            const bool isLonger = noun.length == 1 && charAt(quantity.span.end) == u'人'
+                && isOneOf(quantity.span.end + 1, u"士員物力才類質選");
+            if (noun && !isLonger) {
                 quantity.unit = noun.unit.toString();
                 quantity.span.end += noun.length;
             }
@@ -415,6 +422,9 @@ private:
     {
         if (isOneOf(at + 1, u"件") && isOneOf(at, u"套部"))
             return false;
+        if (charAt(at) == u'分')
+            return number.low > Decimal(10)
+                && (at + 1 >= m_text.size() || isOneOf(at + 1, u"，。、；）)以的為者至到，") || has(at + 1, u"之間"));
         if (number.isArabic || number.hasMagnitude || number.isVague)
             return true;
         if (number.low <= Decimal(1))
@@ -452,7 +462,10 @@ private:
             return std::nullopt;
         if (*joint.value == 2 && !has(second->span.end, u"之間"))
             return std::nullopt;
-        return joinRange(first, *second);
+        Quantity lower = first;
+        if (first.kind == FigureKind::Ratio && m_text.mid(first.span.begin, first.span.length()) == u"一倍")
+            lower.low = lower.high = Decimal(1); // 一倍至三倍 counts multiples, no increase
+        return joinRange(lower, *second);
     }
 
     bool isSecondEnd(const Quantity &second) const
@@ -480,7 +493,8 @@ private:
                 || (number.hasPoint && isFreeDecimal(number));
         if (number.hasPoint)
             return hanDigitValue(digits.front()) == 0 || digits.size() >= 4;
-        const bool hasHundreds = std::any_of(digits.begin(), digits.end(), [](QChar c) { return hanUnitPower(c) >= 2; });
+        const bool hasHundreds =
+            std::any_of(digits.begin(), digits.end(), [](QChar c) { return hanUnitPower(c) >= 2; });
         return hanDigitValue(digits.front()) > 0
             && ((hasHundreds && digits.size() >= 3) || (number.magnitude >= 2 && digits.size() >= 2));
     }
@@ -530,28 +544,15 @@ std::optional<Quantity> readChineseFactorWord(QStringView text, int at)
         int tenths = 0;
         QStringView unit = u"x";
     };
-    static const PrefixTable<Word> words = {{u"一半", {5}},
-                                            {u"翻倍", {20}},
-                                            {u"翻了一倍", {20}},
-                                            {u"翻了一番", {20}},
-                                            {u"翻一番", {20}},
-                                            {u"翻了兩番", {40}},
-                                            {u"翻兩番", {40}},
-                                            {u"翻一倍", {20}},
-                                            {u"減半", {5}},
-                                            {u"腰斬", {5}},
-                                            {u"對折", {5, u"%"}},
-                                            {u"對摺", {5, u"%"}},
-                                            {u"加倍", {20}},
-                                            {u"倍增", {20}},
-                                            {u"雙倍", {20}},
-                                            {u"半年", {5, u"y"}},
-                                            {u"半小時", {5, u"h"}},
-                                            {u"半個小時", {5, u"h"}},
-                                            {u"半個月", {5, u"mo"}},
-                                            {u"半世紀", {500, u"y"}},
-                                            {u"半個世紀", {500, u"y"}},
-                                            {u"半數", {5}}};
+    static const PrefixTable<Word> words = {
+        {u"一半", {5}},          {u"翻倍", {20}},          {u"翻了一倍", {20}},
+        {u"翻了一番", {20}},     {u"翻一番", {20}},        {u"翻了兩番", {40}},
+        {u"翻兩番", {40}},       {u"翻一倍", {20}},        {u"減半", {5}},
+        {u"腰斬", {5}},          {u"對折", {5, u"%"}},     {u"對摺", {5, u"%"}},
+        {u"加倍", {20}},         {u"倍增", {20}},          {u"雙倍", {20}},
+        {u"半年", {5, u"y"}},    {u"半小時", {5, u"h"}},   {u"半個小時", {5, u"h"}},
+        {u"半個月", {5, u"mo"}}, {u"半世紀", {500, u"y"}}, {u"半個世紀", {500, u"y"}},
+        {u"半數", {5}}};
     const auto word = words.startingAt(text, at);
     static constexpr QStringView kNotBefore = u"另上下前後多大";
     if (!word || (at > 0 && kNotBefore.contains(text[at - 1]))

@@ -143,7 +143,7 @@ private:
         if (figure.qualifier == Qualifier::MoreThan && figure.kind == FigureKind::Duration && isDuring())
             figure.qualifier = Qualifier::None;
         if (figure.kind == FigureKind::Count && figure.unit.isEmpty() && figure.isPoint())
-            adoptUnit(figure, found->next);
+            adoptUnit(figure, found->next) || adoptAge(figure, found->next);
         int end = figure.span.end;
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
             figure.per = englishPer(m_tokens.lowered(), m_tokens.text(), figure.span.end, &end);
@@ -159,9 +159,9 @@ private:
     /// "spread over five years" tells when, "for over five years" how long.
     bool isDuring() const
     {
-        static const QSet<QStringView> before = {u"for", u"of", u"after", u"took", u"takes", u"take", u"taken", u"lasted",
-                                                 u"last", u"spent", u"is", u"was", u"were", u"are", u"been", u"just",
-                                                 u"well", u"little", u"at", u"with"};
+        static const QSet<QStringView> before = {u"for",    u"of",   u"after", u"took",   u"takes", u"take", u"taken",
+                                                 u"lasted", u"last", u"spent", u"is",     u"was",   u"were", u"are",
+                                                 u"been",   u"just", u"well",  u"little", u"at",    u"with"};
         return m_tokens.is(m_index - 1, u"over") && m_index > 1 && !before.contains(m_tokens.word(m_index - 2));
     }
 
@@ -169,23 +169,41 @@ private:
     bool adoptUnit(Figure &figure, int next) const
     {
         static const QSet<QStringView> before = {u"than", u"to", u"from", u"for", u"not", u"versus", u"vs", u"instead"};
-        static const QSet<QStringView> after = {u"and", u"or", u"but", u"by", u"in", u"from", u"because", u"under", u"as"};
+        static const QSet<QStringView> after = {u"and",  u"or",      u"but",   u"by", u"in",
+                                                u"from", u"because", u"under", u"as"};
         const bool isOf = m_tokens.is(m_index - 1, u"of") && m_tokens.is(m_index - 2, u"instead");
         const bool ends = next >= m_tokens.count() || after.contains(m_tokens.word(next))
-            || (m_tokens.at(next).kind == EnglishToken::Kind::Sign && !m_tokens.isHyphen(next) && !m_tokens.is(next, u"%"));
+            || (m_tokens.at(next).kind == EnglishToken::Kind::Sign && !m_tokens.isHyphen(next)
+                && !m_tokens.is(next, u"%"));
         if (m_figures.isEmpty() || !ends || (!isOf && !before.contains(m_tokens.word(m_index - 1))))
             return false;
         const Figure &model = m_figures.last();
-        if ((model.kind != FigureKind::Duration && model.kind != FigureKind::Age) || !model.isPoint())
+        if ((model.kind != FigureKind::Duration && model.kind != FigureKind::Age) || !model.isPoint()
+            || *figure.high >= Decimal(1000))
             return false;
         const QStringView between =
             m_tokens.text().mid(model.span.end, m_tokens.at(m_index).span.begin - model.span.end);
         const QStringView surface = m_tokens.lowered().mid(model.span.begin, model.span.length());
-        const bool isPlain = !surface.contains(u"decade") && !surface.contains(u"quarter") && !surface.contains(u"centur");
+        const bool isPlain =
+            !surface.contains(u"decade") && !surface.contains(u"quarter") && !surface.contains(u"centur");
         if (!isPlain || between.size() > 60 || between.contains(u". ") || between.contains(u';'))
             return false;
         figure.kind = model.kind;
         figure.unit = model.unit;
+        return true;
+    }
+
+    /// "aged 45" and "the founder, 42, said".
+    bool adoptAge(Figure &figure, int next) const
+    {
+        const bool isAged = m_tokens.is(m_index - 1, u"aged");
+        const bool isInserted = m_tokens.is(m_index - 1, u",") && m_tokens.is(next, u",")
+            && m_tokens.isWord(m_index - 2) && m_tokens.at(m_index - 2).span.length() > 1
+            && !m_tokens.isNumber(next + 1) && *figure.low >= Decimal(10);
+        if ((!isAged && !isInserted) || *figure.low > Decimal(120) || figure.low->scale() > 0)
+            return false;
+        figure.kind = FigureKind::Age;
+        figure.unit = QStringLiteral("y");
         return true;
     }
 

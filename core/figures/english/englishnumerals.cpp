@@ -15,8 +15,8 @@ int magnitudeWord(QStringView word)
 {
     static const QHash<QStringView, int> table = {{u"hundred", 2},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9},
                                                   {u"trillion", 12}, {u"mn", 6},       {u"mln", 6},     {u"bn", 9},
-                                                  {u"bln", 9},       {u"tn", 12},      {u"trn", 12},   {u"tln", 12},
-                                                  {u"mil", 6},       {u"bil", 9},      {u"lakh", 5},   {u"crore", 7},
+                                                  {u"bln", 9},       {u"tn", 12},      {u"trn", 12},    {u"tln", 12},
+                                                  {u"mil", 6},       {u"bil", 9},      {u"lakh", 5},    {u"crore", 7},
                                                   {u"thousands", 3}, {u"millions", 6}, {u"billions", 9}};
     return table.value(word);
 }
@@ -85,9 +85,25 @@ Reading readVague(const EnglishTokens &tokens, int index)
     return vague(tokens, index, start + (inner > 0 ? 2 : 1), power + inner, 2);
 }
 
+/// a quarter million, a quarter of a million, three quarters of a billion.
+Reading readQuarters(const EnglishTokens &tokens, int index)
+{
+    const bool isThree = tokens.is(index, u"three");
+    int at = index + 1 + (tokens.isHyphen(index + 1) ? 1 : 0);
+    if (!(isThree ? tokens.is(at, u"quarters") : tokens.is(index, u"a") && tokens.is(at, u"quarter")))
+        return std::nullopt;
+    at += tokens.isHyphen(at + 1) ? 2 : 1;
+    at += tokens.is(at, u"of") && tokens.is(at + 1, u"a") ? 2 : 0;
+    const int power = tokens.isWord(at) ? magnitudeWord(tokens.word(at)) : 0;
+    const std::optional<Decimal> value = Decimal(isThree ? 75 : 25).shifted(power - 2);
+    return power >= 6 && value ? finished(tokens, index, at + 1, *value, power, true) : std::nullopt;
+}
+
 /// half a million, a half-million, a million, a hundred thousand, a dozen.
 Reading readWithArticle(const EnglishTokens &tokens, int index)
 {
+    if (Reading quarters = readQuarters(tokens, index))
+        return quarters;
     const bool isHalf = tokens.is(index, u"half");
     int at = isHalf ? index + 1 : index;
     const bool hasArticle = tokens.is(at, u"a") || tokens.is(at, u"an");

@@ -326,8 +326,10 @@ private:
                 continue;
             const bool isTight = index == first && (hasOf || !result.quantity.number.hasMagnitude);
             const bool keepsCase = m_tokens.at(index).isCapital;
-            if (keepsCase && index > first && m_tokens.at(index - 1).isCapital)
-                return; // five Lehman Brothers
+            if (keepsCase && index > first && m_tokens.at(index - 1).isCapital && !word.endsWith(u"ans")) {
+                result.quantity.hasUnit = true; // five Lehman Brothers
+                continue;
+            }
             const Range span = m_tokens.at(index).span;
             if (isTight)
                 setUnit(result, FigureKind::Count, QStringView(), span.end);
@@ -472,6 +474,8 @@ private:
         const bool isOne =
             number.digits == 0 && number.low == Decimal(1) && number.isPoint() && quantity.low == number.low;
         const bool isCounting = quantity.kind == FigureKind::Count;
+        if (isTitle(result) || isScore(index, result))
+            return false;
         if (isOne && (isCounting || quantity.kind == FigureKind::Duration))
             return quantity.kind == FigureKind::Duration && quantity.unit != u"d" && quantity.unit != u"s"
                 && quantity.unit != u"min" && englishQualifier(lowered(), quantity.span) != Qualifier::None;
@@ -479,8 +483,28 @@ private:
             return true;
         if (number.digits == 0)
             return quantity.hasUnit ? number.low > Decimal(1)
-                                    : number.low > Decimal(12) || number.low.scale() > 0 || !number.isPoint();
+                                    : number.low > Decimal(12) || number.low.scale() > 0
+                    || (quantity.low != quantity.high && quantity.low > Decimal(1));
         return !isDesignated(index, result);
+    }
+
+    /// "60 Minutes": a unit of time with a capital inside a sentence.
+    bool isTitle(const EnglishQuantity &result) const
+    {
+        const Quantity &quantity = result.quantity;
+        const int unit = result.next - 1;
+        return quantity.kind == FigureKind::Duration && m_tokens.at(unit).isCapital && m_tokens.isWord(unit)
+            && m_tokens.at(unit).span.begin > quantity.number.span.end - 1 && quantity.number.digits > 0
+            && !m_tokens.at(unit + 1).isCapital;
+    }
+
+    /// 5-3 and 27:37: the first number of a score or a running time.
+    bool isScore(int index, const EnglishQuantity &result) const
+    {
+        const bool isJoint = m_tokens.isHyphen(index + 1)
+            || (m_tokens.is(index + 1, u":") && m_tokens.at(index + 1).isGlued && m_tokens.at(index + 2).isGlued);
+        return result.next == index + 1 && isJoint && m_tokens.isNumber(index) && m_tokens.isNumber(index + 2)
+            && !result.quantity.hasUnit;
     }
 
     /// Article 5, Windows 11, 365 Copilot, 5G, (6).

@@ -43,8 +43,8 @@ EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLo
         } else if (isWordCharacter(c)) {
             bool isMixed = false;
             int end = wordEnd(at, &isMixed);
-            if (const CurrencyWord code = isMixed && c.isUpper() ? currencyPrefixAt(m_text, at) : CurrencyWord();
-                code && code.length >= 3 && at + code.length < end && isDecimalDigit(m_text[at + code.length].unicode())) {
+            if (const CurrencyWord code = isMixed && c.isUpper() ? currencyPrefixAt(m_text, at) : CurrencyWord(); code
+                && code.length >= 3 && at + code.length < end && isDecimalDigit(m_text[at + code.length].unicode())) {
                 end = at + code.length; // NTD10,000
                 isMixed = false;
             }

@@ -68,12 +68,31 @@ private slots:
         row(u"最近的60億美元交易", u"60億美元|money|6000000000 USD");
         row(u"不得超過五百元", u"五百元|money|500 TWD at-most");
         row(u"募資兩千多萬美元", u"兩千多萬美元|money|20000000 USD more-than");
+        row(u"比前一年的1,472億美元多出55%", u"1,472億美元|money|147200000000 USD; 55%|percent|0.55 %");
+        row(u"再投入90億美元（甚至更多）", u"90億美元|money|9000000000 USD at-least");
+        row(u"票價只要10日元", u"10日元|money|10 JPY");
     }
     void readsMoney() { compare(); }
 
     void readsShares_data()
     {
         columns();
+        row(u"價格可能增加十倍到一百倍", u"十倍到一百倍|ratio|10..100 x");
+        row(u"只剩原來的十二分之一", u"十二分之一|ratio|0.083333333333333 x");
+        row(u"人數百分之五十以上", u"百分之五十|percent|0.5 % at-least");
+        row(u"百分之八點二四分配鄉鎮", u"百分之八點二四|percent|0.0824 %");
+        row(u"5 分之 1 的孩子", u"5 分之 1|ratio|0.2 x");
+        row(u"三個多月後重啟", u"三個多月|duration|3 mo more-than");
+        row(u"820,000 名人士感染", u"820,000 名|count|820000 people");
+        row(u"2/3的人同意", u"2/3|ratio|0.666666666666667 x");
+        row(u"一又二分之一倍", u"一又二分之一倍|ratio|1.5 x");
+        row(u"罰鍰一倍至三倍", u"一倍至三倍|ratio|1..3 x");
+        row(u"全館打對折", u"對折|percent|0.5 %");
+        row(u"約七倍多", u"七倍|ratio|7 x about");
+        row(u"芮氏規模6.8的地震", u"6.8|count|6.8");
+        row(u"總數為一百五十二", u"一百五十二|count|152");
+        row(u"氣溫負三百", u"負三百|count|-300");
+        row(u"得八十五分以上", u"八十五分|count|85 points at-least");
         row(u"成長12.5%", u"12.5%|percent|0.125 %");
         row(u"占百分之三十五", u"百分之三十五|percent|0.35 %");
         row(u"約七成五的受訪者", u"七成五|percent|0.75 % about");
@@ -157,6 +176,8 @@ private slots:
         row(u"2022年至2024年", u"2022年至2024年|date|2022-01-01..2024-12-31");
         row(u"2024與2014截然不同", u"2024|date|2024-01-01..2024-12-31; 2014|date|2014-01-01..2014-12-31");
         row(u"2025財年的重點", u"2025財年|date|2025-01-01..2025-12-31");
+        row(u"113年度預算", u"113年度|date|2024-01-01..2024-12-31");
+        row(u"自零時起至二十四時", u"零時|time|0 h; 二十四時|time|24 h");
         row(u"下個季度", u"下個季度|date|2024-10-01..2024-12-31");
         row(u"於2024/03/05公告", u"2024/03/05|date|2024-03-05");
     }
@@ -186,6 +207,14 @@ private slots:
                                      u"https://example.com/2024/100億",
                                      u"大多數人",
                                      u"五角大廈",
+                                     u"微軟365套件與365 Copilot",
+                                     u"這是唯一——一家都沒有",
+                                     u"單季其他費用",
+                                     u"在《60分鐘》節目中",
+                                     u"登陸部隊",
+                                     u"小明拾起石子",
+                                     u"島的四周都是海",
+                                     u"iOS 17.2版",
                                      u"一成不變"})
             row(text, u"");
     }

@@ -70,6 +70,12 @@ private slots:
         row("from 30% to 40%", u"由30%升至40%", "ok");
         row("5 kW of power", u"5000瓦的功率", "ok");
         row("$2,014 was paid in 2014", u"2014年付了2,014美元", "ok ok");
+        row("written off over five years instead of six", u"攤提年限從六年改為五年", "ok ok");
+        row("other expenses in one quarter", u"單季其他費用", "");
+        row("one-twelfth of the price", u"價格的十二分之一", "ok");
+        row("prices might rise ten to a hundred times", u"價格可能增加十倍到一百倍", "ok");
+        row("Millions more fled.", u"百萬人逃離。", "ok");
+        row("more than 50% or less than 50%", u"不到百分之五十或超過百分之五十", "ok ok");
     }
 
     void matchesSentences()

@@ -58,6 +58,11 @@ private slots:
         row("eighteen dollars", "eighteen dollars|money|18 USD");
         row("It rose from $5 to $8.", "$5|money|5 USD; $8|money|8 USD");
         row("shall not exceed NT$500,000", "NT$500,000|money|500000 TWD at-most");
+        row("a fine not to exceed $3 million", "$3 million|money|3000000 USD at-most");
+        row("The cap is NTD10,000.", "NTD10,000|money|10000 TWD");
+        row("USD115 million was raised", "USD115 million|money|115000000 USD");
+        row("thirteen dollars and forty-five cents", "thirteen dollars and forty-five cents|money|13.45 USD");
+        row("The losses add up to $44 billion.", "$44 billion|money|44000000000 USD");
     }
     void readsMoney() { compare(); }
 
@@ -77,6 +82,13 @@ private slots:
         row("a fivefold increase", "fivefold|ratio|5 x");
         row("They doubled their bets.", "doubled|ratio|2 x");
         row("They met three times a week.", "three times|count|3 times");
+        row("one-twelfth of the old price", "one-twelfth|ratio|0.083333333333333 x");
+        row("three quarters of the crew", "three quarters|ratio|0.75 x");
+        row("orders fell by a fifth", "a fifth|ratio|0.2 x");
+        row("one-half of the shares", "one-half|ratio|0.5 x");
+        row("up two and a quarter percent", "two and a quarter percent|percent|0.0225 %");
+        row("55 percent more than the $28 billion before",
+            "55 percent|percent|0.55 %; $28 billion|money|28000000000 USD");
     }
     void readsShares() { compare(); }
 
@@ -98,10 +110,22 @@ private slots:
         row("four or five models", "four or five models|count|4..5 models");
         row("tens of thousands of people", "tens of thousands of people|count|10000..99000 people");
         row("between 400,000 and 4 million", "400,000 and 4 million|count|400000..4000000");
+        row("One in five children and four out of ten adults", "One in five|ratio|0.2 x; four out of ten|ratio|0.4 x");
+        row("The Scot, 42, ran; she, aged 45, won 5-3.", "42|age|42 y; 45|age|45 y");
+        row("Two United Nations officials spoke on \"60 Minutes\".", "Two|count|2 officials");
         row("a dozen engineers", "a dozen engineers|count|12 engineers");
         row("thirty thousand and three hundred thousand",
             "thirty thousand|count|30000; three hundred thousand|count|300000");
         row("the 21st meeting", "21st|ordinal|21");
+        row("It will take three quarters.", "three quarters|duration|9 mo");
+        row("spread over five years instead of six", "five years|duration|5 y; six|duration|6 y");
+        row("The wait fell from 60 days to 30.", "60 days|duration|60 d; 30|duration|30 d");
+        row("He served for over five years.", "five years|duration|5 y more-than");
+        row("a quarter of a million homes", "a quarter of a million|count|250000 homes");
+        row("three dozen boats", "three dozen boats|count|36 boats");
+        row("Fifty thousands of them left.", "Fifty thousands|count|50000");
+        row("It has the worth of nearly five Contoso Brothers at its peak.", "five|count|5 nearly");
+        row("Some four or five almost wholly alike house styles exist.", "four or five|count|4..5 about");
     }
     void readsTimesAndCounts() { compare(); }
 
@@ -133,11 +157,26 @@ private slots:
     void leavesWhatIsNoFigureAlone_data()
     {
         columns();
-        for (const char *text :
-             {"o1 is slower than GPT-4o.", "Microsoft's 365 suite", "capacity for 365 Copilot to handle",
-              "1. It is here. 2. It will stay.", "one of them", "See Article 12.", "the H100 chip and Web3",
-              "call 859-292-3680", "see https://example.com/2024/10", "COVID-19 spread", "He marched on.",
-              "a second option", "double-digit growth", "Windows 11", "24/7 support"})
+        for (const char *text : {"o1 is slower than GPT-4o.",
+                                 "Microsoft's 365 suite",
+                                 "capacity for 365 Copilot to handle",
+                                 "1. It is here. 2. It will stay.",
+                                 "one of them",
+                                 "See Article 12.",
+                                 "the H100 chip and Web3",
+                                 "call 859-292-3680",
+                                 "see https://example.com/2024/10",
+                                 "COVID-19 spread",
+                                 "He marched on.",
+                                 "a second option",
+                                 "double-digit growth",
+                                 "Windows 11",
+                                 "24/7 support",
+                                 "a charge of costs in one quarter",
+                                 "the reactor at Three Mile Island",
+                                 "a Seven Eleven shop",
+                                 "the Big Four banks",
+                                 "Articles 15 and 16 apply mutatis mutandis"})
             row(text, "");
     }
     void leavesWhatIsNoFigureAlone() { compare(); }

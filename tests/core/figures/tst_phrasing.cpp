@@ -96,6 +96,16 @@ private slots:
         QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QString());
     }
 
+    void keepsTheCountedNounOfTheSurface()
+    {
+        const QString surface = QStringLiteral("4萬人");
+        const Figure current = recogniseFigures(surface, optionsFor(Language::TraditionalChinese)).first();
+        const Figure wanted =
+            recogniseFigures(QStringLiteral("400 million users"), optionsFor(Language::English)).first();
+        QVERIFY(current.unit != wanted.unit);
+        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QStringLiteral("4億人"));
+    }
+
     void writesNumerals()
     {
         QCOMPARE(hanNumeral(Decimal(10), false, false), QStringLiteral("十"));
