@@ -105,6 +105,7 @@ void Desk::arrange()
         m_across->setSizes(usualWidths(m_workspace));
     m_left->setSizes(charts ? QList<int>{1, 0, 0, 0} : QList<int>{200, 260, 340});
     m_middle->setSizes(charts ? QList<int>{1, 0} : QList<int>{560, 0, 132});
+    m_right->setSizes({300, 420});
 }
 
 void Desk::showColumns()
@@ -119,7 +120,7 @@ void Desk::showColumns()
     m_chart->setVisible(charts);
     m_strip->setVisible(annotate && m_stripShown);
     m_chartData->setVisible(charts);
-    m_claims->setVisible(annotate && m_claimsShown);
+    m_claims->setVisible(!terms && m_claimsShown);
     m_right->setVisible(charts || (annotate && m_claimsShown));
 }
 

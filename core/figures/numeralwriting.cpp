@@ -3,6 +3,7 @@
 
 #include "core/figures/chinese/chinesenumerals.h"
 
+#include <algorithm>
 #include <array>
 
 namespace concord {

@@ -154,11 +154,13 @@ void appendOnce(QStringList &list, QStringView noun)
 QStringView articleNoun(QStringView word)
 {
     static constexpr QStringView kNouns[] = {
-        u"second",    u"minute", u"hour",         u"day",   u"week",   u"month",    u"quarter",  u"year",
-        u"night",     u"person", u"head",         u"share", u"barrel", u"ton",      u"tonne",    u"ounce",
-        u"pound",     u"gallon", u"liter",        u"litre", u"mile",   u"kilogram", u"kilo",     u"kilowatt-hour",
-        u"user",      u"seat",   u"unit",         u"piece", u"ticket", u"bottle",   u"employee", u"customer",
-        u"household", u"token",  u"conversation", u"pop",   u"word",   u"gpu",      u"vehicle",  u"item"};
+        u"second",     u"minute", u"hour",          u"day",      u"week",      u"month",       u"quarter",
+        u"year",       u"night",  u"person",        u"head",     u"share",     u"barrel",      u"ton",
+        u"tonne",      u"ounce",  u"pound",         u"gallon",   u"liter",     u"litre",       u"mile",
+        u"kilogram",   u"kilo",   u"kilowatt-hour", u"user",     u"seat",      u"unit",        u"piece",
+        u"ticket",     u"bottle", u"employee",      u"customer", u"household", u"token",       u"conversation",
+        u"pop",        u"word",   u"gpu",           u"vehicle",  u"item",      u"square foot", u"square meter",
+        u"square mile"};
     const auto *found = std::find(std::begin(kNouns), std::end(kNouns), word);
     if (found == std::end(kNouns))
         return {};

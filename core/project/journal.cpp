@@ -65,7 +65,9 @@ Result<qint64> append(Database &database, JournalLine line)
     line.schema = *schema;
     line.madeAt = *timeColumn(storedNow());
     line.chain = chainValue(last->isEmpty() ? QByteArray() : last->first().second, line);
-    const std::optional<qint64> ofSeq = line.ofSeq == 0 ? std::nullopt : std::optional<qint64>(line.ofSeq);
+    std::optional<qint64> ofSeq;
+    if (line.ofSeq != 0)
+        ofSeq = line.ofSeq;
     const Status added = runSql(
         database,
         "INSERT INTO journal (seq, kind, title, author, made_at, schema, changeset, of_seq, chain) "

@@ -146,7 +146,9 @@ void BitextReader::reveal(const QRectF &rect, int row, Reveal how)
     const double margin = std::min(rect.height() / 2, view / 8);
     double wanted = top();
     if (how == Reveal::Upper) {
-        wanted = isInView(rect) ? wanted : rect.top() - std::max(0.0, std::min(view / 3, (view - rect.height()) / 2));
+        const double rowEnd = m_sheet.heights().top(row) + m_sheet.layout(row).height;
+        const bool isRowInView = isInView(rect) && (rowEnd <= wanted + view || rect.top() < wanted + view / 2);
+        wanted = isRowInView ? wanted : rect.top() - std::max(0.0, std::min(view / 3, (view - rect.height()) / 2));
     } else if (rect.top() < wanted + margin) {
         wanted = rect.top() - margin;
     } else if (rect.bottom() > wanted + view - margin) {
@@ -382,6 +384,7 @@ void BitextReader::step(Stop stop, bool isForward)
     if (found < 0)
         return;
     const ReaderMark mark = m_sheet.marks().mark(found);
+    scrollTo(mark.span); // with what is around it, not just at the edge
     moveCaret({mark.span.side, mark.span.paragraph, mark.span.range.begin, false}, false);
     pick(mark.item);
 }

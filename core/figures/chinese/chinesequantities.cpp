@@ -186,12 +186,19 @@ private:
         if (quantity.number.hasMagnitude || quantity.number.isVague)
             return false;
         const bool isSmall = quantity.number.low > Decimal(0) && quantity.number.high <= Decimal(10);
-        if (charAt(end) == u'成' && isSmall && !isOneOf(end + 1, u"功立員本長熟績名就為果分交家都天不效千百型人"))
+        if (charAt(end) == u'成' && isSmall
+            && (!isOneOf(end + 1, u"功立員本長熟績名就為果分交家都天不效千百型") || isShared(end + 1)))
             return attachTenths(quantity, end);
         if (charAt(end) == u'折' && quantity.number.high < Decimal(100) && quantity.number.high != Decimal(10)
             && !isOneOf(end + 1, u"不磨騰返損射舊現合疊衷服斷線舊扣"))
             return setPercent(quantity, end + 1, quantity.number.high > Decimal(10) ? -2 : -1, u"%");
         return false;
+    }
+
+    /// 三成員工, 三成家庭: the word behind 成 is whole without it.
+    bool isShared(int at) const
+    {
+        return has(at, u"員工") || has(at, u"家庭") || has(at, u"家長") || has(at, u"長者") || has(at, u"百貨");
     }
 
     /// 三成, 三成五.
@@ -328,7 +335,7 @@ private:
         quantity.number.isOver = quantity.number.isOver || (overBefore && bool(unit));
         if ((halfBefore || overBefore) && charAt(at) == u'月')
             unit = {FigureKind::Duration, u"mo", 1, 1};
-        if (!unit || !fitsUnit(quantity, unit, at))
+        if (!unit || (!halfBefore && !overBefore && !fitsUnit(quantity, unit, at)))
             return false;
         if (halfBefore && !addHalf(quantity))
             return false;
@@ -422,6 +429,9 @@ private:
     {
         if (isOneOf(at + 1, u"件") && isOneOf(at, u"套部"))
             return false;
+        if (charAt(at) == u'點')
+            return (number.hasPoint || number.low > Decimal(24)) && (number.isArabic || number.hasMagnitude)
+                && !isOneOf(at + 1, u"鐘半分整");
         if (charAt(at) == u'分')
             return number.low > Decimal(10)
                 && (at + 1 >= m_text.size() || isOneOf(at + 1, u"，。、；）)以的為者至到，") || has(at + 1, u"之間"));

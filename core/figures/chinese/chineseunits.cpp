@@ -226,6 +226,7 @@ constexpr std::pair<QStringView, Entry> kClassifiers[] = {
     {u"班", {kCount, u"classes"}},
     {u"期", {}},
     {u"分", {kCount, u"points"}},
+    {u"點", {kCount, u"points"}},
     {u"雙", {kCount, u"pairs"}},
 };
 

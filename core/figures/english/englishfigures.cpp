@@ -57,9 +57,15 @@ private:
             u"rmb",         u"cny",      u"eur",       u"gbp",       u"jpy",     u"krw",       u"inr",
             u"aud",         u"cad",      u"sgd",       u"chf",       u"au",      u"ca",        u"cn",
             u"jp",          u"www",      u"http",      u"https"};
+        static const QSet<QStringView> names = {u"january",  u"february", u"march",     u"april",   u"june",
+                                                u"july",     u"august",   u"september", u"october", u"november",
+                                                u"december", u"sept",     u"monday",    u"tuesday", u"wednesday",
+                                                u"thursday", u"friday",   u"saturday",  u"sunday"};
         const EnglishToken &token = m_tokens.at(m_index);
-        return token.kind != EnglishToken::Kind::Word || token.isMixed || token.isCapital
-            || words.contains(m_tokens.word(m_index));
+        if (token.kind != EnglishToken::Kind::Word || token.isMixed)
+            return true;
+        const QStringView word = m_tokens.word(m_index);
+        return words.contains(word) || (token.isCapital && (word.size() <= 3 || names.contains(word)));
     }
 
     /// Web addresses, up to the next space.

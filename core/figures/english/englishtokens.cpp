@@ -4,6 +4,8 @@
 #include "core/figures/currencies.h"
 #include "core/text/characters.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {

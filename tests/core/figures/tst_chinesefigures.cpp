@@ -82,6 +82,7 @@ private slots:
         row(u"人數百分之五十以上", u"百分之五十|percent|0.5 % at-least");
         row(u"百分之八點二四分配鄉鎮", u"百分之八點二四|percent|0.0824 %");
         row(u"5 分之 1 的孩子", u"5 分之 1|ratio|0.2 x");
+        row(u"花了三個半月", u"三個半月|duration|3.5 mo");
         row(u"三個多月後重啟", u"三個多月|duration|3 mo more-than");
         row(u"820,000 名人士感染", u"820,000 名|count|820000 people");
         row(u"2/3的人同意", u"2/3|ratio|0.666666666666667 x");
@@ -92,6 +93,8 @@ private slots:
         row(u"芮氏規模6.8的地震", u"6.8|count|6.8");
         row(u"總數為一百五十二", u"一百五十二|count|152");
         row(u"氣溫負三百", u"負三百|count|-300");
+        row(u"裁掉三成員工與兩成人力", u"三成|percent|0.3 %; 兩成|percent|0.2 %");
+        row(u"股市大跌250點，收在2萬點", u"250點|count|250 points; 2萬點|count|20000 points");
         row(u"得八十五分以上", u"八十五分|count|85 points at-least");
         row(u"成長12.5%", u"12.5%|percent|0.125 %");
         row(u"占百分之三十五", u"百分之三十五|percent|0.35 %");

@@ -47,6 +47,7 @@ private slots:
         row("It paid 20 million euros.", "20 million euros|money|20000000 EUR");
         row("Half a million dollars vanished.", "Half a million dollars|money|500000 USD");
         row("between $3.5 billion and $4.5 billion", "$3.5 billion and $4.5 billion|money|3500000000..4500000000 USD");
+        row("at $24 a square foot", "$24|price|24 USD /square foot");
         row("$30 to $50 a head", "$30 to $50|price|30..50 USD /person");
         row("It costs $1.30 per GPU per hour.", "$1.30|price|1.3 USD /GPU,hour");
         row("priced at $15 per million input tokens", "$15|price|15 USD /million input tokens");
