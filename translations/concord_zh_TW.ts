@@ -235,6 +235,10 @@
         <source>Write the &amp;suggestion</source>
         <translation>寫入建議(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Read the article again</source>
+        <translation>重新讀取文章(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -415,15 +419,6 @@
     <message>
         <source>The document with over a million paragraphs</source>
         <translation>超過一百萬段的文件</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>已將%n個檔案寫入%1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -926,6 +921,10 @@
     <message>
         <source>Concord %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Concord %1。依 GNU 通用公共授權條款第3版或其後版本發布的自由軟體。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation><numerusform>已將%n個檔案寫入%1</numerusform></translation>
     </message>
 </context>
 <context>

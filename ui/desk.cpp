@@ -213,8 +213,9 @@ void Desk::connectClaims()
     connect(m_claims, &ClaimsPanel::claimPicked, this, [this](ClaimId id) { m_workbench.hub().pick(id); });
     connect(m_claims, &ClaimsPanel::claimHovered, this, [this](ClaimId id) { m_workbench.hub().hover(id.isValid() ? Item(id) : Item()); });
     connect(m_claims, &ClaimsPanel::claimEdited, &m_workbench, &Workbench::changeClaim);
-    connect(m_claims, &ClaimsPanel::statusRequested, &m_workbench, &Workbench::setClaimStatus);
-    connect(m_claims, &ClaimsPanel::removeRequested, &m_workbench, &Workbench::removeClaim);
+    connect(m_claims, &ClaimsPanel::statusRequested, &m_workbench,
+            [this](ClaimId id, ClaimStatus status) { m_workbench.setClaimStatus({id}, status); });
+    connect(m_claims, &ClaimsPanel::removeRequested, &m_workbench, [this](ClaimId id) { m_workbench.removeClaims({id}); });
 }
 
 void Desk::connectFindings()

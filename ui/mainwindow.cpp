@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/catalogue.h"
+#include "ui/chartexport.h"
 #include "ui/claims/claimspanel.h"
 #include "ui/desk.h"
 #include "ui/findings/findingspanel.h"
@@ -108,12 +109,13 @@ void MainWindow::connectFileActions()
     on("file.new", [this] { startNewProject({}); });
     on("file.open", [this] { chooseProject(); });
     on("file.sample", [this] { emit sampleRequested(); });
+    on("file.read", [this] { m_workbench.analyseAgain(); });
     on("file.close", [this] {
         m_desk->claims()->commitPending();
         m_workbench.close();
     });
-    on("export", [this] { exportCharts(); });
-    connect(m_desk, &Desk::exportRequested, this, &MainWindow::exportCharts);
+    on("export", [this] { chooseExport(); });
+    connect(m_desk, &Desk::exportRequested, this, &MainWindow::chooseExport);
     on("app.quit", [this] { close(); });
 }
 
@@ -273,7 +275,7 @@ void MainWindow::updateActions()
     enable("edit.redo", isOpen && stack.canRedo());
     enable("go.back", isOpen && hub.canGoBack());
     enable("go.forward", isOpen && hub.canGoForward());
-    for (const char *id : {"file.close", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
+    for (const char *id : {"file.close", "file.read", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
                            "go.nextFigure", "go.previousFigure", "go.nextFinding", "go.previousFinding", "list.next", "list.previous",
                            "claim.make", "claim.card", "view.claims", "view.findings", "view.strip"})
         enable(id, isOpen);
@@ -292,7 +294,8 @@ void MainWindow::openProject(const QString &path)
 {
     m_desk->claims()->commitPending();
     if (const Status opened = m_workbench.open(path); !opened) {
-        forgetRecentFile(path);
+        if (opened.error().code == Error::Code::NotFound)
+            forgetRecentFile(path);
         showError(opened.error());
         return;
     }
@@ -341,25 +344,27 @@ void MainWindow::createProject(const NewProject &project)
     showPage();
 }
 
-void MainWindow::exportCharts()
+void MainWindow::chooseExport()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export the charts to a folder"), kLastFolderSetting.value());
     if (folder.isEmpty())
         return;
     kLastFolderSetting.store(folder);
-    m_status->showMessage(exportSentence(m_workbench.charts(), folder, Theme::current().isDark()), false);
+    const Result<int> written = exportCharts(m_workbench.charts(), folder, Theme::current().isDark());
+    if (written)
+        m_status->showMessage(tr("%n file(s) written to %1", nullptr, *written).arg(folder), false);
+    else
+        showError(written.error());
 }
 
 void MainWindow::setStatusOfPicked(int status)
 {
-    for (const ClaimId id : QSet<ClaimId>(m_workbench.hub().picked().claims))
-        m_workbench.setClaimStatus(id, static_cast<ClaimStatus>(status));
+    m_workbench.setClaimStatus(m_workbench.hub().picked().claims.values(), static_cast<ClaimStatus>(status));
 }
 
 void MainWindow::removePicked()
 {
-    for (const ClaimId id : QSet<ClaimId>(m_workbench.hub().picked().claims))
-        m_workbench.removeClaim(id);
+    m_workbench.removeClaims(m_workbench.hub().picked().claims.values());
 }
 
 void MainWindow::fixPicked()

@@ -67,7 +67,7 @@ private:
     void chooseProject();
     void startNewProject(const QStringList &files);
     void createProject(const NewProject &project);
-    void exportCharts();
+    void chooseExport();
     void setStatusOfPicked(int status);
     void removePicked();
     void fixPicked();

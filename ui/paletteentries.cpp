@@ -2,13 +2,9 @@
 #include "ui/paletteentries.h"
 
 #include "core/analysis/outline.h"
-#include "ui/publish/publisher.h"
 #include "ui/settings/interfacelanguage.h"
-#include "ui/words/errortext.h"
 #include "ui/words/findingtext.h"
 #include "ui/workbench/workbench.h"
-
-#include <QCoreApplication>
 
 namespace concord {
 
@@ -60,21 +56,6 @@ QList<PaletteEntry> paletteEntries(Workbench &workbench)
     }
     addHeadings(entries, workbench);
     return entries;
-}
-
-QString exportSentence(const QList<ChartContent> &charts, const QString &folder, bool isDark)
-{
-    PublishOptions options;
-    options.formats = {PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf, PublishFormat::Csv};
-    options.theme = isDark ? ChartTheme::Dark : ChartTheme::Light;
-    int count = 0;
-    for (const ChartContent &chart : charts) {
-        const auto files = publish(chart, options, QDir(folder));
-        if (!files)
-            return describe(files.error(), interfaceLanguage());
-        count += static_cast<int>(files->size());
-    }
-    return QCoreApplication::translate("Export", "%n file(s) written to %1", nullptr, count).arg(folder);
 }
 
 } // namespace concord

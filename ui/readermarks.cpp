@@ -51,7 +51,7 @@ QList<ReaderMark> readerMarks(const ArticleAnalysis &analysis, const QList<Claim
     addFigures(marks, analysis.bitext.translation, Side::Translation);
     for (const Claim &claim : claims) {
         for (const Anchor &anchor : claim.anchors) {
-            if (anchor.state != AnchorState::Orphan)
+            if (anchor.state != AnchorState::Orphan && analysis.bitext.contains(anchor.span))
                 marks.append({anchor.span, MarkLayer::Claim, toneOf(claim.status), claim.id});
         }
     }

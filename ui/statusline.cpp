@@ -44,6 +44,9 @@ StatusLine::StatusLine(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     connect(&m_tasks, &TaskRunner::runningChanged, this, &StatusLine::showTasks);
     for (const auto signal : {&Workbench::articleChanged, &Workbench::claimsChanged, &Workbench::waiversChanged, &Workbench::projectChanged})
         connect(&m_workbench, signal, this, &StatusLine::showCounts);
+    m_message->installEventFilter(this);
+    connect(&m_workbench, &Workbench::claimsChanged, m_message, &QLabel::clear);
+    connect(&m_workbench, &Workbench::waiversChanged, m_message, &QLabel::clear);
     m_poll.setInterval(kPollInterval);
     connect(&m_poll, &QTimer::timeout, this, &StatusLine::showTasks);
     showCounts();
@@ -78,6 +81,13 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().colour(Token::Panel));
     painter.fillRect(0, 0, width(), 1, Theme::current().colour(Token::Line));
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::MouseButtonPress)
+        m_message->clear();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::showCounts()

@@ -21,12 +21,13 @@ class StatusLine : public QWidget
 public:
     StatusLine(Workbench &workbench, TaskRunner &tasks, QWidget *parent = nullptr);
 
-    /// Shows a sentence until the next edit or until it is clicked away.
+    /// Shows a sentence: an error until the next edit or a click on it, anything else for a while.
     void showMessage(const QString &sentence, bool isError);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showCounts();

@@ -41,6 +41,13 @@ int BitextSide::figureCount() const
     return count;
 }
 
+bool Bitext::contains(const TextSpan &span) const
+{
+    const QStringList &paragraphs = side(span.side).paragraphs;
+    return span.paragraph >= 0 && span.paragraph < paragraphs.size() && span.range.begin >= 0 && !span.range.isEmpty()
+        && span.range.end <= paragraphs[span.paragraph].size();
+}
+
 int Bitext::beadOf(Side side, int sentence) const
 {
     const auto it = std::partition_point(beads.begin(), beads.end(),

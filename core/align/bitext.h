@@ -39,6 +39,8 @@ struct Bitext
     QList<Bead> beads;
 
     const BitextSide &side(Side side) const { return side == Side::Source ? source : translation; }
+    /// Whether a passage lies in the texts: anchors come from files, and files from strangers.
+    bool contains(const TextSpan &span) const;
     /// Index of the bead that holds a sentence; −1 when there is none.
     int beadOf(Side side, int sentence) const;
     /// The passages of a bead on one side: one span a paragraph it touches.

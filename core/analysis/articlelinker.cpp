@@ -22,11 +22,12 @@ void appendOnce(QList<T> &list, const T &value)
 
 } // namespace
 
-ArticleLinker::ArticleLinker(const ArticleAnalysis &analysis, const QList<Claim> &claims) : m_analysis(analysis), m_claims(claims)
+ArticleLinker::ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, const QList<Claim> &claims)
+    : m_analysis(std::move(analysis)), m_claims(claims)
 {
     for (const Claim &claim : claims) {
         for (const Anchor &anchor : claim.anchors) {
-            if (anchor.state != AnchorState::Orphan)
+            if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
                 m_anchors.append({anchor.span, claim.id});
         }
     }
@@ -37,10 +38,10 @@ Projection ArticleLinker::project(const Item &item) const
 {
     Projection projection;
     projection.item = item;
-    if (const auto *span = std::get_if<TextSpan>(&item)) {
+    if (const auto *span = std::get_if<TextSpan>(&item); span && m_analysis->bitext.contains(*span)) {
         addPassage(projection, *span);
         addFindingsAt(projection, *span);
-    } else if (const auto *figure = std::get_if<FigureItem>(&item)) {
+    } else if (const auto *figure = std::get_if<FigureItem>(&item); figure && m_analysis->bitext.contains(figure->span)) {
         addPassage(projection, figure->span);
         addCounterpartFigures(projection, figure->span);
         for (const TextSpan &passage : QList<TextSpan>(projection.passages)) {
@@ -48,7 +49,7 @@ Projection ArticleLinker::project(const Item &item) const
             addFindingsAt(projection, passage);
         }
     } else if (const auto *finding = std::get_if<FindingItem>(&item)) {
-        addFinding(projection, finding->index);
+        addFinding(projection, *finding);
     } else if (const auto *claim = std::get_if<ClaimId>(&item)) {
         addClaim(projection, *claim);
     } else if (const auto *observation = std::get_if<ObservationId>(&item)) {
@@ -65,10 +66,10 @@ void ArticleLinker::addPassage(Projection &projection, const TextSpan &span) con
 
 void ArticleLinker::addSentences(Projection &projection, const TextSpan &span) const
 {
-    const Range beads = m_analysis.bitext.beadsOf(span);
+    const Range beads = m_analysis->bitext.beadsOf(span);
     for (int bead = beads.begin; bead < beads.end; ++bead) {
         for (const Side side : {Side::Source, Side::Translation}) {
-            for (const TextSpan &sentence : m_analysis.bitext.beadSpans(bead, side))
+            for (const TextSpan &sentence : m_analysis->bitext.beadSpans(bead, side))
                 appendOnce(projection.sentences, sentence);
         }
     }
@@ -76,12 +77,12 @@ void ArticleLinker::addSentences(Projection &projection, const TextSpan &span) c
 
 TextSpan ArticleLinker::figureSpan(Side side, FigureAt at) const
 {
-    return {side, at.paragraph, m_analysis.bitext.side(side).figures[at.paragraph][at.index].span};
+    return {side, at.paragraph, m_analysis->bitext.side(side).figures[at.paragraph][at.index].span};
 }
 
 void ArticleLinker::addCounterpartFigures(Projection &projection, const TextSpan &span) const
 {
-    for (const FigurePair &pair : m_analysis.checks.pairs) {
+    for (const FigurePair &pair : m_analysis->checks.pairs) {
         const TextSpan source = figureSpan(Side::Source, pair.source);
         const TextSpan translation = figureSpan(Side::Translation, pair.translation);
         if (source.intersects(span) || translation.intersects(span)) {
@@ -103,8 +104,8 @@ void ArticleLinker::addClaimsAt(Projection &projection, const TextSpan &span) co
 
 void ArticleLinker::addFindingsAt(Projection &projection, const TextSpan &span) const
 {
-    for (int i = 0; i < m_analysis.checks.findings.size(); ++i) {
-        const QList<TextSpan> &spans = m_analysis.checks.findings[i].spans;
+    for (int i = 0; i < m_analysis->checks.findings.size(); ++i) {
+        const QList<TextSpan> &spans = m_analysis->checks.findings[i].spans;
         if (std::any_of(spans.begin(), spans.end(), [&](const TextSpan &other) { return other.intersects(span); }))
             projection.findings.insert(i);
     }
@@ -117,19 +118,25 @@ void ArticleLinker::addClaim(Projection &projection, ClaimId id) const
     if (claim == m_claims.end())
         return;
     for (const Anchor &anchor : claim->anchors) {
-        if (anchor.state != AnchorState::Orphan)
+        if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
             addPassage(projection, anchor.span);
     }
     for (const TextSpan &passage : QList<TextSpan>(projection.passages))
         addFindingsAt(projection, passage);
 }
 
-void ArticleLinker::addFinding(Projection &projection, int index) const
+/// The finding at the item's place when it still is that finding, else the first one alike; none after it was mended.
+void ArticleLinker::addFinding(Projection &projection, const FindingItem &item) const
 {
-    if (index < 0 || index >= m_analysis.checks.findings.size())
+    const QList<Finding> &findings = m_analysis->checks.findings;
+    const auto isIt = [&](const Finding &finding) { return finding.fingerprint == item.fingerprint; };
+    auto found = findings.begin() + std::clamp<qsizetype>(item.index, 0, findings.size());
+    if (found == findings.end() || !isIt(*found))
+        found = std::find_if(findings.begin(), findings.end(), isIt);
+    if (found == findings.end())
         return;
-    projection.findings.insert(index);
-    for (const TextSpan &span : m_analysis.checks.findings[index].spans) {
+    projection.findings.insert(static_cast<int>(found - findings.begin()));
+    for (const TextSpan &span : found->spans) {
         addPassage(projection, span);
         addClaimsAt(projection, span);
     }

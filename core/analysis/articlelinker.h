@@ -5,6 +5,8 @@
 #include "core/project/claim.h"
 #include "core/selection/selectionhub.h"
 
+#include <memory>
+
 namespace concord {
 
 /// Resolves items of one article. Claims are looked up through a sorted list of their anchors, figures through the pairs
@@ -12,7 +14,8 @@ namespace concord {
 class ArticleLinker final : public Linker
 {
 public:
-    ArticleLinker(const ArticleAnalysis &analysis, const QList<Claim> &claims);
+    /// Keeps the analysis alive; anchors that do not lie in its texts are passed over.
+    ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, const QList<Claim> &claims);
 
     Projection project(const Item &item) const override;
 
@@ -29,11 +32,11 @@ private:
     void addClaimsAt(Projection &projection, const TextSpan &span) const;
     void addFindingsAt(Projection &projection, const TextSpan &span) const;
     void addClaim(Projection &projection, ClaimId id) const;
-    void addFinding(Projection &projection, int index) const;
+    void addFinding(Projection &projection, const FindingItem &item) const;
     TextSpan figureSpan(Side side, FigureAt at) const;
 
-    const ArticleAnalysis &m_analysis;
-    const QList<Claim> &m_claims;
+    std::shared_ptr<const ArticleAnalysis> m_analysis;
+    QList<Claim> m_claims;
     QList<Anchored> m_anchors; ///< by side, paragraph and begin
 };
 

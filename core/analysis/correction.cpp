@@ -79,6 +79,11 @@ Range rangeAfter(Range span, const QList<TextEdit> &edits)
 
 Status correctText(Database &database, const TextRevision &revision, QList<TextEdit> edits, const QList<Claim> &claims)
 {
+    const auto latest = Articles::latestRevision(database, revision.article, revision.side);
+    if (!latest)
+        return latest.error();
+    if (!*latest || (*latest)->id != revision.id)
+        return Error{Error::Code::Conflict, QStringLiteral("translation"), QStringLiteral("the text has a newer revision")};
     std::sort(edits.begin(), edits.end(), comesBefore);
     if (const Status fit = checkEdits(revision, edits); !fit)
         return fit;

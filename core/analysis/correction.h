@@ -17,7 +17,8 @@ Range rangeAfter(Range span, const QList<TextEdit> &edits);
 /// Makes a revision of `revision` with the edits applied and moves the anchors of `claims` that rest on it: those beside
 /// an edit stay exact, those it touches become Changed and quote the new words, those whose passage is gone become Orphan
 /// and keep their last place. Called inside Project::edit. Fails with
-/// Invalid for edits of another side, outside the text or overlapping.
+/// Conflict when `revision` is not the newest of its side any more, Invalid for edits of another side, outside the text or
+/// overlapping.
 Status correctText(Database &database, const TextRevision &revision, QList<TextEdit> edits, const QList<Claim> &claims);
 
 } // namespace concord

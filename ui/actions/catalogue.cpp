@@ -15,6 +15,7 @@ constexpr ActionSpec kActions[] = {
     {"file.open", QT_TRANSLATE_NOOP("Action", "&Open project…"), "Ctrl+O", "open", "file"},
     {"file.sample", QT_TRANSLATE_NOOP("Action", "Open the &sample project"), "", "", "file"},
     {"export", QT_TRANSLATE_NOOP("Action", "&Export chart…"), "Ctrl+E", "export", "file"},
+    {"file.read", QT_TRANSLATE_NOOP("Action", "&Read the article again"), "F5", "", "file"},
     {"file.close", QT_TRANSLATE_NOOP("Action", "&Close project"), "Ctrl+W", "", "file"},
     {"app.quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", "", "file"},
 

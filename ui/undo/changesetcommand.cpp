@@ -17,20 +17,16 @@ void ChangesetCommand::undo()
 {
     if (std::exchange(m_skipsUndo, false))
         return;
-    if (const Status undone = m_project.undo(); !undone) {
-        setObsolete(true);
+    if (const Status undone = m_project.undo(); !undone)
         m_onError(undone.error());
-    }
 }
 
 void ChangesetCommand::redo()
 {
     if (std::exchange(m_skipsRedo, false))
         return;
-    if (const Status redone = m_project.redo(); !redone) {
-        setObsolete(true);
+    if (const Status redone = m_project.redo(); !redone)
         m_onError(redone.error());
-    }
 }
 
 } // namespace concord

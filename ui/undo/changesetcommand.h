@@ -11,7 +11,8 @@ class Project;
 struct Error;
 
 /// One step of the project's history; the only undo command there is. Undoing and redoing are the project's own work, by
-/// the changeset it stored. A step that meets a conflict becomes obsolete and says so.
+/// the changeset it stored. When that fails the stack no longer tells the project's history; `onError` says so, and the
+/// stack is filled anew.
 class ChangesetCommand : public QUndoCommand
 {
 public:

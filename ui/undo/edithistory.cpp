@@ -17,6 +17,11 @@ Status EditHistory::edit(const char *title, const std::function<Status(Database 
 {
     if (!m_project)
         return Error{Error::Code::NotFound, QStringLiteral("project"), {}};
+    if (m_project->changedOutside()) {
+        if (const Status refreshed = m_project->refresh(); !refreshed)
+            return refreshed;
+        rebuild();
+    }
     bool isRecorded = false; // an edit that changes nothing leaves no step
     const auto watch = connect(m_project.data(), &Project::historyChanged, this, [&isRecorded] { isRecorded = true; });
     const QString source = QString::fromUtf8(title);
@@ -32,7 +37,7 @@ Status EditHistory::edit(const char *title, const std::function<Status(Database 
 void EditHistory::rebuild()
 {
     m_stack.clear();
-    if (!m_project)
+    if (!m_project || m_project->isReadOnly())
         return;
     // Oldest first: what is in force, then what was taken back; then walk back to the present.
     const QList<JournalEntry> done = m_project->undoable().valueOr({}), undone = m_project->redoable().valueOr({});
@@ -45,7 +50,10 @@ void EditHistory::rebuild()
 
 void EditHistory::push(const QString &title, ChangesetCommand::State state)
 {
-    m_stack.push(new ChangesetCommand(*m_project, title, state, [this](const Error &error) { emit failed(error); }));
+    m_stack.push(new ChangesetCommand(*m_project, title, state, [this](const Error &error) {
+        emit failed(error);
+        QMetaObject::invokeMethod(this, &EditHistory::rebuild, Qt::QueuedConnection); // not while the stack is at work
+    }));
 }
 
 } // namespace concord

@@ -55,7 +55,6 @@ void Workbench::close()
 
 void Workbench::take(std::unique_ptr<Project> project)
 {
-    m_tasks.stop();
     m_history.setProject(nullptr);
     dropArticle();
     m_project = std::move(project);
@@ -83,6 +82,7 @@ void Workbench::loadFirstArticle()
 /// The project has no article, such as after its import was undone.
 void Workbench::dropArticle()
 {
+    m_tasks.stop();
     m_hub.clearHistory();
     m_hub.setLinker(nullptr);
     m_linker.reset();
@@ -106,14 +106,13 @@ void Workbench::startAnalysis(ArticleId id)
                 return;
             if (loaded)
                 takeArticle(std::move(*loaded));
-            else if (loaded.error().code != Error::Code::Cancelled)
+            else
                 emit failed(loaded.error());
         });
 }
 
 void Workbench::takeArticle(LoadedArticle article)
 {
-    const std::shared_ptr<const LoadedArticle> before = m_article; // the linker reads it until it is exchanged
     m_article = std::make_shared<const LoadedArticle>(std::move(article));
     emit articleChanged();
     reloadClaims();
@@ -148,7 +147,8 @@ void Workbench::reloadClaims()
 /// Anchors and findings have moved: what is picked is resolved again.
 void Workbench::relink()
 {
-    auto linker = std::make_unique<ArticleLinker>(m_article->analysis, m_claims);
+    const std::shared_ptr<const ArticleAnalysis> analysis(m_article, &m_article->analysis);
+    auto linker = std::make_unique<ArticleLinker>(analysis, m_claims);
     m_hub.setLinker(linker.get());
     m_linker = std::move(linker);
 }
@@ -206,16 +206,26 @@ void Workbench::changeClaim(const Claim &claim)
     report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Change claim"), [&](Database &database) { return Claims::update(database, claim); }));
 }
 
-void Workbench::setClaimStatus(ClaimId id, ClaimStatus status)
+void Workbench::setClaimStatus(const QList<ClaimId> &ids, ClaimStatus status)
 {
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Set status"), [&](Database &database) {
-        return Claims::setStatus(database, id, status, m_project->author());
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Set status"), [&](Database &database) -> Status {
+        for (const ClaimId id : ids) {
+            if (const Status set = Claims::setStatus(database, id, status, m_project->author()); !set)
+                return set;
+        }
+        return Done{};
     }));
 }
 
-void Workbench::removeClaim(ClaimId id)
+void Workbench::removeClaims(const QList<ClaimId> &ids)
 {
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Remove claim"), [&](Database &database) { return Claims::remove(database, id); }));
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Remove claim"), [&](Database &database) -> Status {
+        for (const ClaimId id : ids) {
+            if (const Status removed = Claims::remove(database, id); !removed)
+                return removed;
+        }
+        return Done{};
+    }));
 }
 
 const Finding *Workbench::finding(int index) const
@@ -254,7 +264,7 @@ void Workbench::unwaive(int index)
 bool Workbench::hasFix(int index) const
 {
     const Finding *found = finding(index);
-    return found && !found->edits.isEmpty() && m_article->translation;
+    return found && !found->edits.isEmpty() && m_article->translation && !isAnalysing();
 }
 
 void Workbench::applyFix(int index)
@@ -265,6 +275,17 @@ void Workbench::applyFix(int index)
     report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Correct translation"), [&](Database &database) {
         return correctText(database, *m_article->translation, found->edits, m_claims);
     }));
+}
+
+void Workbench::analyseAgain()
+{
+    if (m_project)
+        loadFirstArticle();
+}
+
+bool Workbench::isAnalysing() const
+{
+    return m_tasks.isRunning();
 }
 
 void Workbench::catchUp()

@@ -44,14 +44,17 @@ public:
     /// A claim on the passage with what the text suggests; picks it. Empty when that failed.
     std::optional<ClaimId> makeClaim(const TextSpan &span);
     void changeClaim(const Claim &claim);
-    void setClaimStatus(ClaimId id, ClaimStatus status);
-    void removeClaim(ClaimId id);
+    void setClaimStatus(const QList<ClaimId> &ids, ClaimStatus status);
+    void removeClaims(const QList<ClaimId> &ids);
     void waive(int finding, const QString &reason);
     void unwaive(int finding);
     /// Writes a finding's suggestion: a new revision of the translation, with the claims' anchors carried over.
     void applyFix(int finding);
     bool hasFix(int finding) const;
 
+    /// Reads and checks the article anew, such as after its analysis was stopped.
+    void analyseAgain();
+    bool isAnalysing() const;
     /// Takes up what another program wrote to the file meanwhile.
     void catchUp();
 

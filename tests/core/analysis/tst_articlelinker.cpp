@@ -33,7 +33,7 @@ struct Desk
     TextSpan users = passage(analysis.bitext, Side::Translation, QStringLiteral("4億"));
     QList<Claim> claims{claimOn(1, {loss, sourceLoss}), claimOn(2, {users}),
                         claimOn(3, {passage(analysis.bitext, Side::Translation, QStringLiteral("830億"))}, AnchorState::Orphan)};
-    ArticleLinker linker{analysis, claims};
+    ArticleLinker linker{std::make_shared<const ArticleAnalysis>(analysis), claims};
 };
 
 bool holds(const QList<TextSpan> &spans, const TextSpan &wanted)
@@ -48,6 +48,8 @@ class ArticleLinkerTest : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsAFindingByItsFingerprint();
+    void passesOverAnchorsOutsideTheText();
     void aFigureLightsItsCounterpartItsClaimAndItsFinding_data()
     {
         QTest::addColumn<bool>("fromSource");
@@ -141,6 +143,29 @@ private slots:
         QVERIFY(hub.picked() == fromFigure);
     }
 };
+
+void ArticleLinkerTest::knowsAFindingByItsFingerprint()
+{
+    const Desk desk;
+    const Finding &first = desk.analysis.checks.findings.first();
+    QCOMPARE(desk.linker.project(FindingItem{first.fingerprint, 0}).findings, QSet<int>{0});
+    QCOMPARE(desk.linker.project(FindingItem{first.fingerprint, 7}).findings, QSet<int>{0});
+    QVERIFY(desk.linker.project(FindingItem{QStringLiteral("mended"), 0}).findings.isEmpty());
+}
+
+void ArticleLinkerTest::passesOverAnchorsOutsideTheText()
+{
+    const Desk desk;
+    const TextSpan outside[] = {{Side::Source, 4000, {0, 3}}, {Side::Source, 0, {-5, 3}}, {Side::Translation, 0, {2, 1 << 30}}, {Side::Source, -1, {0, 3}}};
+    QList<Claim> claims;
+    for (qint64 id = 1; const TextSpan &span : outside)
+        claims.append(claimOn(id++, {span}));
+    const ArticleLinker linker(std::make_shared<const ArticleAnalysis>(desk.analysis), claims);
+    for (const Claim &claim : claims)
+        QVERIFY(linker.project(claim.id).passages.isEmpty());
+    for (const TextSpan &span : outside)
+        QVERIFY(linker.project(span).passages.isEmpty());
+}
 
 QTEST_GUILESS_MAIN(ArticleLinkerTest)
 #include "tst_articlelinker.moc"
