@@ -2,7 +2,9 @@
 #include "app/application.h"
 
 #include "app/sample.h"
+#include "core/project/project.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -25,6 +27,8 @@ void Application::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(QStringLiteral("sample.concord"));
+    if (QFile::exists(path) && !Project::open(path, OpenMode::ReadOnly))
+        QFile::rename(path, folder.filePath(QStringLiteral("sample-%1.concord").arg(QDateTime::currentSecsSinceEpoch()))); // set aside
     if (!QFile::exists(path)) {
         folder.mkpath(QStringLiteral("."));
         if (const Status made = createSampleProject(path); !made) {

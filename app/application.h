@@ -5,8 +5,6 @@
 #include "ui/tasks/taskrunner.h"
 #include "ui/workbench/workbench.h"
 
-#include <QTranslator>
-
 namespace concord {
 
 /// Composition root of the window: owns what lives as long as the program and ties it together.

@@ -63,14 +63,10 @@ int runCommand(const Command &command, const QStringList &arguments)
     const QCommandLineOption help = QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("show this help"));
     parser.addOption(help);
     command.describe(parser);
-    QStringList line{QStringLiteral("concord-cli ") + QLatin1String(command.name)};
-    line += arguments;
-    if (!parser.parse(line))
+    if (!parser.parse(QCoreApplication::arguments().first(1) + arguments))
         return concord::cli::usageError(parser.errorText());
     if (parser.isSet(help)) {
-        QString text = parser.helpText();
-        text.replace(QCoreApplication::arguments().value(0), line.first());
-        concord::cli::printText(text.trimmed());
+        concord::cli::printText(parser.helpText().trimmed());
         return concord::cli::Success;
     }
     if (!takesArguments(parser, parser.positionalArguments().size()))
@@ -79,9 +75,37 @@ int runCommand(const Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
-/// Only drawing needs fonts, and so the GUI part of Qt, on a platform without a screen.
+/// What was meant for a command, for the message: of "claims suggest", both words.
+QString commandName(const QStringList &arguments)
+{
+    const QString family = arguments.first() + u' ';
+    const auto all = concord::cli::commands();
+    const bool isFamily = std::any_of(all.begin(), all.end(), [&](const Command &command) { return QLatin1String(command.name).startsWith(family); });
+    return isFamily && arguments.size() > 1 && !arguments[1].startsWith(u'-') ? family + arguments[1] : arguments.first();
+}
+
+int runWithoutCommand(const QStringList &arguments)
+{
+    if (!arguments.isEmpty() && !arguments.first().startsWith(u'-'))
+        return concord::cli::usageError(QStringLiteral("There is no command %1.").arg(commandName(arguments)));
+    if (arguments.contains(QStringLiteral("--version"))) {
+        concord::cli::printText(QStringLiteral("concord-cli " CONCORD_VERSION));
+        return concord::cli::Success;
+    }
+    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
+        concord::cli::printText(overview());
+        return arguments.isEmpty() ? concord::cli::Usage : concord::cli::Success;
+    }
+    return concord::cli::usageError(QStringLiteral("There is no command %1.").arg(arguments.first()));
+}
+
+/// Only drawing needs fonts, and so the GUI part of Qt, on a platform without a screen. The program goes by the command's
+/// name, which is what the usage lines print.
 std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &argc, char **argv)
 {
+    static QByteArray name = QByteArray("concord-cli ").append(command ? command->name : "").trimmed();
+    if (argc > 0)
+        argv[0] = name.data();
     if (!command || qstrcmp(command->name, "chart") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -101,15 +125,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("concord-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORD_VERSION));
 
-    if (command)
-        return runCommand(*command, arguments.mid(words(*command).size()));
-    if (arguments.contains(QStringLiteral("--version"))) {
-        concord::cli::printText(QStringLiteral("concord-cli " CONCORD_VERSION));
-        return concord::cli::Success;
-    }
-    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
-        concord::cli::printText(overview());
-        return arguments.isEmpty() ? concord::cli::Usage : concord::cli::Success;
-    }
-    return concord::cli::usageError(QStringLiteral("There is no command %1.").arg(arguments.first()));
+    const int status = command ? runCommand(*command, arguments.mid(words(*command).size())) : runWithoutCommand(arguments);
+    return concord::cli::finishOutput(status);
 }

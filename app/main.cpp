@@ -5,8 +5,24 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+
+namespace {
+
+/// --help and --version need no display.
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return !qstrcmp(argument, "--help") || !qstrcmp(argument, "-h") || !qstrcmp(argument, "--version") || !qstrcmp(argument, "-v");
+    });
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    if (onlyAsks(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("concord"));
     QApplication::setApplicationDisplayName(QStringLiteral("Concord"));

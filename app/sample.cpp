@@ -2,14 +2,14 @@
 #include "app/sample.h"
 
 #include "core/documents/plaintext.h"
-#include "core/exchange/claimjson.h"
-#include "core/project/allseries.h"
 #include "core/exchange/articleimport.h"
+#include "core/exchange/claimjson.h"
+#include "core/exchange/seriesimport.h"
+#include "core/project/allseries.h"
 #include "core/project/articles.h"
 #include "core/project/charts.h"
 #include "core/project/claims.h"
 #include "core/project/project.h"
-#include "core/exchange/seriesimport.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -89,10 +89,8 @@ Status fill(Database &database)
 
 Status createSampleProject(const QString &path)
 {
-    Result<std::unique_ptr<Project>> project = Project::create(path);
-    if (!project)
-        return project.error();
-    return (*project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Sample project")), fill);
+    const auto project = createProjectWith(path, QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Sample project")), fill);
+    return project ? Status(Done{}) : Status(project.error());
 }
 
 } // namespace concord

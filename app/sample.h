@@ -6,7 +6,7 @@
 namespace concord {
 
 /// Makes the sample project at `path` from the embedded sample (resources/sample): article, series, claims, charts.
-/// Fails as Project::create does.
+/// Fails as createProjectWith does.
 Status createSampleProject(const QString &path);
 
 } // namespace concord

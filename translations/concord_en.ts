@@ -5,7 +5,10 @@
     <name>concord::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation><numerusform>%n file written to %1</numerusform><numerusform>%n files written to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -472,10 +472,6 @@
         <translation>原文中沒有%2。</translation>
     </message>
     <message>
-        <source>%1 is written %2 here and %3 elsewhere.</source>
-        <translation>%1在此寫成%2，別處寫成%3。</translation>
-    </message>
-    <message>
         <source>Not translated: %1</source>
         <translation>未譯：%1</translation>
     </message>
@@ -486,6 +482,10 @@
     <message>
         <source>Write %1</source>
         <translation>改為%1</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 here; the house form is %3.</source>
+        <translation>%1在此寫成%2；本社寫法是%3。</translation>
     </message>
 </context>
 <context>
@@ -831,6 +831,10 @@
         <source>Translation</source>
         <translation>譯文</translation>
     </message>
+    <message>
+        <source>This value is from an imported series; no sentence states it.</source>
+        <translation>這個數值來自匯入的數列，文中沒有句子提到。</translation>
+    </message>
 </context>
 <context>
     <name>concord::FindingDelegate</name>
@@ -924,7 +928,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation><numerusform>已將%n個檔案寫入%1</numerusform></translation>
+        <translation>
+            <numerusform>已將%n個檔案寫入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,11 @@ ThemeKind kindOf(ThemeChoice choice, const QPalette &system)
 
 } // namespace
 
-Appearance::Appearance(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette()) {}
+Appearance::Appearance(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette())
+{
+    applyLanguage(kLanguageSetting.value());
+    applyTheme(kThemeSetting.value());
+}
 
 void Appearance::applyLanguage(LanguageChoice choice)
 {
@@ -63,6 +67,7 @@ void Appearance::applyTheme(ThemeChoice choice)
 void Appearance::applyFont()
 {
     QApplication::setFont(interfaceFont(interfaceLanguage(), kInterfaceSize));
+    Theme::apply(Theme::current()); // the style sheet takes the font up
 }
 
 } // namespace concord

@@ -15,7 +15,7 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    /// Remembers the system's palette, so it is made before any theme is applied.
+    /// Applies what the settings say. Made before any widget, since widgets with a style sheet keep the font they began with.
     explicit Appearance(QObject *parent = nullptr);
 
     void applyLanguage(LanguageChoice choice);

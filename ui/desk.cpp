@@ -118,7 +118,7 @@ void Desk::showColumns()
     m_findings->setVisible(!charts && m_findingsShown);
     m_left->setVisible(!annotate || m_findingsShown);
     m_chart->setVisible(charts);
-    m_strip->setVisible(annotate && m_stripShown);
+    m_strip->setVisible(annotate && m_stripShown && !m_workbench.charts().isEmpty());
     m_chartData->setVisible(charts);
     m_claims->setVisible(!terms && m_claimsShown);
     m_right->setVisible(charts || (annotate && m_claimsShown));
@@ -189,8 +189,10 @@ void Desk::makeClaim()
     const TextSpan span = passageForClaim();
     if (span.range.isEmpty())
         return;
-    if (m_workbench.makeClaim(span))
-        m_reader->clearSelection();
+    if (!m_workbench.makeClaim(span))
+        return;
+    m_reader->clearSelection();
+    emit claimMade();
 }
 
 void Desk::connectReader()
@@ -228,7 +230,12 @@ void Desk::connectFindings()
     };
     const auto show = [this] {
         const LoadedArticle *article = m_workbench.article();
-        m_findings->setFindings(article ? article->analysis.checks.findings : QList<Finding>(), m_workbench.waived());
+        const bool isPair = article && article->source && article->translation;
+        if (isPair)
+            m_findings->setFindings(article->analysis.checks.findings, m_workbench.waived());
+        else
+            m_findings->setNothingToCompare();
+        m_findings->setPicked(m_workbench.hub().picked().findings);
     };
     connect(&m_workbench, &Workbench::articleChanged, this, show);
     connect(&m_workbench, &Workbench::waiversChanged, this, show);
@@ -264,6 +271,7 @@ void Desk::connectCharts()
 void Desk::showCharts()
 {
     m_strip->setCharts(m_workbench.charts());
+    showColumns();
     m_chart->setCharts(m_workbench.charts());
     showChartData(m_chart->currentChart());
 }
@@ -290,6 +298,8 @@ void Desk::connectLights()
 
 void Desk::light(const Projection &picked)
 {
+    if (!picked.observations.isEmpty() && picked.passages.isEmpty())
+        emit noted(tr("This value is from an imported series; no sentence states it."));
     m_reader->setProjection(picked);
     m_claims->setPicked(picked.claims);
     m_findings->setPicked(picked.findings);
@@ -325,7 +335,8 @@ void Desk::showOutline()
 {
     QList<OutlineEntry> entries;
     if (const LoadedArticle *article = m_workbench.article()) {
-        const Side side = article->translation ? Side::Translation : Side::Source;
+        const bool wantsSource = !isChinese(interfaceLanguage()) || !article->translation;
+        const Side side = wantsSource && article->source ? Side::Source : Side::Translation;
         const BitextSide &texts = article->analysis.bitext.side(side);
         for (const int paragraph : headingParagraphs(texts))
             entries.append({texts.paragraphs[paragraph], {side, paragraph, {0, static_cast<int>(texts.paragraphs[paragraph].size())}}});
@@ -346,6 +357,7 @@ void Desk::retranslate()
     m_strip->setLanguage(interfaceLanguage());
     m_chart->setLanguage(interfaceLanguage());
     m_chartData->setLanguage(interfaceLanguage());
+    showOutline();
 }
 
 } // namespace concord

@@ -52,6 +52,8 @@ signals:
     /// A gesture asked for another workspace.
     void workspaceWanted(concord::Workspace workspace);
     void exportRequested();
+    void claimMade();
+    void noted(const QString &sentence);
 
 public slots:
     void nextInList();

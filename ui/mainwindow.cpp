@@ -101,6 +101,8 @@ void MainWindow::connectPages()
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::retranslate);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showError);
+    connect(m_desk, &Desk::noted, this, [this](const QString &sentence) { m_status->showMessage(sentence, false); });
+    connect(m_desk, &Desk::claimMade, this, [this] { m_actions.action(QLatin1String("claim.card"))->setChecked(true); });
     connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, &MainWindow::updateActions);
 }
 
@@ -122,8 +124,16 @@ void MainWindow::connectFileActions()
 void MainWindow::connectEditActions()
 {
     QUndoStack &stack = m_workbench.history().stack();
-    on("edit.undo", [&stack] { stack.undo(); });
-    on("edit.redo", [&stack] { stack.redo(); });
+    on("edit.undo", [this, &stack] {
+        const QString title = stack.undoText();
+        stack.undo();
+        m_status->showMessage(tr("Undone: %1").arg(title), false);
+    });
+    on("edit.redo", [this, &stack] {
+        const QString title = stack.redoText();
+        stack.redo();
+        m_status->showMessage(tr("Done again: %1").arg(title), false);
+    });
     on("edit.copy", [this] { m_desk->reader()->copy(); });
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 }
@@ -163,6 +173,10 @@ void MainWindow::connectClaimActions()
     for (int status = 0; status < names.size(); ++status)
         on(QByteArray("claim.status.").append(names[status].data()).constData(), [this, status] { setStatusOfPicked(status); });
     on("claim.remove", [this] { removePicked(); });
+    on("claim.edit", [this] {
+        m_actions.action(QLatin1String("claim.card"))->setChecked(true);
+        m_desk->claims()->startEditing();
+    });
     on("finding.fix", [this] { fixPicked(); });
     on("finding.waive", [this] { m_desk->findings()->startWaiving(); });
 }
@@ -202,8 +216,6 @@ void MainWindow::connectHelpActions()
 
 void MainWindow::restoreSettings()
 {
-    m_appearance.applyLanguage(kLanguageSetting.value());
-    m_appearance.applyTheme(kThemeSetting.value());
     restoreGeometry(kGeometrySetting.value());
     m_desk->reader()->setZoom(kZoomSetting.value() / 100.0);
     const std::pair<const char *, bool> toggles[] = {{"view.claims", kClaimsShownSetting.value()},
@@ -372,8 +384,10 @@ void MainWindow::fixPicked()
     QList<int> findings = m_workbench.hub().picked().findings.values();
     std::sort(findings.begin(), findings.end());
     const auto fixable = std::find_if(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); });
-    if (fixable != findings.end())
-        m_workbench.applyFix(*fixable);
+    if (fixable == findings.end())
+        return;
+    m_workbench.applyFix(*fixable);
+    m_workbench.hub().clear(); // what was picked is mended
 }
 
 void MainWindow::openPalette()

@@ -2,8 +2,10 @@
 #include "ui/paletteentries.h"
 
 #include "core/analysis/outline.h"
+#include "ui/claims/claimwords.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/words/findingtext.h"
+#include "ui/words/metricname.h"
 #include "ui/workbench/workbench.h"
 
 namespace concord {
@@ -13,7 +15,8 @@ namespace {
 QString claimText(const Claim &claim)
 {
     QStringList parts;
-    for (const QString &part : {claim.entity, claim.metric, claim.period, claim.anchors.isEmpty() ? QString() : claim.anchors.first().exact}) {
+    for (const QString &part : {claim.entity, metricName(claim.metric, interfaceLanguage()), claim.period, claimValueText(claim, interfaceLanguage()),
+                                claim.attribution, statusText(claim.status)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -108,7 +108,8 @@ QString StatusLine::counts() const
     parts.append(tr("%n bead(s)", nullptr, static_cast<int>(beads.size())));
     if (doubtful > 0)
         parts.last() = tr("%1, %2 doubtful").arg(parts.last()).arg(doubtful);
-    parts.append(tr("%1 of %2 figures agree").arg(agreeing).arg(pairs.size()));
+    if (!pairs.isEmpty())
+        parts.append(tr("%1 of %2 figures agree").arg(agreeing).arg(pairs.size()));
     parts.append(tr("%n claim(s)", nullptr, static_cast<int>(m_workbench.claims().size())));
     parts.append(m_workbench.project() && m_workbench.project()->isReadOnly() ? tr("read-only") : tr("all changes saved"));
     return parts.join(QStringLiteral(" · "));

@@ -5,11 +5,11 @@
 #include "core/align/aligner.h"
 #include "core/align/beadfile.h"
 #include "core/documents/encoding.h"
+#include "core/documents/limitedread.h"
 #include "core/exchange/tmx.h"
 #include "core/text/sentences.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -35,17 +35,19 @@ AlignableText sentencesOf(const Document &document)
 OrStatus<AlignableText> readSegmented(const QCommandLineParser &parser, const QString &path, const char *languageOption)
 {
     // Every line is a sentence, empty ones too, so that the numbers of the beads are line numbers.
-    const OrStatus<Document> document = readFile(parser, path, languageOption);
-    if (const int *status = std::get_if<int>(&document))
+    const OrStatus<ReadOptions> options = readOptions(parser, languageOption);
+    if (const int *status = std::get_if<int>(&options))
         return *status;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return inputError({Error::Code::Unreadable, path, file.errorString()});
-    const Result<DecodedText> decoded = decodeText(file.readAll());
+    const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
+    if (!bytes)
+        return inputError(bytes.error());
+    const Result<DecodedText> decoded = decodeText(*bytes);
     if (!decoded)
         return inputError({decoded.error().code, path, decoded.error().detail});
+    if (decoded->text.trimmed().isEmpty())
+        return inputError({Error::Code::Invalid, path, QStringLiteral("document-empty")});
     AlignableText text;
-    text.language = std::get<Document>(document).language;
+    text.language = std::get<ReadOptions>(options).language.value_or(detectLanguage(decoded->text));
     text.sentences = QString(decoded->text).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(u'\n');
     if (text.sentences.last().isEmpty())
         text.sentences.removeLast();
@@ -120,11 +122,11 @@ int alignPair(const QCommandLineParser &parser, const QString &sourcePath, const
 /// SOURCE, TRANSLATION, OUT.
 OrStatus<QList<QStringList>> readList(const QString &path)
 {
-    QFile list(path);
-    if (!list.open(QIODevice::ReadOnly))
-        return inputError({list.exists() ? Error::Code::Unreadable : Error::Code::NotFound, path, list.errorString()});
+    const Result<QByteArray> list = readLimited(path, kMaxDocumentBytes);
+    if (!list)
+        return inputError(list.error());
     QList<QStringList> rows;
-    for (const QString &row : QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &row : QString::fromUtf8(*list).split(u'\n', Qt::SkipEmptyParts)) {
         rows.append(row.trimmed().split(u'\t'));
         if (rows.last().size() != 3)
             return inputError({Error::Code::Invalid, path, QStringLiteral("a row is SOURCE, TRANSLATION, OUT")});

@@ -25,6 +25,8 @@ OrStatus<QList<PublishFormat>> formatsOption(const QCommandLineParser &parser)
             return usageError(QStringLiteral("--formats knows png, svg, pdf, csv, html, vega-lite, datawrapper and json, not %1.").arg(name));
         formats.append(*format);
     }
+    if (formats.isEmpty())
+        return usageError(QStringLiteral("--formats names at least one of png, svg, pdf, csv, html, vega-lite, datawrapper and json."));
     return formats;
 }
 
@@ -38,6 +40,8 @@ OrStatus<QList<Language>> languagesOption(const QCommandLineParser &parser)
             return usageError(QStringLiteral("--lang knows en and zh-Hant, not %1.").arg(tag));
         languages.append(*language);
     }
+    if (languages.isEmpty())
+        return usageError(QStringLiteral("--lang names en, zh-Hant or both."));
     return languages;
 }
 
@@ -128,13 +132,15 @@ int runChart(const QCommandLineParser &parser)
     const auto opened = openProject(parser, OpenMode::ReadOnly);
     if (const int *status = std::get_if<int>(&opened))
         return *status;
-    const Result<QList<ChartContent>> charts = projectCharts(*std::get<0>(opened));
+    QList<Error> faults;
+    const Result<QList<ChartContent>> charts = projectCharts(*std::get<0>(opened), &faults);
     if (!charts)
         return projectError(charts.error());
+    const auto isWanted = [&name](const QString &chart) { return name.isEmpty() || chart == name; };
     bool found = name.isEmpty();
     for (const ChartContent &chart : *charts) {
-        if (!name.isEmpty() && chart.spec.name != name)
-            continue;
+        if (!isWanted(chart.spec.name) || (name.isEmpty() && chart.data.isEmpty()))
+            continue; // with --all, a chart without data is no chart yet
         found = true;
         const auto files = publish(chart, std::get<PublishOptions>(options), QDir(parser.value(QStringLiteral("out"))));
         if (!files)
@@ -142,6 +148,13 @@ int runChart(const QCommandLineParser &parser)
         for (const PublishedFile &file : *files)
             printLine(fileToJson(file));
     }
+    bool failed = false;
+    for (const Error &fault : faults) {
+        if (isWanted(fault.subject))
+            failed = projectError({fault.code, QStringLiteral("The chart ") + fault.subject, fault.detail}) != Success;
+    }
+    if (failed)
+        return ProjectUnusable;
     return found ? Success : usageError(QStringLiteral("The project has no chart %1; concord-cli info lists them.").arg(name));
 }
 

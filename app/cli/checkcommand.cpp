@@ -134,8 +134,9 @@ int runCheck(const QCommandLineParser &parser)
     bool failed = false;
     FindingWriter writer(*format);
     for (const Checked &checked : std::get<0>(result)) {
+        BitextMaps maps(checked.bitext);
         for (const Finding &finding : checked.findings) {
-            writer.write(finding, checked.bitext);
+            writer.write(finding, maps);
             failed = failed || (limit && finding.severity >= *limit);
         }
     }

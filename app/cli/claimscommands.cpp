@@ -2,10 +2,10 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
+#include "core/documents/limitedread.h"
 #include "core/exchange/claimjson.h"
 #include "core/project/claims.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace concord::cli {
@@ -15,7 +15,6 @@ namespace {
 constexpr const char *kFields[] = {"side",  "entity",    "metric",      "period",           "low",       "high",   "unit", "exact",
                                    "status", "qualifier", "attribution", "attribution_kind", "statement", "note"};
 constexpr const char *kNumbers[] = {"paragraph", "start", "end", "occurrence"};
-constexpr qint64 kMaxInputBytes = 64 * 1024 * 1024;
 
 void describeFields(QCommandLineParser &parser)
 {
@@ -53,23 +52,23 @@ QJsonObject fieldsOf(const QCommandLineParser &parser)
             object.insert(QLatin1String(field), parser.value(QLatin1String(field)));
     }
     for (const char *field : kNumbers) {
-        if (parser.isSet(QLatin1String(field)))
-            object.insert(QLatin1String(field), parser.value(QLatin1String(field)).toInt());
+        if (!parser.isSet(QLatin1String(field)))
+            continue;
+        bool isNumber = false;
+        const int number = parser.value(QLatin1String(field)).toInt(&isNumber);
+        object.insert(QLatin1String(field), isNumber ? QJsonValue(number) : QJsonValue(parser.value(QLatin1String(field))));
     }
     return object;
 }
 
 OrStatus<QList<QJsonObject>> readLines(const QString &path)
 {
-    QFile file(path);
-    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return inputError({file.exists() ? Error::Code::Unreadable : Error::Code::NotFound, path, file.errorString()});
-    if (file.size() > kMaxInputBytes)
-        return inputError({Error::Code::Invalid, path, QStringLiteral("over 64 MB")});
+    const Result<QByteArray> read = readLimited(path, kMaxDocumentBytes);
+    if (!read)
+        return inputError(read.error());
     QList<QJsonObject> objects;
     int number = 0;
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = *read;
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
     for (const QByteArray &line : bytes.split('\n')) {
@@ -167,8 +166,9 @@ int runClaimsList(const QCommandLineParser &parser)
         const Result<ClaimTexts> texts = textsOf(project, article.id);
         if (!claims || !texts)
             return projectError(claims ? texts.error() : claims.error());
+        ClaimWriter writer(*texts);
         for (const Claim &claim : *claims)
-            printLine(claimToJson(claim, *texts));
+            printLine(writer.write(claim));
     }
     return Success;
 }
@@ -215,8 +215,9 @@ int runClaimsAdd(const QCommandLineParser &parser)
     });
     if (!edited)
         return projectError(edited.error());
+    ClaimWriter writer(*texts);
     for (const Claim &claim : stored)
-        printLine(claimToJson(claim, *texts));
+        printLine(writer.write(claim));
     return Success;
 }
 

@@ -5,11 +5,15 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace concord::cli {
 
 namespace {
+
+int g_outputFault = 0; ///< errno of the first failed write
 
 int fail(const QString &message, ExitStatus status)
 {
@@ -42,7 +46,19 @@ void printText(const QString &text)
 
 void printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size && g_outputFault == 0)
+        g_outputFault = errno;
+}
+
+int finishOutput(int status)
+{
+    if (std::fflush(stdout) != 0 && g_outputFault == 0)
+        g_outputFault = errno;
+    if (g_outputFault == 0 || (status != Success && status != FindingsFound))
+        return status;
+    const QString why = QString::fromStdString(std::generic_category().message(g_outputFault));
+    return inputError({Error::Code::Unwritable, QStringLiteral("Standard output"), why});
 }
 
 int usageError(const QString &message)

@@ -35,6 +35,9 @@ void addFlag(QCommandLineParser &parser, const char *name, const char *descripti
 void printLine(const QJsonObject &object);
 void printText(const QString &text);
 void printBytes(const QByteArray &bytes);
+/// Writes out what is left of standard output. The status given, or 3 after a line on standard error when some of the output
+/// could not be written and nothing else was wrong.
+int finishOutput(int status);
 
 /// One line on standard error; returns the exit status that fits: `usageError` 2, `inputError` 3, `projectError` 4.
 int usageError(const QString &message);

@@ -4,9 +4,9 @@
 #include "app/cli/command.h"
 
 #include "core/checks/rules.h"
-#include "core/series/csv.h"
-#include "core/text/codepoints.h"
+#include "core/exchange/jsonvalues.h"
 #include "core/project/textrevision.h"
+#include "core/series/csv.h"
 #include "ui/words/findingtext.h"
 
 #include <QJsonArray>
@@ -23,9 +23,9 @@ QJsonObject bilingual(Words words)
     return {{Key("en"), words(Language::English)}, {Key("zh-Hant"), words(Language::TraditionalChinese)}};
 }
 
-QJsonObject spanToJson(const TextSpan &span, const Bitext &bitext)
+QJsonObject spanToJson(const TextSpan &span, BitextMaps &maps)
 {
-    const Range points = CodePointMap(bitext.side(span.side).paragraphs[span.paragraph]).toCodePoints(span.range);
+    const Range points = maps.side(span.side).of(span.paragraph).toCodePoints(span.range);
     return {{Key("side"), sideName(span.side)}, {Key("paragraph"), span.paragraph + 1}, {Key("start"), points.begin}, {Key("end"), points.end}};
 }
 
@@ -34,23 +34,18 @@ QJsonValue paragraphOrNull(int paragraph)
     return paragraph < 0 ? QJsonValue() : QJsonValue(paragraph + 1);
 }
 
-QJsonArray fixesOf(const Finding &finding, const Bitext &bitext)
+QJsonArray fixesOf(const Finding &finding, BitextMaps &maps)
 {
     if (finding.edits.isEmpty())
         return {};
     QJsonArray edits;
     for (const TextEdit &edit : finding.edits) {
-        QJsonObject object = spanToJson(edit.span, bitext);
+        QJsonObject object = spanToJson(edit.span, maps);
         object.insert(Key("replacement"), edit.replacement);
         edits.append(object);
     }
     const QJsonObject title = bilingual([&](Language language) { return fixTitle(finding, language); });
     return {QJsonObject{{Key("title"), title}, {Key("edits"), edits}}};
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -64,11 +59,11 @@ std::optional<FindingFormat> findingFormatFromName(const QString &name)
     return name == Key("html") ? std::optional(FindingFormat::Html) : std::nullopt;
 }
 
-QJsonObject findingToJson(const Finding &finding, const Bitext &bitext)
+QJsonObject findingToJson(const Finding &finding, BitextMaps &maps)
 {
     QJsonArray spans;
     for (const TextSpan &span : finding.spans)
-        spans.append(spanToJson(span, bitext));
+        spans.append(spanToJson(span, maps));
     QJsonObject object{
         {Key("rule"), finding.rule},
         {Key("severity"), severityName(finding.severity)},
@@ -76,7 +71,7 @@ QJsonObject findingToJson(const Finding &finding, const Bitext &bitext)
         {Key("paragraph"), QJsonObject{{Key("source"), paragraphOrNull(finding.sourceParagraph)},
                                        {Key("translation"), paragraphOrNull(finding.translationParagraph)}}},
         {Key("spans"), spans},
-        {Key("fixes"), fixesOf(finding, bitext)},
+        {Key("fixes"), fixesOf(finding, maps)},
         {Key("fingerprint"), finding.fingerprint}};
     if (finding.mismatch != Mismatch::None) {
         object.insert(Key("mismatch"), mismatchName(finding.mismatch));
@@ -98,10 +93,10 @@ FindingWriter::FindingWriter(FindingFormat format) : m_format(format)
     }
 }
 
-void FindingWriter::write(const Finding &finding, const Bitext &bitext)
+void FindingWriter::write(const Finding &finding, BitextMaps &maps)
 {
     if (m_format == FindingFormat::JsonLines) {
-        printLine(findingToJson(finding, bitext));
+        printLine(findingToJson(finding, maps));
         return;
     }
     const auto number = [](int paragraph) { return paragraph < 0 ? QString() : QString::number(paragraph + 1); };

@@ -3,6 +3,7 @@
 
 #include "core/align/bitext.h"
 #include "core/checks/finding.h"
+#include "core/text/codepoints.h"
 
 #include <QJsonObject>
 
@@ -13,15 +14,25 @@ enum class FindingFormat { JsonLines, Csv, Html };
 /// "" and "jsonl", "csv", "html".
 std::optional<FindingFormat> findingFormatFromName(const QString &name);
 
-/// A finding as the contract has it: offsets in code points of `bitext`'s paragraphs, paragraphs from 1.
-QJsonObject findingToJson(const Finding &finding, const Bitext &bitext);
+/// Where the findings of one article count their code points.
+struct BitextMaps
+{
+    ParagraphMaps source;
+    ParagraphMaps translation;
+
+    explicit BitextMaps(const Bitext &bitext) : source(bitext.source.paragraphs), translation(bitext.translation.paragraphs) {}
+    ParagraphMaps &side(Side side) { return side == Side::Source ? source : translation; }
+};
+
+/// A finding as the contract has it: offsets in code points of the paragraphs, paragraphs from 1.
+QJsonObject findingToJson(const Finding &finding, BitextMaps &maps);
 
 /// Writes findings to standard output one by one.
 class FindingWriter
 {
 public:
     explicit FindingWriter(FindingFormat format);
-    void write(const Finding &finding, const Bitext &bitext);
+    void write(const Finding &finding, BitextMaps &maps);
     void finish();
 
 private:

@@ -14,7 +14,7 @@ OrStatus<QDate> dateOption(const QCommandLineParser &parser)
     return date;
 }
 
-OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &path, const char *languageOption)
+OrStatus<ReadOptions> readOptions(const QCommandLineParser &parser, const char *languageOption)
 {
     ReadOptions options;
     const QString tag = parser.value(QLatin1String(languageOption));
@@ -23,7 +23,15 @@ OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &pat
         if (!options.language)
             return usageError(QStringLiteral("--%1 %2 is not a language Concord knows (en, zh-Hant, zh-Hans).").arg(QLatin1String(languageOption), tag));
     }
-    const Result<Document> document = readDocumentFile(path, options);
+    return options;
+}
+
+OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &path, const char *languageOption)
+{
+    const OrStatus<ReadOptions> options = readOptions(parser, languageOption);
+    if (const int *status = std::get_if<int>(&options))
+        return *status;
+    const Result<Document> document = readDocumentFile(path, std::get<ReadOptions>(options));
     if (!document)
         return inputError(document.error());
     return *document;

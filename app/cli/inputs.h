@@ -18,6 +18,9 @@ using OrStatus = std::variant<T, int>;
 /// `--date`: an ISO date, or invalid when not given.
 OrStatus<QDate> dateOption(const QCommandLineParser &parser);
 
+/// The language of `languageOption`, when that is given.
+OrStatus<ReadOptions> readOptions(const QCommandLineParser &parser, const char *languageOption);
+
 /// Reads FILE, in the language of `languageOption` when that is given.
 OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &path, const char *languageOption);
 

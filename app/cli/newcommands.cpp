@@ -5,25 +5,28 @@
 #include "app/sample.h"
 
 #include "core/analysis/loadedarticle.h"
-
-#include <QFile>
+#include "core/analysis/standardcharts.h"
 
 namespace concord::cli {
 
 namespace {
 
-int addArticle(Project &project, const ArticleImport &import)
+const QString kImportTitle = QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article"));
+
+/// The change that imports the article and notes its id.
+auto importing(const ArticleImport &import, ArticleId &id)
 {
-    ArticleId id;
-    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article")), [&](Database &database) -> Status {
+    return [&import, &id](Database &database) -> Status {
         const Result<Article> article = importArticle(database, import);
         if (!article)
             return article.error();
         id = article->id;
-        return Done{};
-    });
-    if (!edited)
-        return projectError(edited.error());
+        return addStandardCharts(database);
+    };
+}
+
+int printSummary(const Project &project, ArticleId id)
+{
     SilentProgress progress;
     const Result<LoadedArticle> loaded = loadArticle(project, id, progress);
     if (!loaded)
@@ -45,10 +48,9 @@ int runNew(const QCommandLineParser &parser)
     const OrStatus<ArticleImport> import = articleOptions(parser);
     if (const int *status = std::get_if<int>(&import))
         return *status;
-    Result<std::unique_ptr<Project>> project = Project::create(parser.positionalArguments().first());
-    if (!project)
-        return projectError(project.error());
-    return addArticle(**project, std::get<ArticleImport>(import));
+    ArticleId id;
+    const auto project = createProjectWith(parser.positionalArguments().first(), kImportTitle, importing(std::get<ArticleImport>(import), id));
+    return project ? printSummary(**project, id) : projectError(project.error());
 }
 
 void describeAdd(QCommandLineParser &parser)
@@ -65,7 +67,9 @@ int runAdd(const QCommandLineParser &parser)
     const auto project = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&project))
         return *status;
-    return addArticle(*std::get<0>(project), std::get<ArticleImport>(import));
+    ArticleId id;
+    const Status edited = std::get<0>(project)->edit(kImportTitle, importing(std::get<ArticleImport>(import), id));
+    return edited ? printSummary(*std::get<0>(project), id) : projectError(edited.error());
 }
 
 void describeSample(QCommandLineParser &parser)
@@ -84,12 +88,7 @@ int runSample(const QCommandLineParser &parser)
     const OrStatus<Article> article = chosenArticle(*std::get<0>(project), {});
     if (const int *status = std::get_if<int>(&article))
         return *status;
-    SilentProgress progress;
-    const Result<LoadedArticle> loaded = loadArticle(*std::get<0>(project), std::get<Article>(article).id, progress);
-    if (!loaded)
-        return projectError(loaded.error());
-    printLine(articleSummary(*loaded));
-    return Success;
+    return printSummary(*std::get<0>(project), std::get<Article>(article).id);
 }
 
 } // namespace concord::cli

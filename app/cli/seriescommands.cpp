@@ -2,28 +2,22 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
-#include "core/project/allseries.h"
+#include "core/documents/limitedread.h"
 #include "core/exchange/seriesimport.h"
+#include "core/project/allseries.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace concord::cli {
 
 namespace {
 
-constexpr qint64 kMaxSeriesBytes = 64 * 1024 * 1024;
-
 Result<SeriesImport> readSeriesFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::NotFound, path, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    if (file.size() > kMaxSeriesBytes)
-        return Error{Error::Code::Invalid, path, QStringLiteral("over 64 MB")};
-    Result<SeriesImport> import = readSeriesImport(file.readAll(), QFileInfo(path).completeBaseName());
+    const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
+    if (!bytes)
+        return bytes.error();
+    Result<SeriesImport> import = readSeriesImport(*bytes, QFileInfo(path).completeBaseName());
     if (!import)
         return Error{import.error().code, path, import.error().subject + u' ' + import.error().detail};
     return import;

@@ -2,6 +2,8 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
+#include "core/analysis/chartdata.h"
+
 #include <QJsonArray>
 
 namespace concord::cli {
@@ -74,11 +76,8 @@ Result<QJsonObject> projectToJson(const Project &project)
         return series ? charts.error() : series.error();
     if (!undoable)
         return undoable.error();
-    QJsonArray names;
-    for (const ChartRecord &chart : *charts)
-        names.append(chart.name);
     return QJsonObject{{QLatin1String("path"), project.path()}, {QLatin1String("articles"), list},
-                       {QLatin1String("series"), series->size()}, {QLatin1String("charts"), names},
+                       {QLatin1String("series"), series->size()}, {QLatin1String("charts"), QJsonArray::fromStringList(chartNames(*charts))},
                        {QLatin1String("undo"), undoable->isEmpty() ? QJsonValue() : QJsonValue(undoable->first().title)}};
 }
 

@@ -92,16 +92,13 @@ int runFigures(const QCommandLineParser &parser)
     if (const int *status = std::get_if<int>(&read))
         return *status;
     const Document &document = std::get<Document>(read);
-    FigureOptions options;
-    options.language = document.language;
-    options.documentDate = std::get<QDate>(date);
-    if (document.language == Language::SimplifiedChinese)
-        options.bareYuanCurrency = QStringLiteral("CNY");
+    const FigureOptions options = figureOptionsFor(document.language, std::get<QDate>(date));
     if (format == QLatin1String("tsv"))
         printHeader();
     for (int i = 0; i < document.paragraphs.size(); ++i) {
+        const CodePointMap map(document.paragraphs[i]);
         for (const Figure &figure : recogniseFigures(document.paragraphs[i], options)) {
-            const QJsonObject object = figureToJson(figure, i + 1, document.paragraphs[i]);
+            const QJsonObject object = figureToJson(figure, i + 1, document.paragraphs[i], map);
             format == QLatin1String("tsv") ? printRow(object) : printLine(object);
         }
     }

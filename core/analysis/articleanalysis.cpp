@@ -39,11 +39,7 @@ BitextSide analyseSide(const ArticleText &text, const QDate &documentDate)
     BitextSide side;
     side.language = text.language;
     side.paragraphs = text.paragraphs;
-    FigureOptions options;
-    options.language = text.language;
-    options.documentDate = documentDate;
-    if (text.language == Language::SimplifiedChinese)
-        options.bareYuanCurrency = QStringLiteral("CNY");
+    const FigureOptions options = figureOptionsFor(text.language, documentDate);
     for (int i = 0; i < text.paragraphs.size(); ++i) {
         for (const Range &range : sentenceRanges(text.paragraphs[i], text.language))
             side.sentences.append({i, range});

@@ -58,8 +58,9 @@ struct NamedPlace
 /// Known names of either language, and Latin words with a capital inside or in all capitals ("OpenAI", "xAI", "IBM").
 QList<NamedPlace> namesIn(QStringView sentence)
 {
+    static const NameFinder finder(starterNames());
     QList<NamedPlace> found;
-    for (const NameUse &use : findNames(sentence, starterNames()))
+    for (const NameUse &use : finder.find(sentence))
         found.append({starterNames()[use.name].key, use.span.begin});
     for (const NameForms &name : starterNames()) {
         for (const QString &form : name.english) {

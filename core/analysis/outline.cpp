@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/outline.h"
 
+#include "core/documents/frontmatter.h"
+
 namespace concord {
 
 namespace {
@@ -12,7 +14,9 @@ bool isHeading(const QString &paragraph, Language language)
 {
     static const QString stops = QStringLiteral(".。!！?？;；:：,，…」』”\"");
     const int longest = isChinese(language) ? kLongestHanHeading : kLongestLatinHeading;
-    return !paragraph.isEmpty() && paragraph.size() <= longest && !stops.contains(paragraph.back());
+    if (paragraph.isEmpty() || paragraph.size() > longest || stops.contains(paragraph.back()))
+        return false;
+    return !detectDate({paragraph}).isValid(); // that is a byline
 }
 
 } // namespace

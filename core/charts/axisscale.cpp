@@ -8,22 +8,33 @@ namespace concord {
 
 namespace {
 
-/// The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `rough`.
-Decimal niceStep(double rough)
+/// The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `rough`; empty where a Decimal has no room for it.
+std::optional<Decimal> niceStep(double rough)
 {
     const int power = static_cast<int>(std::floor(std::log10(rough)));
     static const std::array kMultiples{Decimal(10), Decimal(20), Decimal(25), Decimal(50), Decimal(100)};
     for (const Decimal &multiple : kMultiples) {
-        const Decimal step = multiple.shifted(power - 1).value_or(Decimal(1)).normalised();
-        if (step.toDouble() >= rough * (1 - 1e-9))
-            return step;
+        const std::optional<Decimal> step = multiple.shifted(power - 1);
+        if (step && step->toDouble() >= rough * (1 - 1e-9))
+            return step->normalised();
     }
-    return Decimal(1);
+    return std::nullopt;
 }
 
 int stepsToCover(const Decimal &value, const Decimal &step)
 {
     return static_cast<int>(std::ceil(value.absolute().toDouble() / step.toDouble() - 1e-9));
+}
+
+/// The ends as they are, for values at the limit of what a Decimal holds.
+AxisScale bareScale(const Decimal &bottom, const Decimal &top)
+{
+    AxisScale scale{bottom, top, {}};
+    for (const Decimal &tick : {bottom, Decimal(0), top}) {
+        if (scale.ticks.isEmpty() || scale.ticks.last() != tick)
+            scale.ticks << tick;
+    }
+    return scale;
 }
 
 } // namespace
@@ -40,11 +51,17 @@ AxisScale axisFromZero(const Decimal &low, const Decimal &high, int wantedTicks)
     const double length = top.toDouble() - bottom.toDouble();
     if (!(length > 0) || !std::isfinite(length))
         return {Decimal(0), Decimal(1), {Decimal(0), Decimal(1)}};
-    const Decimal step = niceStep(length / std::max(1, wantedTicks - 1));
-    const int below = stepsToCover(bottom, step), above = stepsToCover(top, step);
+    const std::optional<Decimal> step = niceStep(length / std::max(1, wantedTicks - 1));
+    if (!step)
+        return bareScale(bottom, top);
+    const int below = stepsToCover(bottom, *step), above = stepsToCover(top, *step);
     AxisScale scale;
-    for (int i = -below; i <= above; ++i)
-        scale.ticks << Decimal::product(step, Decimal(i)).value_or(Decimal(0)).normalised();
+    for (int i = -below; i <= above; ++i) {
+        const std::optional<Decimal> tick = Decimal::product(*step, Decimal(i));
+        if (!tick)
+            return bareScale(bottom, top);
+        scale.ticks << tick->normalised();
+    }
     scale.low = scale.ticks.first();
     scale.high = scale.ticks.last();
     return scale;

@@ -22,6 +22,7 @@ struct AxisScale
 };
 
 /// An axis that always contains zero, ends on ticks, covers `low` … `high` and has about `wantedTicks` ticks.
+/// Values at the limit of Decimal get their own ends and zero for ticks.
 AxisScale axisFromZero(const Decimal &low, const Decimal &high, int wantedTicks);
 
 /// One tick of a time axis.

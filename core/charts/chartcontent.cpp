@@ -36,7 +36,8 @@ void addClaim(ChartContent &content, const Claim &claim)
 {
     const bool isSetAside = claim.status == ClaimStatus::Wrong || claim.status == ClaimStatus::Outdated;
     const QString entity = entityKey(content.spec, claim.entity);
-    if (isSetAside || entity.isEmpty() || !isWanted(content.spec, claim.metric, claim.unit) || (!claim.low && !claim.high))
+    const bool isBackward = claim.low && claim.high && *claim.high < *claim.low;
+    if (isSetAside || isBackward || entity.isEmpty() || !isWanted(content.spec, claim.metric, claim.unit) || (!claim.low && !claim.high))
         return;
     Datum datum;
     datum.entity = entity;

@@ -102,13 +102,13 @@ private:
     QString m_wrong;
 };
 
-bool isFileStem(const QString &name)
+} // namespace
+
+bool isChartName(const QString &name)
 {
     const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; };
     return !name.isEmpty() && name.size() <= kMaxNameLength && std::all_of(name.begin(), name.end(), isPlain);
 }
-
-} // namespace
 
 QString chartFormName(ChartForm kind)
 {
@@ -173,7 +173,7 @@ Result<ChartSpec> chartSpecFromJson(const QJsonObject &json)
     spec.groupBy = reader.text(u"group_by"_s, u"period"_s);
     spec.entities = reader.list(u"entities"_s);
     spec.names = reader.names(u"names"_s);
-    if (!isFileStem(spec.name))
+    if (!isChartName(spec.name))
         reader.blame(u"name"_s);
     if (!kind)
         reader.blame(u"kind"_s);

@@ -48,6 +48,9 @@ QJsonObject toJson(const ChartSpec &spec);
 /// stem, or a field of the wrong type. Unknown fields are ignored.
 Result<ChartSpec> chartSpecFromJson(const QJsonObject &json);
 
+/// Whether a chart may be called so: 1 to 80 letters, digits, '-' and '_'.
+bool isChartName(const QString &name);
+
 /// A file with an array of specs; the error's detail says which element (from 0) is at fault.
 Result<QList<ChartSpec>> chartSpecsFromJson(const QByteArray &bytes);
 

@@ -18,7 +18,7 @@ Finding inconsistentName(const RenderedName &name, const Rendering &odd)
     finding.spans = odd.places;
     finding.sourceText = name.name;
     finding.translationText = odd.text;
-    finding.suggestion = name.renderings.first().text;
+    finding.suggestion = name.house;
     for (const TextSpan &place : odd.places)
         finding.edits.append({place, finding.suggestion});
     finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, odd.text, finding.suggestion);
@@ -31,11 +31,12 @@ QList<RenderedName> renderedNames(const BitextSide &translation, const QList<Nam
 {
     QList<RenderedName> found;
     QHash<int, qsizetype> rowOf;
+    const NameFinder finder(names);
     for (int paragraph = 0; paragraph < translation.paragraphs.size(); ++paragraph) {
-        for (const NameUse &use : findNames(translation.paragraphs[paragraph], names)) {
+        for (const NameUse &use : finder.find(translation.paragraphs[paragraph])) {
             if (!rowOf.contains(use.name)) {
                 rowOf.insert(use.name, found.size());
-                found.append({names[use.name].key, {}});
+                found.append({names[use.name].key, {}, names[use.name].chinese.first()});
             }
             QList<Rendering> &renderings = found[rowOf.value(use.name)].renderings;
             const QString &text = names[use.name].chinese[use.form];
@@ -58,8 +59,10 @@ QList<Finding> checkNames(const Bitext &bitext)
     if (!isChinese(bitext.translation.language))
         return findings;
     for (const RenderedName &name : renderedNames(bitext.translation, starterNames())) {
-        for (qsizetype i = 1; i < name.renderings.size(); ++i)
-            findings.append(inconsistentName(name, name.renderings[i]));
+        for (const Rendering &rendering : name.renderings) {
+            if (!name.isConsistent() && rendering.text != name.house)
+                findings.append(inconsistentName(name, rendering));
+        }
     }
     return findings;
 }

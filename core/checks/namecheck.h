@@ -19,6 +19,7 @@ struct RenderedName
 {
     QString name;
     QList<Rendering> renderings;
+    QString house = {}; ///< how the house writes it in Chinese
 
     bool isConsistent() const { return renderings.size() < 2; }
 };
@@ -26,8 +27,8 @@ struct RenderedName
 /// The names of `names` that the translation uses, in the order of their first use.
 QList<RenderedName> renderedNames(const BitextSide &translation, const QList<NameForms> &names);
 
-/// `name-inconsistent`: one finding for each form that is not the most frequent one, with all its places; its fix writes
-/// the most frequent form there.
+/// `name-inconsistent`: where a name is written in several forms, one finding for each that is not the house's, with all
+/// its places; its fix writes the house form there.
 QList<Finding> checkNames(const Bitext &bitext);
 
 } // namespace concord

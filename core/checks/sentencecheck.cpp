@@ -12,17 +12,8 @@ QString passage(const BitextSide &side, const TextSpan &span)
     return side.paragraphs[span.paragraph].mid(span.range.begin, span.range.length());
 }
 
-/// The paragraph of the other side next to a bead that lacks it: where the sentence should have stood.
-int neighbouringParagraph(const Bitext &bitext, int bead, Side side)
-{
-    for (int before = bead - 1; before >= 0; --before) {
-        if (const QList<TextSpan> spans = bitext.beadSpans(before, side); !spans.isEmpty())
-            return spans.last().paragraph;
-    }
-    return -1;
-}
-
-Finding loneBead(const Bitext &bitext, int bead, Side present)
+/// `there`: the paragraph of the other side where the sentence should have stood.
+Finding loneBead(const Bitext &bitext, int bead, Side present, int there)
 {
     const bool missing = present == Side::Source;
     Finding finding;
@@ -35,7 +26,6 @@ Finding loneBead(const Bitext &bitext, int bead, Side present)
         text += passage(bitext.side(present), span);
     (missing ? finding.sourceText : finding.translationText) = text;
     const int here = finding.spans.first().paragraph;
-    const int there = neighbouringParagraph(bitext, bead, otherSide(present));
     finding.sourceParagraph = missing ? here : there;
     finding.translationParagraph = missing ? there : here;
     finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, finding.translationText, {});
@@ -49,11 +39,18 @@ QList<Finding> checkSentences(const Bitext &bitext)
     QList<Finding> findings;
     if (bitext.source.isEmpty() || bitext.translation.isEmpty())
         return findings;
+    int sourceParagraph = -1, translationParagraph = -1; // the last one each side has had
     for (int bead = 0; bead < bitext.beads.size(); ++bead) {
         const Bead &ranges = bitext.beads[bead];
+        if (!ranges.source.isEmpty())
+            sourceParagraph = bitext.source.sentences[ranges.source.end - 1].paragraph;
+        if (!ranges.translation.isEmpty())
+            translationParagraph = bitext.translation.sentences[ranges.translation.end - 1].paragraph;
         if (ranges.source.isEmpty() == ranges.translation.isEmpty())
             continue;
-        const Finding finding = loneBead(bitext, bead, ranges.source.isEmpty() ? Side::Translation : Side::Source);
+        const bool missing = ranges.translation.isEmpty();
+        const Finding finding = loneBead(bitext, bead, missing ? Side::Source : Side::Translation,
+                                         missing ? translationParagraph : sourceParagraph);
         if (finding.sourceText.size() + finding.translationText.size() >= kContentLength)
             findings.append(finding);
     }

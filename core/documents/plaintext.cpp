@@ -3,9 +3,7 @@
 
 #include "core/documents/encoding.h"
 #include "core/documents/frontmatter.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/documents/limitedread.h"
 
 namespace concord {
 
@@ -55,14 +53,10 @@ Result<Document> readPlainText(QByteArrayView bytes, const ReadOptions &options)
 
 Result<Document> readDocumentFile(const QString &path, const ReadOptions &options)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::NotFound, path, {}};
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    if (file.size() > kMaxDocumentBytes)
-        return Error{Error::Code::Invalid, path, QStringLiteral("document-size %1").arg(file.size())};
-    Result<Document> document = readPlainText(file.readAll(), options);
+    const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
+    if (!bytes)
+        return bytes.error();
+    Result<Document> document = readPlainText(*bytes, options);
     if (!document)
         return Error{document.error().code, path, document.error().subject + u' ' + document.error().detail};
     return document;

@@ -21,7 +21,7 @@ constexpr qsizetype kMaxParagraphs = 1'000'000;
 /// nothing else. Fails with Unreadable (not text), Invalid (empty, or over a limit).
 Result<Document> readPlainText(QByteArrayView bytes, const ReadOptions &options);
 
-/// `readPlainText` on a file; also NotFound.
+/// `readPlainText` on what readLimited yields for `path`; also its errors. Every error's subject is the path.
 Result<Document> readDocumentFile(const QString &path, const ReadOptions &options);
 
 } // namespace concord

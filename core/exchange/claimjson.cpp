@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/claimjson.h"
 
-#include "core/text/codepoints.h"
+#include "core/base/period.h"
+#include "core/exchange/jsonvalues.h"
+#include "core/figures/figure.h"
 
 #include <QJsonArray>
+
+#include <cmath>
+#include <limits>
 
 namespace concord {
 
@@ -13,43 +18,40 @@ constexpr int kContextLength = 32; // UTF-16 units kept on each side of a quotat
 
 using Key = QLatin1String;
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue decimalOrNull(const std::optional<Decimal> &value)
-{
-    return value ? QJsonValue(value->toString()) : QJsonValue();
-}
-
 Error invalid(const QString &field, const QString &detail)
 {
     return {Error::Code::Invalid, field, detail};
 }
 
-QJsonObject anchorToJson(const Anchor &anchor, const ClaimTexts &texts)
+/// A whole number, `missing` when the field is not there; what is neither is named in the error.
+Result<int> numberIn(const QJsonObject &object, const char *key, int missing)
 {
-    Range span = anchor.span.range;
-    const auto &revision = texts.side(anchor.span.side);
-    if (revision && anchor.span.paragraph < revision->paragraphs.size())
-        span = CodePointMap(revision->paragraphs[anchor.span.paragraph]).toCodePoints(span);
-    return {{Key("side"), sideName(anchor.span.side)}, {Key("paragraph"), anchor.span.paragraph + 1},
-            {Key("start"), span.begin}, {Key("end"), span.end}, {Key("exact"), anchor.exact},
-            {Key("state"), anchorStateName(anchor.state)}};
+    const QJsonValue value = object.value(Key(key));
+    if (value.isUndefined())
+        return missing;
+    const double number = value.toDouble(0.5);
+    if (number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max())
+        return invalid(Key(key), QStringLiteral("“%1” is not a whole number").arg(value.toVariant().toString()));
+    return static_cast<int>(number);
 }
 
 Result<Range> rangeOf(const QJsonObject &object, const QString &paragraph)
 {
     if (object.contains(Key("start"))) {
         const CodePointMap map(paragraph);
-        const Range span{object.value(Key("start")).toInt(-1), object.value(Key("end")).toInt(-1)};
+        const Result<int> begin = numberIn(object, "start", -1), end = numberIn(object, "end", -1);
+        if (!begin || !end)
+            return begin ? end.error() : begin.error();
+        const Range span{*begin, *end};
         if (span.begin < 0 || span.isEmpty() || span.end > map.codePointCount())
-            return invalid(QStringLiteral("start, end"), QStringLiteral("outside the paragraph"));
+            return invalid(QStringLiteral("start, end"), QStringLiteral("%1 to %2 is outside the paragraph").arg(*begin).arg(*end));
         return map.toUnits(span);
     }
     const QString exact = object.value(Key("exact")).toString();
-    const int occurrence = object.value(Key("occurrence")).toInt(1);
+    const Result<int> number = numberIn(object, "occurrence", 1);
+    if (!number)
+        return number.error();
+    const int occurrence = *number;
     if (exact.isEmpty() || occurrence < 1)
         return invalid(QStringLiteral("exact"), QStringLiteral("a passage is needed: start and end, or exact"));
     if (occurrence == 1 && !object.contains(Key("occurrence")) && paragraph.count(exact) > 1)
@@ -69,9 +71,12 @@ Result<Anchor> anchorFromJson(const QJsonObject &object, const ClaimTexts &texts
     if (!side || !texts.side(*side))
         return invalid(QStringLiteral("side"), QStringLiteral("source or translation, one that the article has"));
     const TextRevision &revision = *texts.side(*side);
-    const int paragraph = object.value(Key("paragraph")).toInt() - 1;
-    if (paragraph < 0 || paragraph >= revision.paragraphs.size())
-        return invalid(QStringLiteral("paragraph"), QStringLiteral("1 to %1").arg(revision.paragraphs.size()));
+    const Result<int> number = numberIn(object, "paragraph", 0);
+    if (!number)
+        return number.error();
+    if (*number < 1 || *number > revision.paragraphs.size())
+        return invalid(QStringLiteral("paragraph"), QStringLiteral("%1 is not one of 1 to %2").arg(*number).arg(revision.paragraphs.size()));
+    const int paragraph = *number - 1;
     const Result<Range> range = rangeOf(object, revision.paragraphs[paragraph]);
     if (!range)
         return range.error();
@@ -123,6 +128,24 @@ void readText(const QJsonObject &object, const char *key, QString &value)
         value = object.value(Key(key)).toString();
 }
 
+Status readPeriod(const QJsonObject &object, Claim &claim)
+{
+    const QString period = object.value(Key("period")).toString();
+    if (!period.isEmpty() && !Period::fromString(period))
+        return invalid(QStringLiteral("period"), QStringLiteral("“%1” is not one such as 2024, 2024-Q3, 2024-10 or 2024-10-02").arg(period));
+    readText(object, "period", claim.period);
+    return Done{};
+}
+
+Status readQualifier(const QJsonObject &object, Claim &claim)
+{
+    const QString qualifier = object.value(Key("qualifier")).toString();
+    if (!qualifier.isEmpty() && !qualifierFromName(qualifier))
+        return invalid(QStringLiteral("qualifier"), QStringLiteral("“%1” is none of about, at-least, more-than, at-most, less-than, up-to and nearly").arg(qualifier));
+    readText(object, "qualifier", claim.qualifier);
+    return Done{};
+}
+
 Status readNames(const QJsonObject &object, Claim &claim)
 {
     if (object.contains(Key("status"))) {
@@ -147,11 +170,32 @@ Status readNames(const QJsonObject &object, Claim &claim)
 
 } // namespace
 
+ClaimWriter::ClaimWriter(const ClaimTexts &texts)
+    : m_source(texts.source ? texts.source->paragraphs : QStringList()),
+      m_translation(texts.translation ? texts.translation->paragraphs : QStringList())
+{
+}
+
+QJsonObject ClaimWriter::anchorToJson(const Anchor &anchor)
+{
+    ParagraphMaps &maps = anchor.span.side == Side::Source ? m_source : m_translation;
+    const bool isThere = fits(anchor.span, maps.paragraphs());
+    const Range span = isThere ? maps.of(anchor.span.paragraph).toCodePoints(anchor.span.range) : Range();
+    return {{Key("side"), sideName(anchor.span.side)}, {Key("paragraph"), isThere ? anchor.span.paragraph + 1 : 1},
+            {Key("start"), span.begin}, {Key("end"), span.end}, {Key("exact"), anchor.exact},
+            {Key("state"), anchorStateName(isThere ? anchor.state : AnchorState::Orphan)}};
+}
+
 QJsonObject claimToJson(const Claim &claim, const ClaimTexts &texts)
+{
+    return ClaimWriter(texts).write(claim);
+}
+
+QJsonObject ClaimWriter::write(const Claim &claim)
 {
     QJsonArray anchors;
     for (const Anchor &anchor : claim.anchors)
-        anchors.append(anchorToJson(anchor, texts));
+        anchors.append(anchorToJson(anchor));
     QJsonObject object = anchors.isEmpty() ? QJsonObject() : anchors.first().toObject();
     object.remove(Key("state"));
     object.insert(Key("id"), QString::number(claim.id.value));
@@ -180,14 +224,13 @@ Result<Claim> claimFromJson(const QJsonObject &object, const ClaimTexts &texts, 
 {
     readText(object, "entity", claim.entity);
     readText(object, "metric", claim.metric);
-    readText(object, "period", claim.period);
     readText(object, "unit", claim.unit);
-    readText(object, "qualifier", claim.qualifier);
     readText(object, "attribution", claim.attribution);
     readText(object, "statement", claim.statement);
     readText(object, "note", claim.note);
     for (const Status &status : {readDecimal(object, "low", claim.low), readDecimal(object, "high", claim.high),
-                                 readNames(object, claim), readAnchors(object, texts, claim)}) {
+                                 readPeriod(object, claim), readQualifier(object, claim), readNames(object, claim),
+                                 readAnchors(object, texts, claim)}) {
         if (!status)
             return status.error();
     }

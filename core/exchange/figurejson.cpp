@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/figurejson.h"
 
-#include "core/text/codepoints.h"
+#include "core/exchange/jsonvalues.h"
 
 #include <QJsonArray>
 
@@ -9,31 +9,26 @@ namespace concord {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
+QJsonValue plainOrNull(const std::optional<Decimal> &value)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue decimalOrNull(const std::optional<Decimal> &value)
-{
-    return value ? QJsonValue(value->normalised().toString()) : QJsonValue();
+    return value ? decimalOrNull(value->normalised()) : QJsonValue();
 }
 
 } // namespace
 
 QJsonValue lowValue(const Figure &figure)
 {
-    return figure.period ? QJsonValue(figure.period->first.toString(Qt::ISODate)) : decimalOrNull(figure.low);
+    return figure.period ? QJsonValue(figure.period->first.toString(Qt::ISODate)) : plainOrNull(figure.low);
 }
 
 QJsonValue highValue(const Figure &figure)
 {
-    return figure.period ? QJsonValue(figure.period->last.toString(Qt::ISODate)) : decimalOrNull(figure.high);
+    return figure.period ? QJsonValue(figure.period->last.toString(Qt::ISODate)) : plainOrNull(figure.high);
 }
 
-QJsonObject figureToJson(const Figure &figure, int paragraph, QStringView text)
+QJsonObject figureToJson(const Figure &figure, int paragraph, QStringView text, const CodePointMap &map)
 {
-    const Range span = CodePointMap(text).toCodePoints(figure.span);
+    const Range span = map.toCodePoints(figure.span);
     return {{QStringLiteral("paragraph"), paragraph},
             {QStringLiteral("start"), span.begin},
             {QStringLiteral("end"), span.end},

@@ -6,6 +6,16 @@
 
 namespace concord {
 
+FigureOptions figureOptionsFor(Language language, const QDate &documentDate)
+{
+    FigureOptions options;
+    options.language = language;
+    options.documentDate = documentDate;
+    if (language == Language::SimplifiedChinese)
+        options.bareYuanCurrency = QStringLiteral("CNY");
+    return options;
+}
+
 QList<Figure> recogniseFigures(QStringView paragraph, const FigureOptions &options)
 {
     return isChinese(options.language) ? recogniseChineseFigures(paragraph, options)

@@ -16,6 +16,9 @@ struct FigureOptions
     QString bareYuanCurrency = QStringLiteral("TWD"); ///< what 元 alone means: "TWD", or "CNY" in mainland texts
 };
 
+/// The options of a text: what 元 alone means follows from the language (CNY in Simplified Chinese).
+FigureOptions figureOptionsFor(Language language, const QDate &documentDate);
+
 /// Finds the quantities of one paragraph in reading order, without overlaps. Thread-safe, linear in the length of the text.
 QList<Figure> recogniseFigures(QStringView paragraph, const FigureOptions &options);
 

@@ -12,6 +12,13 @@ static constexpr std::array kStates{
     NamedValue<AnchorState>{AnchorState::Orphan, u"orphan"},
 };
 
+bool fits(const TextSpan &span, const QStringList &paragraphs)
+{
+    if (span.paragraph < 0 || span.paragraph >= paragraphs.size())
+        return false;
+    return span.range.begin >= 0 && span.range.begin <= span.range.end && span.range.end <= paragraphs[span.paragraph].size();
+}
+
 QString anchorStateName(AnchorState state)
 {
     return nameIn(kStates, state);

@@ -4,7 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/span.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +34,10 @@ struct Anchor
 
     bool operator==(const Anchor &) const = default;
 };
+
+/// Whether `span` is a passage of a text with these paragraphs. A file from a stranger may hold an anchor that is none, so
+/// this is asked before a paragraph is indexed or cut by it.
+bool fits(const TextSpan &span, const QStringList &paragraphs);
 
 /// "exact", "moved", "changed", "ambiguous", "orphan".
 QString anchorStateName(AnchorState state);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/articles.h"
 #include "core/project/columns.h"
+#include "core/store/database.h"
 #include "core/store/statement.h"
+
+#include <limits>
 
 namespace concord {
 
@@ -9,7 +12,7 @@ namespace {
 
 Article readArticle(const Statement &row)
 {
-    return {row.id<ArticleId>(0), row.text(1), dateFromColumn(row.text(2)), static_cast<int>(row.integer(3)),
+    return {row.id<ArticleId>(0), row.text(1), dateFromColumn(row.text(2)), row.int32(3).value_or(std::numeric_limits<int>::max()),
             timeFromColumn(row.text(4))};
 }
 
@@ -22,7 +25,7 @@ TextRevision readRevision(const Statement &row)
     revision.article = row.id<ArticleId>(2);
     revision.side = sideFromName(row.text(3)).value_or(Side::Source);
     revision.language = languageFromTag(row.text(4)).value_or(Language::English);
-    revision.number = static_cast<int>(row.integer(5));
+    revision.number = row.int32(5).value_or(std::numeric_limits<int>::max());
     revision.encoding = row.text(6);
     revision.createdAt = timeFromColumn(row.text(7));
     revision.note = row.text(8);
@@ -103,10 +106,10 @@ Result<Article> Articles::add(Database &database, Article article)
         article.id = newId<ArticleId>();
     article.createdAt = storedNow();
     const auto last = readRows(database, "SELECT coalesce(max(position), -1) FROM article WHERE deleted_at IS NULL",
-                               [](const Statement &row) { return static_cast<int>(row.integer(0)); });
+                               [](const Statement &row) { return row.int32(0); });
     if (!last)
         return last.error();
-    article.position = last->first() + 1;
+    article.position = nextPosition(last->first());
     const Status added = runSql(
         database, "INSERT INTO article (id, title, document_date, position, created_at) VALUES (?, ?, ?, ?, ?)",
         article.id, article.title, dateColumn(article.documentDate), article.position, timeColumn(article.createdAt));
@@ -171,12 +174,14 @@ Result<TextRevision> Articles::addRevision(Database &database, TextRevision revi
         return text.error();
     const auto last = readRows(
         database, "SELECT coalesce(max(number), 0) FROM revision WHERE text_id = ?",
-        [](const Statement &row) { return static_cast<int>(row.integer(0)); }, *text);
+        [](const Statement &row) { return row.int32(0); }, *text);
     if (!last)
         return last.error();
+    revision.number = nextPosition(last->first());
+    if (revision.number == last->first().value_or(revision.number)) // it would not be the latest
+        return Error{Error::Code::Damaged, database.path(), QStringLiteral("revision numbers are used up")};
     revision.id = newId<RevisionId>();
     revision.text = *text;
-    revision.number = last->first() + 1;
     revision.createdAt = storedNow();
     const Status added = runSql(
         database, "INSERT INTO revision (id, text_id, number, encoding, created_at, note) VALUES (?, ?, ?, ?, ?, ?)",

@@ -5,13 +5,15 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace concord {
 
 namespace {
 
 ChartRecord readChart(const Statement &row)
 {
-    return {row.id<ChartId>(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3)};
+    return {row.id<ChartId>(0), row.text(1), row.int32(2).value_or(std::numeric_limits<int>::max()), row.text(3)};
 }
 
 Status checkSpec(const ChartRecord &chart)
@@ -31,10 +33,10 @@ Result<ChartRecord> Charts::add(Database &database, ChartRecord chart)
     if (!chart.id.isValid())
         chart.id = newId<ChartId>();
     const auto last = readRows(database, "SELECT coalesce(max(position), -1) FROM chart WHERE deleted_at IS NULL",
-                               [](const Statement &row) { return static_cast<int>(row.integer(0)); });
+                               [](const Statement &row) { return row.int32(0); });
     if (!last)
         return last.error();
-    chart.position = last->first() + 1;
+    chart.position = nextPosition(last->first());
     const Status added = runSql(database, "INSERT INTO chart (id, name, position, spec) VALUES (?, ?, ?, ?)", chart.id,
                                 chart.name, chart.position, chart.spec);
     if (!added)

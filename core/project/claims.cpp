@@ -52,6 +52,7 @@ Claim readClaim(const Statement &row)
     return claim;
 }
 
+/// A place that cannot be one, as a stranger's file may have, is an empty passage of the first paragraph, orphaned.
 Anchor readAnchor(const Statement &row)
 {
     Anchor anchor;
@@ -60,12 +61,17 @@ Anchor readAnchor(const Statement &row)
     anchor.claim = row.id<ClaimId>(2);
     anchor.revision = row.id<RevisionId>(3);
     anchor.span.side = sideFromName(row.text(4)).value_or(Side::Source);
-    anchor.span.paragraph = static_cast<int>(row.integer(5));
-    anchor.span.range = {static_cast<int>(row.integer(6)), static_cast<int>(row.integer(7))};
     anchor.exact = row.text(8);
     anchor.prefix = row.text(9);
     anchor.suffix = row.text(10);
     anchor.state = anchorStateFromName(row.text(11)).value_or(AnchorState::Orphan);
+    const auto paragraph = row.int32(5), begin = row.int32(6), end = row.int32(7);
+    if (paragraph.value_or(-1) >= 0 && begin.value_or(-1) >= 0 && end.value_or(-1) > *begin) {
+        anchor.span.paragraph = *paragraph;
+        anchor.span.range = {*begin, *end};
+    } else {
+        anchor.state = AnchorState::Orphan;
+    }
     return anchor;
 }
 
@@ -121,7 +127,8 @@ void bindFields(Statement &statement, const Claim &claim)
 Status checkAnchor(const Anchor &anchor)
 {
     const Range range = anchor.span.range;
-    if (range.begin < 0 || range.isEmpty() || anchor.span.paragraph < 0)
+    const bool isEmpty = range.isEmpty() && (anchor.state != AnchorState::Orphan || range.end < range.begin);
+    if (range.begin < 0 || isEmpty || anchor.span.paragraph < 0)
         return Error{Error::Code::Invalid, QStringLiteral("anchor"),
                      QStringLiteral("range %1…%2").arg(range.begin).arg(range.end)};
     return Done{};

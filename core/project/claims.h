@@ -9,8 +9,9 @@ namespace concord {
 class Database;
 
 /// Claims with their anchors. The writing functions are called inside Project::edit.
-/// Errors: NotFound for an id that is not there or was removed, Invalid for an anchor with an empty or backward range,
-/// otherwise the store's.
+/// Errors: NotFound for an id that is not there or was removed, Invalid for an anchor with an empty or backward range
+/// (an orphan's may be empty), otherwise the store's. What is read has no anchor outside `int` or backward: such a one of a
+/// damaged file becomes an orphan without a passage. Whether an anchor lies in the text, fits() says.
 class Claims
 {
 public:

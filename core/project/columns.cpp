@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <limits>
+
 namespace concord {
 
 std::optional<QString> timeColumn(const QDateTime &time)
@@ -57,6 +59,12 @@ QStringList listFromColumn(const QString &text)
 QString newGuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+int nextPosition(std::optional<int> last)
+{
+    constexpr int kLast = std::numeric_limits<int>::max();
+    return last.value_or(kLast) == kLast ? kLast : *last + 1;
 }
 
 Status oneRowChanged(Database &database, const char *table, qint64 id)

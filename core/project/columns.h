@@ -37,6 +37,9 @@ QStringList listFromColumn(const QString &text);
 /// A new GUID without braces, in lower case.
 QString newGuid();
 
+/// The place behind the last one; the largest number stands when `last` is beyond counting.
+int nextPosition(std::optional<int> last);
+
 /// Done when the statement just run changed a row, otherwise NotFound with `table` and `id` as what was looked for.
 Status oneRowChanged(Database &database, const char *table, qint64 id);
 /// The Error for a row that is not there or was removed.

@@ -90,7 +90,7 @@ JournalEntry readEntry(const Statement &row)
     entry.title = row.text(2);
     entry.author = row.text(3);
     entry.madeAt = timeFromColumn(row.text(4));
-    entry.schema = static_cast<int>(row.integer(5));
+    entry.schema = row.int32(5).value_or(0);
     entry.size = row.integer(6);
     entry.ofSeq = row.optionalInteger(7);
     if (!row.isNull(8))

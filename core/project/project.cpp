@@ -65,6 +65,13 @@ Result<Database> openReadable(const QString &path, OpenMode mode, const Migratio
     return database;
 }
 
+/// With what SQLite keeps beside it. Nothing may have it open.
+void removeProjectFile(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
 Status checkPages(Database &database, bool quick)
 {
     const Result<QStringList> faults = database.integrityFaults(quick);
@@ -104,10 +111,29 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path)
         {
             const Database closing = std::move(*database);
         }
-        QFile::remove(path);
+        removeProjectFile(path);
         return made.error();
     }
-    return prepared(std::move(*database));
+    Result<std::unique_ptr<Project>> project = prepared(std::move(*database));
+    if (!project)
+        removeProjectFile(path);
+    return project;
+}
+
+Result<std::unique_ptr<Project>> createProjectWith(const QString &path, const QString &title,
+                                                   const std::function<Status(Database &)> &change)
+{
+    Result<std::unique_ptr<Project>> project = Project::create(path);
+    if (!project)
+        return project;
+    Status filled = (*project)->edit(title, change);
+    if (filled)
+        filled = (*project)->settle();
+    if (filled)
+        return project;
+    project->reset();
+    removeProjectFile(path);
+    return filled.error();
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mode)
@@ -268,6 +294,26 @@ Status Project::dropConflicting(const JournalEntry &entry, const Error &conflict
     if (Status announced = announce({}); !announced)
         return announced;
     return Error{conflict.code, entry.title, conflict.subject + u' ' + conflict.detail};
+}
+
+Status Project::settle()
+{
+    const Result<QList<JournalEntry>> entries = undoable();
+    if (!entries)
+        return entries.error();
+    const WritePermit permit(m_database);
+    {
+        Result<Transaction> transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.error();
+        for (const JournalEntry &entry : *entries) {
+            if (Status discarded = Journal::discard(m_database, entry.seq); !discarded)
+                return discarded;
+        }
+        if (Status committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return announce({});
 }
 
 Status Project::announce(const Touched &alsoTouched)

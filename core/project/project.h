@@ -87,6 +87,9 @@ public:
     /// Takes up what another program wrote: renews the undo history and emits changed() for its rows.
     Status refresh();
 
+    /// Takes everything done so far out of the undo history: the ground that undo does not go below. The journal keeps it.
+    Status settle();
+
     Result<Verification> verify() const;
     /// A checked copy at `path`, replacing what is there once it is complete.
     Status backup(const QString &path) const;
@@ -115,5 +118,10 @@ private:
     qint64 m_seenSeq = 0;
     qint64 m_seenVersion = 0;
 };
+
+/// Project::create and a first edit(title, change), which is the ground undo does not go below. When either fails, no file
+/// is left behind; one that was there before is never touched.
+Result<std::unique_ptr<Project>> createProjectWith(const QString &path, const QString &title,
+                                                   const std::function<Status(Database &)> &change);
 
 } // namespace concord

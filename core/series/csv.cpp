@@ -10,11 +10,13 @@ class CsvReader
 public:
     explicit CsvReader(QStringView text) : m_text(text) {}
 
-    QList<CsvRow> rows()
+    Result<QList<CsvRow>> rows()
     {
-        for (; m_at < m_text.size() && m_rows.size() < kMaxCsvRows; ++m_at)
+        for (; m_at < m_text.size() && m_rows.size() <= kMaxCsvRows; ++m_at)
             take(m_text[m_at]);
         endRow();
+        if (m_rows.size() > kMaxCsvRows)
+            return Error{Error::Code::Invalid, QStringLiteral("line %1").arg(m_rows[kMaxCsvRows].line), QStringLiteral("over %1 rows").arg(kMaxCsvRows)};
         return m_rows;
     }
 
@@ -76,7 +78,7 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-QList<CsvRow> parseCsv(QStringView text)
+Result<QList<CsvRow>> parseCsv(QStringView text)
 {
     return CsvReader(text).rows();
 }

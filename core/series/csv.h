@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -16,8 +18,9 @@ struct CsvRow
 };
 
 /// Rows of a comma-separated text (RFC 4180: quoted cells, doubled quotes, line ends inside quotes; LF or CRLF). Empty
-/// lines are left out. Any text can be read; at most `kMaxCsvRows` rows are.
-QList<CsvRow> parseCsv(QStringView text);
+/// lines are left out. Any text can be read up to `kMaxCsvRows` rows; a longer one fails with Invalid, subject the line
+/// ("line 7") of the first row too many.
+Result<QList<CsvRow>> parseCsv(QStringView text);
 constexpr qsizetype kMaxCsvRows = 1'000'000;
 
 /// One cell for a CSV file: quoted where it must be, and with an apostrophe before a leading =, +, -, @ that is not a

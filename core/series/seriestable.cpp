@@ -44,7 +44,10 @@ Result<QList<SeriesRow>> readSeriesTable(QByteArrayView bytes)
         return Error{Error::Code::Unreadable, QStringLiteral("table"), QStringLiteral("not UTF-8")};
     if (text.startsWith(u'\uFEFF'))
         text.remove(0, 1);
-    const QList<CsvRow> table = parseCsv(text);
+    const Result<QList<CsvRow>> parsed = parseCsv(text);
+    if (!parsed)
+        return parsed.error();
+    const QList<CsvRow> &table = *parsed;
     const Columns columns = table.isEmpty() ? Columns{-1, -1, -1, -1, -1, -1} : columnsOf(table.first().cells);
     if (!columns.areAllThere())
         return fault(table.isEmpty() ? 1 : table.first().line, QStringLiteral("needs the columns entity, metric, period, value, unit"));

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -125,6 +126,18 @@ Status moveInto(const QString &from, const QString &target)
     return Done{};
 }
 
+/// By the header of the main file, so that a damaged copy counts too. File format: https://sqlite.org/fileformat2.html, 1.3
+bool isProjectFile(const QString &path)
+{
+    constexpr qsizetype kApplicationIdAt = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kApplicationIdAt + 4);
+    return header.size() == kApplicationIdAt + 4 && header.startsWith("SQLite format 3")
+        && qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) == Database::kApplicationId;
+}
+
 Status checkTarget(const Database &database, const QString &target)
 {
     if (database.isInTransaction())
@@ -132,6 +145,10 @@ Status checkTarget(const Database &database, const QString &target)
     const QFileInfo file(target);
     if (file.exists() && file.canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())
         return Error{Error::Code::Invalid, target, QStringLiteral("a copy onto itself")};
+    if (file.exists() && !file.isFile())
+        return Error{Error::Code::Unwritable, target, QStringLiteral("not a regular file")};
+    if (file.exists() && !isProjectFile(target))
+        return Error{Error::Code::Foreign, target, QStringLiteral("in the way of a copy")};
     // A log left beside the target would be replayed into the copy and ruin it.
     if (QFileInfo(target + QStringLiteral("-wal")).size() > 0)
         return Error{Error::Code::Busy, target, QStringLiteral("a write-ahead log lies beside it")};

@@ -16,6 +16,8 @@ public:
     Backup() = delete;
 
     /// Cancelled, Full, Unwritable, Damaged (the copy does not check); Invalid inside a transaction or onto itself.
+    /// An older copy is replaced; anything else under that name is left alone: Foreign for a file that is no project, Unwritable
+    /// for a folder or a device.
     static Status write(Database &database, const QString &target, Progress &progress);
 };
 

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <utility>
 
 namespace concord {
 
@@ -117,6 +118,12 @@ bool Statement::isNull(int column) const
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::optional<int> Statement::int32(int column) const
+{
+    const qint64 value = integer(column);
+    return std::in_range<int>(value) ? std::optional(static_cast<int>(value)) : std::nullopt;
 }
 
 QString Statement::text(int column) const

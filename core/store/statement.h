@@ -57,6 +57,8 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    /// Empty for a number that no `int` holds, as a stranger's file may have.
+    std::optional<int> int32(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     std::optional<QString> optionalText(int column) const;

@@ -12,13 +12,6 @@ namespace concord {
 
 namespace {
 
-struct Form
-{
-    int name;
-    int form;
-    QString text;
-};
-
 QList<NameForms> readNames(const QString &path)
 {
     QList<NameForms> names;
@@ -31,17 +24,6 @@ QList<NameForms> readNames(const QString &path)
             names.append({cells[0], cells[1].split(u'|'), cells[2].split(u'|')});
     }
     return names;
-}
-
-QList<Form> longestFirst(const QList<NameForms> &names)
-{
-    QList<Form> forms;
-    for (int name = 0; name < names.size(); ++name) {
-        for (int form = 0; form < names[name].chinese.size(); ++form)
-            forms.append({name, form, names[name].chinese[form]});
-    }
-    std::stable_sort(forms.begin(), forms.end(), [](const Form &a, const Form &b) { return a.text.size() > b.text.size(); });
-    return forms;
 }
 
 bool isWordCharacter(QStringView text, qsizetype i)
@@ -107,11 +89,20 @@ const QList<NameForms> &starterNames()
     return names;
 }
 
-QList<NameUse> findNames(QStringView paragraph, const QList<NameForms> &names)
+NameFinder::NameFinder(const QList<NameForms> &names)
+{
+    for (int name = 0; name < names.size(); ++name) {
+        for (int form = 0; form < names[name].chinese.size(); ++form)
+            m_forms.append({name, form, names[name].chinese[form]});
+    }
+    std::stable_sort(m_forms.begin(), m_forms.end(), [](const Form &a, const Form &b) { return a.text.size() > b.text.size(); });
+}
+
+QList<NameUse> NameFinder::find(QStringView paragraph) const
 {
     QList<NameUse> uses;
     TakenPlaces taken(paragraph.size());
-    for (const Form &form : longestFirst(names)) {
+    for (const Form &form : m_forms) {
         for (qsizetype at = paragraph.indexOf(form.text); at >= 0; at = paragraph.indexOf(form.text, at + 1)) {
             const Range span{static_cast<int>(at), static_cast<int>(at + form.text.size())};
             if (hasEdges(paragraph, span) && !goesOnInLatin(paragraph, span) && taken.take(span))

@@ -29,9 +29,25 @@ struct NameUse
     bool operator==(const NameUse &) const = default;
 };
 
-/// Finds the Chinese forms of `names` in one paragraph, longest first, each place once. Latin forms need a word boundary
-/// on both sides; one that goes on as a longer Latin name ("Google Cloud") and one in brackets behind another form of the
-/// same name ("輝達（NVIDIA）") do not count.
-QList<NameUse> findNames(QStringView paragraph, const QList<NameForms> &names);
+/// Finds the Chinese forms of names in one paragraph after the other, longest first, each place once. Latin forms need a
+/// word boundary on both sides; one that goes on as a longer Latin name ("Google Cloud") and one in brackets behind another
+/// form of the same name ("輝達（NVIDIA）") do not count.
+class NameFinder
+{
+public:
+    explicit NameFinder(const QList<NameForms> &names);
+
+    QList<NameUse> find(QStringView paragraph) const;
+
+private:
+    struct Form
+    {
+        int name;
+        int form;
+        QString text;
+    };
+
+    QList<Form> m_forms; ///< longest first
+};
 
 } // namespace concord

@@ -13,6 +13,14 @@ CodePointMap::CodePointMap(QStringView text) : m_unitCount(static_cast<int>(text
     }
 }
 
+const CodePointMap &ParagraphMaps::of(int paragraph)
+{
+    auto &map = m_maps[paragraph];
+    if (!map)
+        map = std::make_shared<const CodePointMap>(m_paragraphs.at(paragraph));
+    return *map;
+}
+
 int CodePointMap::toCodePoint(int unit) const
 {
     const int clamped = std::clamp(unit, 0, m_unitCount);

@@ -3,8 +3,11 @@
 
 #include "core/base/range.h"
 
+#include <QHash>
 #include <QList>
-#include <QStringView>
+#include <QStringList>
+
+#include <memory>
 
 namespace concord {
 
@@ -24,6 +27,21 @@ public:
 private:
     QList<int> m_lowSurrogates; ///< positions of the second halves, ascending
     int m_unitCount = 0;
+};
+
+/// The maps of a text's paragraphs, each made when it is first asked for. For one thread.
+class ParagraphMaps
+{
+public:
+    explicit ParagraphMaps(QStringList paragraphs) : m_paragraphs(std::move(paragraphs)) {}
+
+    /// `paragraph` must be one of the text's.
+    const CodePointMap &of(int paragraph);
+    const QStringList &paragraphs() const { return m_paragraphs; }
+
+private:
+    QStringList m_paragraphs;
+    QHash<int, std::shared_ptr<const CodePointMap>> m_maps;
 };
 
 } // namespace concord

@@ -121,10 +121,17 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(theme.colour(Token::Muted));
     const QString paragraph = tr("Paragraph %1").arg(index.data(FindingsModel::ParagraphRole).toInt());
     painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), paragraph);
-    const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
-    if (suggestion.isEmpty() || isWaived)
-        return;
     line.adjust(QFontMetrics(small).horizontalAdvance(paragraph) + 16, 0, 0, 0);
+    if (isWaived) {
+        const QString reason = index.data(FindingsModel::ReasonRole).toString();
+        painter.setPen(theme.colour(Token::Ink));
+        painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         QFontMetrics(small).elidedText(reason, Qt::ElideRight, line.width()));
+        return;
+    }
+    const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
+    if (suggestion.isEmpty())
+        return;
     painter.setFont(sized(option.font, 13, QFont::DemiBold));
     painter.setPen(theme.colour(Token::Accent));
     painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),

@@ -6,7 +6,7 @@
 namespace concord {
 
 /// Paints a rule's heading, and a finding as its sign, its sentence on as many lines as it needs, and below it the
-/// paragraph and what the passage should read.
+/// paragraph and what the passage should read, or for which reason it was waived.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,8 +19,10 @@ int readingParagraph(const Finding &finding)
 
 } // namespace
 
-void FindingsModel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints)
+void FindingsModel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
+                                const QHash<QString, QString> &reasons)
 {
+    m_reasons = reasons;
     QList<Row> rows = arranged(findings, waivedFingerprints);
     if (rows == m_rows) {
         m_findings = findings;
@@ -136,6 +138,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return findingMessage(finding, interfaceLanguage());
+    case Qt::ToolTipRole:
+    case ReasonRole:
+        return row.isWaived ? m_reasons.value(finding.fingerprint) : QString();
     case IndexRole:
         return row.finding;
     case SeverityRole:

@@ -4,6 +4,7 @@
 #include "core/checks/finding.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace concord {
@@ -22,11 +23,14 @@ public:
         SuggestionRole,
         CountRole, ///< how many findings a heading has
         WaivedRole,
+        ReasonRole, ///< why it was waived
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints);
+    /// `reasons` of waivers by fingerprint, as far as they are known.
+    void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
+                     const QHash<QString, QString> &reasons = {});
     const QList<Finding> &findings() const { return m_findings; }
     bool isWaived(int finding) const;
     /// Findings of this severity that are not waived.
@@ -56,6 +60,7 @@ private:
 
     QList<Finding> m_findings;
     QSet<QString> m_waived;
+    QHash<QString, QString> m_reasons;
     QList<Row> m_rows;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/findings/findingsmodel.h"
 #include "ui/findings/severityshape.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/support/theme.h"
 #include "ui/words/findingtext.h"
 
 #include <QKeyEvent>
@@ -13,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,9 +41,11 @@ FindingsPanel::FindingsPanel(QWidget *parent)
       m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
       m_waiving(new QWidget(this)),
+      m_about(new QLabel(m_waiving)),
       m_waivingLabel(new QLabel(m_waiving)),
       m_reason(new QLineEdit(m_waiving)),
-      m_waive(new QPushButton(m_waiving))
+      m_waive(new QPushButton(m_waiving)),
+      m_lack(new QLabel(m_waiving))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -95,8 +99,16 @@ void FindingsPanel::layOut()
     auto *waiving = new QVBoxLayout(m_waiving);
     waiving->setContentsMargins(12, 8, 12, 12);
     waiving->setSpacing(4);
+    waiving->addWidget(m_about);
     waiving->addWidget(m_waivingLabel);
     waiving->addLayout(reasonLine);
+    waiving->addWidget(m_lack);
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setObjectName(QStringLiteral("waivedFinding"));
+    m_lack->setWordWrap(true);
+    m_lack->setObjectName(QStringLiteral("waiverLack"));
+    m_lack->hide();
     m_waivingLabel->setForegroundRole(QPalette::PlaceholderText);
     m_waivingLabel->setWordWrap(true);
     m_waiving->hide();
@@ -113,7 +125,8 @@ void FindingsPanel::layOut()
 void FindingsPanel::connectParts()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!m_isSelecting)
+        // The cursor also comes to stand somewhere when the list gets the focus; that selects nothing and is no pick.
+        if (!m_isSelecting && m_list->selectionModel()->isSelected(current))
             pickIndex(current);
     });
     connect(m_list, &QListView::clicked, this, &FindingsPanel::pickIndex);
@@ -121,12 +134,12 @@ void FindingsPanel::connectParts()
     connect(&m_restTimer, &QTimer::timeout, this, [this] { emit findingHovered(m_resting); });
     connect(m_list, &QListView::customContextMenuRequested, this, &FindingsPanel::showMenu);
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingsPanel::waive);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &reason) { m_waive->setEnabled(!reason.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { showLack(false); });
     connect(m_waive, &QPushButton::clicked, this, &FindingsPanel::waive);
 }
 
-void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints)
+void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
+                                const QHash<QString, QString> &reasons)
 {
     m_hasRun = true;
     m_isSelecting = true;
@@ -134,10 +147,17 @@ void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QStri
         m_picked.clear();
         endWaiving();
     }
-    m_model->setFindings(findings, waivedFingerprints);
+    m_model->setFindings(findings, waivedFingerprints, reasons);
     m_isSelecting = false;
     selectRows();
     showCounts();
+}
+
+void FindingsPanel::setNothingToCompare()
+{
+    setFindings({}, {});
+    m_hasRun = false;
+    retranslate();
 }
 
 void FindingsPanel::setPicked(const QSet<int> &findings)
@@ -222,23 +242,40 @@ void FindingsPanel::step(int by)
 
 void FindingsPanel::startWaiving()
 {
-    if (m_picked.size() != 1 || m_model->isWaived(*m_picked.begin()))
+    if (m_picked.size() != 1)
         return;
+    const int finding = *m_picked.begin();
+    if (m_model->isWaived(finding)) {
+        emit unwaiveRequested(finding);
+        return;
+    }
+    m_about->setText(findingMessage(m_model->findings()[finding], interfaceLanguage()));
     m_reason->clear();
-    m_waive->setEnabled(false);
+    showLack(false);
     m_waiving->show();
-    m_list->scrollTo(m_list->currentIndex());
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPanel::waive()
 {
     const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        showLack(true);
+        m_reason->setFocus(Qt::OtherFocusReason);
+    }
     if (reason.isEmpty() || m_picked.size() != 1)
         return;
     const int finding = *m_picked.begin();
     endWaiving();
     emit waiveRequested(finding, reason);
+}
+
+void FindingsPanel::showLack(bool lacks)
+{
+    QPalette palette = m_lack->palette();
+    palette.setColor(QPalette::WindowText, Theme::current().colour(Token::Wrong));
+    m_lack->setPalette(palette);
+    m_lack->setVisible(lacks);
 }
 
 void FindingsPanel::endWaiving()
@@ -285,6 +322,8 @@ void FindingsPanel::changeEvent(QEvent *event)
         m_model->reword();
         m_list->doItemsLayout(); // sentences have other lengths
     }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showLack(!m_lack->isHidden());
     QWidget::changeEvent(event);
 }
 
@@ -292,12 +331,24 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Leave)
         rest(-1);
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        followSize(*static_cast<QResizeEvent *>(event));
     if (watched == m_reason && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         endWaiving();
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Sentences break anew at another width, and what is picked and was seen stays in sight.
+void FindingsPanel::followSize(const QResizeEvent &change)
+{
+    const bool wasSeen = QRect(QPoint(0, 0), change.oldSize()).intersects(m_list->visualRect(m_list->currentIndex()));
+    if (change.size().width() != change.oldSize().width())
+        m_list->setSpacing(m_list->spacing()); // lays out before the next painting
+    if (wasSeen && m_list->selectionModel()->hasSelection())
+        QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); });
 }
 
 void FindingsPanel::retranslate()
@@ -308,6 +359,9 @@ void FindingsPanel::retranslate()
     m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_waive->setText(tr("Waive"));
+    m_lack->setText(tr("A reason is needed."));
+    if (!m_waiving->isHidden() && m_picked.size() == 1)
+        m_about->setText(findingMessage(m_model->findings()[*m_picked.begin()], interfaceLanguage()));
     showCounts();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/checks/finding.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +30,11 @@ public:
     explicit FindingsPanel(QWidget *parent = nullptr);
     ~FindingsPanel() override;
 
-    void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints);
+    /// `reasons` of waivers by fingerprint, shown with the waived findings.
+    void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
+                     const QHash<QString, QString> &reasons = {});
+    /// No article, or one language alone: the panel says what it is for.
+    void setNothingToCompare();
     /// Emits nothing.
     void setPicked(const QSet<int> &findings);
     /// −1 for none. Emits nothing.
@@ -38,7 +43,7 @@ public:
 public slots:
     void pickNext();
     void pickPrevious();
-    /// Opens the field for the reason when one finding is picked that is not waived.
+    /// Opens the field for the reason when one finding is picked; asks to take the waiver back when it is waived already.
     void startWaiving();
 
 signals:
@@ -65,6 +70,8 @@ private:
     void showMenu(const QPoint &place);
     void waive();
     void endWaiving();
+    void showLack(bool lacks);
+    void followSize(const QResizeEvent &change);
 
     FindingsModel *m_model;
     FindingDelegate *m_delegate;
@@ -74,9 +81,11 @@ private:
     QLabel *m_empty;
     QStackedWidget *m_pages;
     QWidget *m_waiving;
+    QLabel *m_about; ///< the finding a reason is asked for
     QLabel *m_waivingLabel;
     QLineEdit *m_reason;
     QPushButton *m_waive;
+    QLabel *m_lack; ///< says that a reason is needed
     QSet<int> m_picked;
     int m_resting = -1;
     QTimer m_restTimer; ///< the pointer has to rest before a hover is told

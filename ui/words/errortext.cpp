@@ -67,12 +67,9 @@ QString describe(const Error &error, Language language)
     const char *named = subjectName(error.subject);
     const QString subject = named ? phrase("Error", named, language) : error.subject;
     QString sentence = phrase("Error", sentenceOf(error.code), language);
-    sentence.replace(QLatin1String("%1"), subject);
     if (error.detail.isEmpty())
         sentence.remove(QLatin1String(" (%2)")).remove(QStringLiteral("（%2）"));
-    else
-        sentence.replace(QLatin1String("%2"), error.detail.simplified());
-    return sentence;
+    return filled(sentence, {subject, error.detail.simplified()});
 }
 
 } // namespace concord

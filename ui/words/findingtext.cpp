@@ -76,7 +76,7 @@ const char *sentenceOf(const Finding &finding)
     if (finding.rule == QLatin1String("figure-added"))
         return QT_TRANSLATE_NOOP("Finding", "%2 is not in the source.");
     if (finding.rule == QLatin1String("name-inconsistent"))
-        return QT_TRANSLATE_NOOP("Finding", "%1 is written %2 here and %3 elsewhere.");
+        return QT_TRANSLATE_NOOP("Finding", "%1 is written %2 here; the house form is %3.");
     if (finding.rule == QLatin1String("sentence-missing"))
         return QT_TRANSLATE_NOOP("Finding", "Not translated: %1");
     return QT_TRANSLATE_NOOP("Finding", "Not in the source: %2");
@@ -86,23 +86,14 @@ const char *sentenceOf(const Finding &finding)
 
 QString findingMessage(const Finding &finding, Language language)
 {
-    QString sentence = phrase("Finding", sentenceOf(finding), language);
-    const auto put = [&](QLatin1String place, const QString &text) { sentence.replace(place, text); };
-    // A passage may itself contain "%2": the places are numbered anew before the words go in.
-    put(QLatin1String("%1"), QStringLiteral("\u0001"));
-    put(QLatin1String("%2"), QStringLiteral("\u0002"));
-    put(QLatin1String("%3"), QStringLiteral("\u0003"));
-    sentence.replace(QChar(1), finding.sourceText);
-    sentence.replace(QChar(2), finding.translationText);
-    sentence.replace(QChar(3), finding.suggestion);
-    return sentence;
+    return filled(phrase("Finding", sentenceOf(finding), language), {finding.sourceText, finding.translationText, finding.suggestion});
 }
 
 QString fixTitle(const Finding &finding, Language language)
 {
     if (finding.suggestion.isEmpty())
         return {};
-    return phrase("Finding", QT_TRANSLATE_NOOP("Finding", "Write %1"), language).replace(QLatin1String("%1"), finding.suggestion);
+    return filled(phrase("Finding", QT_TRANSLATE_NOOP("Finding", "Write %1"), language), {finding.suggestion});
 }
 
 QString ruleTitle(const QString &rule, Language language)

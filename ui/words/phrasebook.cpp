@@ -32,4 +32,19 @@ QString phrase(const char *context, const char *source, Language language)
     return QString::fromUtf8(source);
 }
 
+QString filled(const QString &sentence, std::initializer_list<QString> arguments)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].unicode() - u'0' : 0;
+        if (number >= 1 && number <= 9 && static_cast<size_t>(number) <= arguments.size()) {
+            result += arguments.begin()[number - 1];
+            ++i;
+        } else {
+            result += sentence[i];
+        }
+    }
+    return result;
+}
+
 } // namespace concord

@@ -4,6 +4,7 @@
 #include "core/analysis/chartdata.h"
 #include "core/analysis/claimdraft.h"
 #include "core/analysis/correction.h"
+#include "core/analysis/standardcharts.h"
 #include "core/project/claims.h"
 #include "core/project/waivers.h"
 #include "core/store/tables.h"
@@ -35,15 +36,13 @@ Status Workbench::open(const QString &path)
 
 Status Workbench::create(const QString &path, const ArticleImport &import)
 {
-    Result<std::unique_ptr<Project>> project = Project::create(path);
+    const auto fill = [&](Database &database) -> Status {
+        const Result<Article> article = importArticle(database, import);
+        return article ? addStandardCharts(database) : Status(article.error());
+    };
+    Result<std::unique_ptr<Project>> project = createProjectWith(path, QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article")), fill);
     if (!project)
         return project.error();
-    const Status edited = (*project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import article")), [&](Database &database) -> Status {
-        const Result<Article> article = importArticle(database, import);
-        return article ? Status(Done{}) : Status(article.error());
-    });
-    if (!edited)
-        return edited;
     take(std::move(*project));
     return Done{};
 }
@@ -157,11 +156,14 @@ void Workbench::reloadCharts()
 {
     m_charts.clear();
     if (m_project) {
-        const Result<QList<ChartContent>> charts = projectCharts(*m_project);
+        QList<Error> faults;
+        const Result<QList<ChartContent>> charts = projectCharts(*m_project, &faults);
         if (charts)
-            m_charts = *charts;
+            std::copy_if(charts->begin(), charts->end(), std::back_inserter(m_charts), [](const ChartContent &chart) { return !chart.data.isEmpty(); });
         else
             emit failed(charts.error());
+        for (const Error &fault : std::as_const(faults))
+            emit failed(fault);
     }
     emit chartsChanged();
 }

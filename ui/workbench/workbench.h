@@ -35,6 +35,7 @@ public:
     const LoadedArticle *article() const { return m_article.get(); }
     std::shared_ptr<const LoadedArticle> sharedArticle() const { return m_article; }
     const QList<Claim> &claims() const { return m_claims; }
+    /// Those that have anything to show.
     const QList<ChartContent> &charts() const { return m_charts; }
     /// Fingerprints of the findings set aside.
     const QSet<QString> &waived() const { return m_waived; }

@@ -73,15 +73,40 @@ private slots:
         QVERIFY(charts->isEmpty());
     }
 
-    void namesTheChartThatCannotBeRead()
+    void leavesOutAndNamesTheChartsThatCannotBeRead()
     {
         ProjectFile file;
-        addChart(file, QStringLiteral("good"), specText("good", "loss"));
         addChart(file, QStringLiteral("bad"), QStringLiteral("{\"name\":\"bad\"}"));
+        addChart(file, QStringLiteral("good"), specText("good", "loss"));
+        addChart(file, QStringLiteral("../evil"), QStringLiteral("{\"name\":\"../evil\"}"));
+        QList<Error> faults;
+        const auto charts = projectCharts(file.project(), &faults);
+        EXPECT_DONE(charts);
+        QCOMPARE(charts->size(), 1);
+        QCOMPARE(charts->first().spec.name, QStringLiteral("good"));
+        QCOMPARE(faults.size(), 2);
+        QCOMPARE(faults[0].code, Error::Code::Invalid);
+        QCOMPARE(faults[0].subject, QStringLiteral("bad"));
+        QCOMPARE(faults[1].subject, QStringLiteral("../evil"));
+        QCOMPARE(projectCharts(file.project())->size(), 1);
+    }
+
+    void everyChartHasANameOfItsOwn()
+    {
+        ProjectFile file;
+        addChart(file, QStringLiteral("losses"), specText("losses", "loss"));
+        addChart(file, QStringLiteral("losses"), specText("losses", "loss"));
+        addChart(file, QStringLiteral("losses-2"), specText("other", "loss"));
+        addChart(file, QStringLiteral("two words"), specText("plain", "loss"));
+        addChart(file, QStringLiteral("kept"), specText("../../evil", "loss"));
+        const QStringList names{QStringLiteral("losses"), QStringLiteral("losses-3"), QStringLiteral("losses-2"), QStringLiteral("plain"), QStringLiteral("kept")};
+        QCOMPARE(chartNames(*file.project().charts()), names);
         const auto charts = projectCharts(file.project());
-        QVERIFY(!charts);
-        QVERIFY(charts.error().code == Error::Code::Invalid);
-        QCOMPARE(charts.error().subject, QStringLiteral("bad"));
+        EXPECT_DONE(charts);
+        QStringList drawn;
+        for (const ChartContent &chart : *charts)
+            drawn << chart.spec.name;
+        QCOMPARE(drawn, names);
     }
 };
 

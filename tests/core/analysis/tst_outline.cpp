@@ -40,7 +40,7 @@ private slots:
 
     void findsTheSectionsOfTheSample()
     {
-        const QList<int> wanted{0, 1, 6, 13, 20, 27, 35, 42}; // headline, byline, six sections
+        const QList<int> wanted{0, 6, 13, 20, 27, 35, 42}; // headline and six sections; the byline is none
         for (const auto &[name, language] : {std::pair("resources/sample/article.en.txt", Language::English),
                                              std::pair("resources/sample/article.zh-Hant.txt", Language::TraditionalChinese)}) {
             const QString text = QString::fromUtf8(readAll(sourceFile(QLatin1String(name))));

@@ -40,6 +40,33 @@ private slots:
         QVERIFY(scale.ticks.contains(Decimal(0)));
     }
 
+    void staysSmallAtTheLimitsOfDecimals_data()
+    {
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        const QString nines = QString(38, u'9');
+        const QString tiny = u"0."_s + QString(Decimal::kMaxScale - 1, u'0') + u'1';
+        QTest::newRow("largest") << u"0"_s << nines;
+        QTest::newRow("largest both ways") << u'-' + nines << nines;
+        QTest::newRow("smallest") << u'-' + nines << u"0"_s;
+        QTest::newRow("ten to the 37th") << u"0"_s << u'1' + QString(37, u'0');
+        QTest::newRow("finest") << u"0"_s << tiny;
+        QTest::newRow("finest and largest") << u'-' + tiny << nines;
+    }
+    void staysSmallAtTheLimitsOfDecimals()
+    {
+        QFETCH(QString, low);
+        QFETCH(QString, high);
+        const Decimal bottom = *Decimal::fromString(low), top = *Decimal::fromString(high);
+        const AxisScale scale = axisFromZero(bottom, top, 6);
+        QVERIFY(scale.ticks.size() >= 2 && scale.ticks.size() <= 20);
+        QVERIFY(std::is_sorted(scale.ticks.begin(), scale.ticks.end()));
+        QVERIFY(scale.ticks.contains(Decimal(0)));
+        QVERIFY(scale.low <= bottom && scale.high >= top);
+        for (const Decimal &value : {bottom, top, Decimal(0)})
+            QVERIFY(scale.position(value) >= 0 && scale.position(value) <= 1);
+    }
+
     void placesValuesByShare()
     {
         const AxisScale scale = axisFromZero(Decimal(-100), Decimal(100), 5);

@@ -90,6 +90,12 @@ private slots:
         QVERIFY(content.data.first().isDoubtful());
     }
 
+    void leavesOutAClaimWhoseEndsAreSwapped()
+    {
+        const auto content = chartContent(lossSpec(), {claim(1, u"A"_s, u"2024"_s, 7, -5), claim(2, u"A"_s, u"2024"_s, 5, 7)}, {});
+        QCOMPARE(claimKeys(content), QList<qint64>{2});
+    }
+
     void sortsByEntityThenTime()
     {
         ChartSpec spec = lossSpec();

@@ -197,6 +197,44 @@ private slots:
         }
     }
 
+    void keepsItsSizeWhateverTheValues_data()
+    {
+        QTest::addColumn<ChartForm>("kind");
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        const QString nines(38, u'9');
+        for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::RangeBars, ChartForm::StepLine}) {
+            const QString name = chartFormName(kind);
+            QTest::addRow("%s, ten to the 37th", qPrintable(name)) << kind << u"5"_s << u'1' + QString(37, u'0');
+            QTest::addRow("%s, largest", qPrintable(name)) << kind << nines << nines;
+            QTest::addRow("%s, largest both ways", qPrintable(name)) << kind << u'-' + nines << nines;
+            QTest::addRow("%s, finest", qPrintable(name)) << kind << u"0"_s << u"0."_s + QString(59, u'0') + u'1';
+        }
+    }
+    void keepsItsSizeWhateverTheValues()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(QString, low);
+        QFETCH(QString, high);
+        QList<Datum> data{datum(u"Alpha"_s, u"2023"_s, 1, 2), datum(u"Alpha"_s, u"2024"_s, 1, 2, ClaimStatus::Unverified)};
+        data[1].low = Decimal::fromString(low);
+        data[1].high = Decimal::fromString(high);
+        for (const Scene &scene : {layOut(content(kind, data), request()), layOutStrip(content(kind, data), request())}) {
+            QVERIFY(scene.items.size() < 200);
+            const QRectF room(-1, -1, scene.size.width() + 2, scene.size.height() + 2);
+            for (const SceneMark &mark : scene.marks)
+                QVERIFY(room.adjusted(-10, -10, 10, 10).contains(mark.box));
+            for (const SceneItem &item : scene.items) {
+                if (const auto *box = std::get_if<BoxShape>(&item.shape))
+                    QVERIFY(box->fill.role == InkRole::Paper || box->box.isEmpty() || room.contains(box->box)); // paper is the ground of words
+                if (const auto *path = std::get_if<PathShape>(&item.shape)) {
+                    for (const QPointF &point : path->points)
+                        QVERIFY(room.contains(point));
+                }
+            }
+        }
+    }
+
     void standsBarsOnZeroAndToScale()
     {
         const Scene scene = layOut(content(ChartForm::GroupedBars, {datum(u"A"_s, u"2023"_s, 10 * kBillion, 10 * kBillion),

@@ -3,6 +3,8 @@
 
 #include "tests/support/bitextbuilder.h"
 
+#include <QElapsedTimer>
+
 using namespace concord;
 
 namespace {
@@ -76,6 +78,26 @@ private slots:
     {
         QVERIFY(findingsOf(bitext(QStringLiteral("en: Nobody in the office could say why it had happened."))).isEmpty());
         QVERIFY(checkSentences(Bitext()).isEmpty());
+    }
+
+    void placesEachSentenceOfALongGapQuickly()
+    {
+        constexpr int kCount = 200'000;
+        const QString sentence = QStringLiteral("Nobody could say why it happened.");
+        Bitext bitext = withLone(Side::Source, sentence);
+        bitext.source.paragraphs.append(sentence);
+        for (int i = 2; i < kCount; ++i) {
+            bitext.source.sentences.append(LocatedSentence{2, {0, static_cast<int>(sentence.size())}});
+            bitext.beads.append({{i, i + 1}, {1, 1}, 1});
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const QList<Finding> findings = checkSentences(bitext);
+        constexpr qint64 kPatience = 20'000; // ms; looking back over the whole gap each time takes minutes
+        QVERIFY2(timer.elapsed() < kPatience, QByteArray::number(timer.elapsed()).constData());
+        QCOMPARE(findings.size(), kCount - 1);
+        QCOMPARE(findings.last().translationParagraph, 0);
+        QCOMPARE(findings.last().sourceParagraph, 2);
     }
 
     void findsAParagraphThatWasLeftOutOfAnArticle()

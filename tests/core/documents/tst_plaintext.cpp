@@ -98,6 +98,7 @@ private slots:
         const Result<Document> aFolder = readDocumentFile(folder.path(), {});
         QVERIFY(!aFolder);
         QVERIFY(aFolder.error().code == Error::Code::Unreadable);
+        QCOMPARE(aFolder.error().detail, QStringLiteral("not a regular file"));
     }
 };
 

@@ -3,8 +3,11 @@
 
 #include "tests/support/testdata.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <limits>
 
 using namespace concord;
 
@@ -153,6 +156,15 @@ private slots:
         row(R"({"high":"1,000"})", "high");
         row(R"({"low":"6","high":"5"})", "low, high");
         row(R"({"status":"fine"})", "status");
+        row(R"({"period":"garbage"})", "period");
+        row(R"({"period":"2024-13"})", "period");
+        row(R"({"qualifier":"foo"})", "qualifier");
+        row(R"({"side":"source","paragraph":"abc","exact":"Profit"})", "paragraph");
+        row(R"({"side":"source","paragraph":1.5,"exact":"Profit"})", "paragraph");
+        row(R"({"side":"source","paragraph":1e12,"exact":"Profit"})", "paragraph");
+        row(R"({"side":"source","paragraph":1,"start":"x","end":2})", "start");
+        row(R"({"side":"source","paragraph":1,"start":0,"end":true})", "end");
+        row(R"({"side":"source","paragraph":1,"exact":"Profit","occurrence":"second"})", "occurrence");
         row(R"({"attribution_kind":"rumoured"})", "attribution_kind");
         row(R"({"side":"source","paragraph":1,"exact":"Profit","counterpart":{"side":"translation","paragraph":9,"exact":"獲利"}})", "paragraph");
     }
@@ -164,6 +176,89 @@ private slots:
         QVERIFY(claim.error().code == Error::Code::Invalid);
         QTEST(claim.error().subject, "field");
         QVERIFY(!claim.error().detail.isEmpty());
+    }
+
+    void namesTheValueThatCannotBeUsed_data()
+    {
+        QTest::addColumn<QByteArray>("object");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("period") << QByteArray(R"({"period":"garbage"})") << "garbage";
+        QTest::newRow("qualifier") << QByteArray(R"({"qualifier":"foo"})") << "foo";
+        QTest::newRow("word for a number") << QByteArray(R"({"side":"source","paragraph":"abc","exact":"x"})") << "abc";
+        QTest::newRow("number out of range") << QByteArray(R"({"side":"source","paragraph":77,"exact":"x"})") << "77";
+        QTest::newRow("start") << QByteArray(R"({"side":"source","paragraph":1,"start":4711,"end":4712})") << "4711";
+    }
+    void namesTheValueThatCannotBeUsed()
+    {
+        QFETCH(QByteArray, object);
+        QFETCH(QString, value);
+        const Result<Claim> claim = claimFromJson(json(object.constData()), texts());
+        QVERIFY(!claim);
+        QVERIFY2(claim.error().detail.contains(value), qPrintable(claim.error().detail));
+    }
+
+    void takesEveryPeriodAndQualifierOfTheContract()
+    {
+        for (const char *period : {"", "2024", "2024-H1", "2024-Q3", "2024-10", "2024-10-02", "2024-10-02/2024-11-30"})
+            VERIFY_OK(claimFromJson({{QStringLiteral("period"), QLatin1String(period)}}, texts()));
+        for (const char *qualifier : {"", "about", "at-least", "more-than", "at-most", "less-than", "up-to", "nearly"})
+            VERIFY_OK(claimFromJson({{QStringLiteral("qualifier"), QLatin1String(qualifier)}}, texts()));
+        Claim before;
+        before.period = QStringLiteral("the spring of that year"); // as the window may have it
+        const Result<Claim> after = claimFromJson(json(R"({"note":"n"})"), texts(), before);
+        VERIFY_OK(after);
+        QCOMPARE(after->period, before.period);
+    }
+
+    void writesAnAnchorOutsideTheTextAsAnOrphan_data()
+    {
+        QTest::addColumn<int>("paragraph");
+        QTest::addColumn<int>("begin");
+        QTest::addColumn<int>("end");
+        constexpr int kMost = std::numeric_limits<int>::max();
+        QTest::newRow("paragraph behind the last") << 9000 << 0 << 3;
+        QTest::newRow("largest paragraph") << kMost << 0 << 3;
+        QTest::newRow("negative paragraph") << -1 << 0 << 3;
+        QTest::newRow("behind the paragraph's end") << 0 << kMost - 1 << kMost;
+        QTest::newRow("end before start") << 0 << 3 << 1;
+        QTest::newRow("negative start") << 0 << -5 << 3;
+    }
+    void writesAnAnchorOutsideTheTextAsAnOrphan()
+    {
+        QFETCH(int, paragraph);
+        QFETCH(int, begin);
+        QFETCH(int, end);
+        Claim claim;
+        Anchor anchor;
+        anchor.span = {Side::Source, paragraph, {begin, end}};
+        anchor.exact = QStringLiteral("words");
+        claim.anchors = {anchor};
+        QVERIFY(!fits(anchor.span, texts().source->paragraphs));
+        for (const ClaimTexts &either : {texts(), ClaimTexts()}) {
+            const QJsonObject object = claimToJson(claim, either).value(QLatin1String("anchors")).toArray().first().toObject();
+            QCOMPARE(object.value(QLatin1String("state")).toString(), QStringLiteral("orphan"));
+            QCOMPARE(object.value(QLatin1String("paragraph")).toInt(), 1);
+            QCOMPARE(object.value(QLatin1String("start")).toInt(-1), 0);
+            QCOMPARE(object.value(QLatin1String("end")).toInt(-1), 0);
+            QCOMPARE(object.value(QLatin1String("exact")).toString(), QStringLiteral("words"));
+        }
+    }
+
+    void measuresALongParagraphOnceForManyClaims()
+    {
+        ClaimTexts one;
+        one.source = revision(Side::Source, {QStringLiteral("😀").repeated(500'000) + QStringLiteral("end")});
+        Claim claim;
+        Anchor anchor;
+        anchor.span = {Side::Source, 0, {1'000'000, 1'000'003}};
+        claim.anchors = {anchor};
+        ClaimWriter writer(one);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 150'000; ++i)
+            QCOMPARE(writer.write(claim).value(QLatin1String("end")).toInt(), 500'003);
+        constexpr qint64 kPatience = 20'000; // ms; measuring it again each time takes minutes
+        QVERIFY2(timer.elapsed() < kPatience, QByteArray::number(timer.elapsed()).constData());
     }
 
     void aMissingSideHasNoPassages()

@@ -13,7 +13,7 @@ namespace {
 QJsonObject firstFigure(const QString &text, Language language)
 {
     const QList<Figure> figures = recogniseFigures(text, {language, QDate(2024, 9, 16), QStringLiteral("TWD")});
-    return figures.isEmpty() ? QJsonObject() : figureToJson(figures.first(), 3, text);
+    return figures.isEmpty() ? QJsonObject() : figureToJson(figures.first(), 3, text, CodePointMap(text));
 }
 
 } // namespace
@@ -58,7 +58,7 @@ private slots:
     {
         Figure figure;
         figure.span = {0, 1};
-        const QJsonObject object = figureToJson(figure, 1, u"x");
+        const QJsonObject object = figureToJson(figure, 1, u"x", CodePointMap(u"x"));
         for (const char *field : {"low", "high", "unit", "per", "qualifier"})
             QVERIFY2(object.contains(QLatin1String(field)) && object.value(QLatin1String(field)).isNull(), field);
     }

@@ -233,8 +233,7 @@ private slots:
 
     void takesTheCurrencyOfBareYuanFromTheRegion()
     {
-        FigureOptions options = optionsFor(Language::SimplifiedChinese);
-        options.bareYuanCurrency = QStringLiteral("CNY");
+        const FigureOptions options = figureOptionsFor(Language::SimplifiedChinese, QDate(2024, 9, 16));
         QCOMPARE(read(QStringLiteral("投入3亿元"), options), QStringLiteral("3亿元|money|300000000 CNY"));
     }
 };

@@ -30,6 +30,8 @@ private slots:
     void listsClaimsOfOneMomentInTheOrderOfTheirPassages();
     void findsWordsInFieldsAndQuotations_data();
     void findsWordsInFieldsAndQuotations();
+    void takesAPlaceThatCannotBeOneForAnOrphan_data();
+    void takesAPlaceThatCannotBeOneForAnOrphan();
     void namesEveryEnumerationBothWays();
 };
 
@@ -356,6 +358,36 @@ void ClaimsTest::findsWordsInFieldsAndQuotations()
         names.append(claim.entity);
     names.sort();
     QCOMPARE(names, entities);
+}
+
+void ClaimsTest::takesAPlaceThatCannotBeOneForAnOrphan_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("paragraph that wraps to -1") << QByteArray("paragraph = 4294967295");
+    QTest::newRow("paragraph behind int") << QByteArray("paragraph = 2147483648");
+    QTest::newRow("range behind int") << QByteArray("start = 4294967290, \"end\" = 8589934592");
+    QTest::newRow("start that wraps behind the end") << QByteArray("start = 5, \"end\" = 4294967298");
+    QTest::newRow("end before start") << QByteArray("start = 18, \"end\" = 8");
+    QTest::newRow("negative") << QByteArray("paragraph = -1, start = -9, \"end\" = -3");
+}
+
+void ClaimsTest::takesAPlaceThatCannotBeOneForAnOrphan()
+{
+    QFETCH(QByteArray, change);
+    ProjectFile file;
+    const Claim stored = file.add(file.claim(file.addArticle()));
+    EXPECT_DONE(file.project().edit(QStringLiteral("Falsify"), [&](Database &database) {
+        return database.execute("PRAGMA ignore_check_constraints = ON; UPDATE anchor SET " + change);
+    }));
+    Result<Claim> read = file.project().claim(stored.id);
+    EXPECT_DONE(read);
+    QCOMPARE(read->anchors.size(), 1);
+    QCOMPARE(read->anchors.first().state, AnchorState::Orphan);
+    QCOMPARE(read->anchors.first().span, (TextSpan{Side::Source, 0, {}}));
+    QCOMPARE(read->anchors.first().exact, QStringLiteral("$5 billion"));
+    read->note = QStringLiteral("still to be edited");
+    EXPECT_DONE(file.project().edit(QStringLiteral("Note"), [&](Database &database) { return Claims::update(database, *read); }));
+    QCOMPARE(file.project().claim(stored.id)->note, read->note);
 }
 
 void ClaimsTest::namesEveryEnumerationBothWays()

@@ -23,6 +23,8 @@ private slots:
     void noticesAFalsifiedJournal();
     void refusesAnOldCopyUnderANewLog();
     void makesACopyThatOpens();
+    void leavesNoFileBehindWhenTheFirstEditFails();
+    void countsOnBeyondTheLargestPosition();
 
 private:
     static Status rename(Project &project, const Article &article, const QString &title);
@@ -195,6 +197,51 @@ void VerificationTest::makesACopyThatOpens()
     QVERIFY(*(*copy)->claim(claim.id) == claim);
     QCOMPARE(title(**copy, article), QStringLiteral("Later"));
     QCOMPARE((*copy)->undoTitle(), QStringLiteral("Rename to Later"));
+}
+
+void VerificationTest::leavesNoFileBehindWhenTheFirstEditFails()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.concord"));
+    const auto failing = [](Database &database) -> Status {
+        if (const Result<Article> added = Articles::add(database, {}); !added)
+            return added.error();
+        return Error{Error::Code::Full, QStringLiteral("disk"), {}};
+    };
+    const auto failed = createProjectWith(path, QStringLiteral("Import"), failing);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, Error::Code::Full);
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+
+    const auto made = createProjectWith(path, QStringLiteral("Import"), [](Database &database) -> Status {
+        const Result<Article> added = Articles::add(database, {});
+        return added ? Status(Done{}) : Status(added.error());
+    });
+    EXPECT_DONE(made);
+    QCOMPARE((*made)->articles()->size(), 1);
+    QVERIFY(!createProjectWith(path, QStringLiteral("Import"), failing)); // what is there stays
+    QCOMPARE((*made)->articles()->size(), 1);
+    QVERIFY(QFile::exists(path));
+}
+
+void VerificationTest::countsOnBeyondTheLargestPosition()
+{
+    ProjectFile file;
+    const Article article = file.addArticle();
+    EXPECT_DONE(file.project().edit(QStringLiteral("Falsify"), [](Database &database) {
+        return database.execute("UPDATE article SET position = 9223372036854775807; UPDATE revision SET number = 9223372036854775807");
+    }));
+    QCOMPARE(file.project().articles()->first().position, std::numeric_limits<int>::max());
+    file.addArticle(QStringLiteral("Second"));
+    QCOMPARE(file.project().articles()->size(), 2);
+    const auto latest = file.project().latestRevision(article.id, Side::Source);
+    EXPECT_DONE(latest);
+    const Status revised = file.project().edit(QStringLiteral("Revise"), [&](Database &database) -> Status {
+        const Result<TextRevision> added = Articles::addRevision(database, **latest);
+        return added ? Status(Done{}) : Status(added.error());
+    });
+    QVERIFY(!revised); // another one could not become the latest
+    QCOMPARE(revised.error().code, Error::Code::Damaged);
 }
 
 } // namespace concord

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/csv.h"
 
+#include "tests/support/testdata.h"
+
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace concord;
 
@@ -45,16 +46,30 @@ private slots:
     void readsRowsAndCells()
     {
         QFETCH(QString, text);
-        QTEST(described(parseCsv(text)), "rows");
+        const auto rows = parseCsv(text);
+        VERIFY_OK(rows);
+        QTEST(described(*rows), "rows");
     }
 
     void knowsTheLineEachRowBeginsOn()
     {
-        const QList<CsvRow> rows = parseCsv(QStringLiteral("a\r\n\r\n\"b\nb\",c\nd\n"));
+        const QList<CsvRow> rows = *parseCsv(QStringLiteral("a\r\n\r\n\"b\nb\",c\nd\n"));
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].line, 1);
         QCOMPARE(rows[1].line, 3);
         QCOMPARE(rows[2].line, 5);
+    }
+
+    void dropsNoRowInSilence()
+    {
+        const QString most = QStringLiteral("a\n").repeated(kMaxCsvRows);
+        const auto rows = parseCsv(most);
+        VERIFY_OK(rows);
+        QCOMPARE(rows->size(), kMaxCsvRows);
+        const auto over = parseCsv(most + u'b');
+        QVERIFY(!over);
+        QCOMPARE(over.error().code, Error::Code::Invalid);
+        QCOMPARE(over.error().subject, QStringLiteral("line 1000001"));
     }
 
     void writesCellsThatASpreadsheetDoesNotRun_data()
@@ -99,7 +114,7 @@ private slots:
                 cells.append(cell);
                 written.append(csvCell(cell));
             }
-            const QList<CsvRow> rows = parseCsv(QStringList{QStringLiteral("h"), written.join(u',')}.join(u'\n'));
+            const QList<CsvRow> rows = *parseCsv(QStringList{QStringLiteral("h"), written.join(u',')}.join(u'\n'));
             QCOMPARE(rows.size(), 2);
             QCOMPARE(rows[1].cells, cells);
         }

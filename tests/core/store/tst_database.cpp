@@ -46,6 +46,7 @@ private slots:
     void keepsTheOldCopyWhenTheNewOneFails();
     void refusesACopyBesideAForeignLog();
     void refusesACopyOntoItself();
+    void copiesOverNothingButAnOlderCopy();
     void leavesNothingBesideTheCopy();
 
 private:
@@ -410,6 +411,32 @@ void DatabaseTest::refusesACopyOntoItself()
         QVERIFY(!copied);
     }
     QCOMPARE(database.number("SELECT count(*) FROM note").valueOr(-1), 2);
+}
+
+void DatabaseTest::copiesOverNothingButAnOlderCopy()
+{
+    Database database = made("a.concord");
+    SilentProgress silent;
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(QFile::link(QStringLiteral("/dev/null"), path("device")));
+    for (const char *name : {"folder", "device"}) {
+        const Status copied = Backup::write(database, path(name), silent);
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, Error::Code::Unwritable);
+    }
+    QCOMPARE(QFile::symLinkTarget(path("device")), QStringLiteral("/dev/null"));
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("The bill for the boom\n"), QByteArray("SQLite format 3").append(QByteArray(200, '\0'))}) {
+        QFile other(path("other.txt"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(bytes);
+        other.close();
+        const Status copied = Backup::write(database, path("other.txt"), silent);
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, Error::Code::Foreign);
+        QCOMPARE(readAll(path("other.txt")), bytes);
+    }
+    EXPECT_DONE(Backup::write(database, path("copy.concord"), silent));
+    EXPECT_DONE(Backup::write(database, path("copy.concord"), silent));
 }
 
 void DatabaseTest::leavesNothingBesideTheCopy()

@@ -18,7 +18,7 @@ const QList<NameForms> kNames{
 QString found(const QString &text)
 {
     QStringList uses;
-    for (const NameUse &use : findNames(text, kNames))
+    for (const NameUse &use : NameFinder(kNames).find(text))
         uses.append(QStringLiteral("%1@%2").arg(kNames[use.name].chinese[use.form]).arg(use.span.begin));
     return uses.join(u' ');
 }
@@ -85,12 +85,22 @@ private slots:
         QTEST(found(text), "uses");
     }
 
+    void findsTheSameInOneParagraphAfterTheOther()
+    {
+        const NameFinder finder(kNames);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(finder.find(u"環球科技虧損").size(), 1);
+            QCOMPARE(finder.find(u"回聲，環球，環球科技").size(), 3);
+            QVERIFY(finder.find(u"別家公司").isEmpty());
+        }
+    }
+
     void staysQuickOnHostileText()
     {
         const QString text = QStringLiteral("環球（Globex）").repeated(100'000);
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(findNames(text, kNames).size(), 100'000);
+        QCOMPARE(NameFinder(kNames).find(text).size(), 100'000);
         constexpr qint64 kPatience = 20'000; // ms
         QVERIFY2(timer.elapsed() < kPatience, QByteArray::number(timer.elapsed()).constData());
     }

@@ -3,6 +3,7 @@
 #include "ui/actions/catalogue.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace concord;
@@ -61,6 +63,7 @@ private slots:
     void plainKeysStayWithTextFields();
     void letterInAFieldIsTyped();
     void spaceStaysWithAButton();
+    void enterPressesEveryButton();
 };
 
 void TestActionSet::idsAreUnique()
@@ -142,7 +145,8 @@ void TestActionSet::followsTheLanguage()
     QVERIFY(QCoreApplication::installTranslator(&backwards));
     for (const ActionSpec &spec : actionCatalogue()) {
         QString expected = QString::fromUtf8(spec.text);
-        std::reverse(expected.begin(), expected.end());
+        if (!spec.englishName) // languages are called the same everywhere
+            std::reverse(expected.begin(), expected.end());
         QCOMPARE(set.action(QLatin1String(spec.id))->text(), expected);
     }
     QCoreApplication::removeTranslator(&backwards);
@@ -156,6 +160,7 @@ void TestActionSet::plainTextHasNoMenuLetter_data()
     QTest::newRow("letter first") << QStringLiteral("&Undo") << QStringLiteral("Undo");
     QTest::newRow("letter inside") << QStringLiteral("Fi&nding") << QStringLiteral("Finding");
     QTest::newRow("letter in brackets") << QStringLiteral("開啟專案(&O)…") << QStringLiteral("開啟專案…");
+    QTest::newRow("letter behind") << QStringLiteral("繁體中文 (&T)") << QStringLiteral("繁體中文");
     QTest::newRow("none") << QStringLiteral("Sepia") << QStringLiteral("Sepia");
 }
 
@@ -172,7 +177,7 @@ void TestActionSet::chineseTextsAreComplete()
         QSKIP("the Chinese translation is not part of this build");
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     for (const ActionSpec &spec : actionCatalogue())
-        QVERIFY2(chinese.translate("Action", spec.text).contains(han), spec.id);
+        QVERIFY2(spec.englishName || chinese.translate("Action", spec.text).contains(han), spec.id);
     for (const ActionGroupSpec &group : actionGroups())
         QVERIFY2(chinese.translate("Action", group.text).contains(han), group.id);
 }
@@ -241,6 +246,28 @@ void TestActionSet::spaceStaysWithAButton()
     button.setFocus();
     QCOMPARE(pressed(button, *set.action(QLatin1String("claim.card")), Qt::Key_Space), QString());
     QVERIFY(wasClicked);
+}
+
+void TestActionSet::enterPressesEveryButton()
+{
+    ActionSet set;
+    QWidget window;
+    QPushButton button(&window);
+    QToolButton tool(&window);
+    QCheckBox box(&window);
+    tool.setFocusPolicy(Qt::StrongFocus);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QAbstractButton *each : {static_cast<QAbstractButton *>(&button), static_cast<QAbstractButton *>(&tool),
+                                  static_cast<QAbstractButton *>(&box)}) {
+        int clicks = 0;
+        connect(each, &QAbstractButton::clicked, this, [&clicks] { ++clicks; });
+        each->setFocus();
+        QTest::keyClick(each, Qt::Key_Return);
+        QTest::keyClick(each, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(each, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicks, 2);
+    }
 }
 
 QTEST_MAIN(TestActionSet)

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -271,6 +272,90 @@ private slots:
         QVERIFY(!panel.findChild<QPushButton *>()->isEnabled());
     }
 
+    void dataPanelPicksNothingByFocus()
+    {
+        ChartDataPanel panel;
+        panel.setContent(chart(ChartForm::RangeBars, 1));
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        int picks = 0;
+        connect(&panel, &ChartDataPanel::picked, this, [&picks] { ++picks; });
+        auto *table = panel.findChild<QTableView *>();
+        table->clearFocus();
+        table->setFocus(Qt::TabFocusReason);
+        QVERIFY(table->hasFocus());
+        QVERIFY(!table->selectionModel()->hasSelection());
+        QCOMPARE(picks, 0);
+    }
+
+    void dataPanelColumnsHoldTheirWords()
+    {
+        ChartContent content = chart(ChartForm::RangeBars, 1);
+        content.data[0].period = *Period::fromString(u"2023-Q3"_s);
+        content.data[0].attribution = u"A newspaper that goes on and on "_s.repeated(6);
+        ChartDataPanel panel;
+        panel.resize(460, 300);
+        panel.setContent(content);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *table = panel.findChild<QTableView *>();
+        const QHeaderView &header = *table->horizontalHeader();
+        QVERIFY(!header.highlightSections());
+        const auto isHeld = [&] {
+            for (int column = 0; column < ChartDataModel::Attribution; ++column) {
+                for (int row = 0; row < 3; ++row) {
+                    const QString words = panel.model()->index(row, column).data().toString();
+                    if (table->fontMetrics().horizontalAdvance(words) > header.sectionSize(column))
+                        return false;
+                }
+                const QString title = panel.model()->headerData(column, Qt::Horizontal).toString();
+                if (header.fontMetrics().horizontalAdvance(title) > header.sectionSize(column))
+                    return false;
+            }
+            return header.length() <= table->viewport()->width();
+        };
+        QTRY_VERIFY(isHeld());
+        panel.setLanguage(Language::TraditionalChinese);
+        QTRY_VERIFY(isHeld());
+        QFont larger = table->font();
+        larger.setPixelSize(18);
+        panel.setFont(larger);
+        table->setFont(larger);
+        QVERIFY(!isHeld());
+        QTRY_VERIFY(header.sectionSize(ChartDataModel::Period) >= table->fontMetrics().horizontalAdvance(u"2023年第3季"_s));
+    }
+
+    void sepiaChartsLieOnTheirOwnPaper()
+    {
+        Theme::apply(Theme::of(ThemeKind::Sepia));
+        ChartView view(ChartView::Form::Full);
+        view.resize(800, 480);
+        view.setContent(chart(ChartForm::GroupedBars, 1));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QImage seen = view.grab().toImage();
+        const QColor paper = Theme::current().colour(Token::Paper), corner = seen.pixelColor(2, 2);
+        QVERIFY2(std::abs(corner.red() - paper.red()) + std::abs(corner.green() - paper.green()) + std::abs(corner.blue() - paper.blue()) <= 3,
+                 qPrintable(corner.name()));
+        const QColor mark = seen.pixelColor(middleOf(view, 0));
+        QVERIFY(contrastRatio(mark, corner) >= 3);
+        Theme::apply(Theme::of(ThemeKind::Light));
+    }
+
+    void clickTakesTheKeyboardAlong()
+    {
+        ChartView view(ChartView::Form::Full);
+        view.resize(800, 480);
+        view.setContent(chart(ChartForm::GroupedBars, 1));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(view.focusedMark(), 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, middleOf(view, 2));
+        QCOMPARE(view.focusedMark(), 2);
+    }
+
     void dataPanelPicksByRow()
     {
         ChartDataPanel panel;
@@ -288,8 +373,15 @@ private slots:
         panel.showPicked(projection);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
         QVERIFY(std::holds_alternative<std::monostate>(item));
-        table->setCurrentIndex(panel.model()->index(1, 0));
+        panel.resize(400, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(panel.model()->index(1, 0)).center());
         QCOMPARE(item, Item(ClaimId{12}));
+        QTest::keyClick(table, Qt::Key_Up);
+        QCOMPARE(item, Item(ClaimId{12})); // the table's cursor alone picks nothing
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(item, Item(ClaimId{11}));
         content.spec.source = {};
         panel.setContent(content);
         QVERIFY(panel.remarks().contains(u"source"_s));

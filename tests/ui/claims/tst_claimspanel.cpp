@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace concord;
 
 namespace {
@@ -56,7 +58,18 @@ private slots:
     void wrongNumberSaysSoAndCommitsNothing();
     void pointStaysAPoint();
     void rangeKeepsBothEnds();
-    void escPutsBackWhatWasThere();
+    void escPutsBackWhatWasThereAndLeaves();
+    void emptyUpperBoxIsAPoint();
+    void lowerBoundIsOpenAbove();
+    void pointShowsOneBox();
+    void untouchedValueStaysAsItIsKept();
+    void rejectedValueStaysUntilEsc();
+    void otherFieldsAreTakenBesideARejectedValue();
+    void periodOutsideTheCalendarIsNoted();
+    void cardWithoutAClaimSaysWhatItIsFor();
+    void focusPicksNothing();
+    void tabGoesFromTheListIntoTheCard();
+    void openingTheCardKeepsThePickInSight();
     void typingIsKeptWhenClaimsComeAnew();
     void pendingEditGoesToItsOwnClaim();
     void statusBoxAsksForTheStatus();
@@ -69,6 +82,8 @@ private:
     }
     QLineEdit *entity() const { return field<QLineEdit>(0); }
     QLineEdit *lineAfter(const char *accessibleName) const;
+    bool isSaid(const char *beginning) const;
+    Claim write(const char *field, const char *text);
     void type(QLineEdit *line, const char *text);
 
     ClaimsPanel *m_panel = nullptr;
@@ -100,10 +115,32 @@ QLineEdit *TestClaimsPanel::lineAfter(const char *accessibleName) const
     return nullptr;
 }
 
+/// Whether a visible label begins so.
+bool TestClaimsPanel::isSaid(const char *beginning) const
+{
+    const auto labels = m_panel->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [beginning](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(QLatin1String(beginning));
+    });
+}
+
+/// The claim told after writing into a field and Enter; one without id when none was told.
+Claim TestClaimsPanel::write(const char *field, const char *text)
+{
+    QSignalSpy edited(m_panel, &ClaimsPanel::claimEdited);
+    type(lineAfter(field), text);
+    QTest::keyClick(lineAfter(field), Qt::Key_Return);
+    return edited.isEmpty() ? Claim() : edited.last().first().value<Claim>();
+}
+
 void TestClaimsPanel::type(QLineEdit *line, const char *text)
 {
     line->setFocus();
     line->selectAll();
+    if (QLatin1String(text).isEmpty()) {
+        QTest::keyClick(line, Qt::Key_Backspace);
+        return;
+    }
     QInputMethodEvent typed; // as Chinese is typed
     typed.setCommitString(QString::fromUtf8(text));
     QCoreApplication::sendEvent(line, &typed);
@@ -267,17 +304,157 @@ void TestClaimsPanel::rangeKeepsBothEnds()
     QCOMPARE(edited.size(), 1); // above the upper end
 }
 
-void TestClaimsPanel::escPutsBackWhatWasThere()
+void TestClaimsPanel::escPutsBackWhatWasThereAndLeaves()
 {
     m_panel->setPicked({ClaimId{1}});
     QSignalSpy edited(m_panel, &ClaimsPanel::claimEdited);
     type(entity(), "Nobody");
     QTest::keyClick(entity(), Qt::Key_Escape);
     QCOMPARE(entity()->text(), QStringLiteral("OpenAI"));
-    QVERIFY(entity()->hasFocus());
-    QTest::keyClick(entity(), Qt::Key_Escape);
     QVERIFY(m_list->hasFocus());
     QCOMPARE(edited.size(), 0);
+}
+
+void TestClaimsPanel::emptyUpperBoxIsAPoint()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].high = Decimal(9);
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{1}});
+    const Claim claim = write("Upper bound", "");
+    QVERIFY(claim.isPoint());
+    QVERIFY(*claim.low == Decimal(5));
+}
+
+void TestClaimsPanel::lowerBoundIsOpenAbove()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].qualifier = QStringLiteral("at-least");
+    claims[0].high.reset();
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{1}});
+    QVERIFY(lineAfter("Upper bound")->placeholderText().isEmpty());
+    const Claim claim = write("Lower bound", "7");
+    QVERIFY(*claim.low == Decimal(7) && !claim.high);
+    QVERIFY(isSaid("at least $7"));
+}
+
+void TestClaimsPanel::pointShowsOneBox()
+{
+    m_panel->setPicked({ClaimId{1}});
+    QCOMPARE(lineAfter("Lower bound")->text(), QStringLiteral("5"));
+    QCOMPARE(lineAfter("Upper bound")->text(), QString());
+    QCOMPARE(lineAfter("Upper bound")->placeholderText(), QStringLiteral("5"));
+    QVERIFY(*write("Upper bound", "8").high == Decimal(8));
+    QCOMPARE(lineAfter("Upper bound")->text(), QStringLiteral("8"));
+}
+
+void TestClaimsPanel::untouchedValueStaysAsItIsKept()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].high.reset(); // open, and nothing says so
+    claims[0].low = Decimal(123456789);
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{1}});
+    QSignalSpy edited(m_panel, &ClaimsPanel::claimEdited);
+    type(entity(), "xAI");
+    QTest::keyClick(entity(), Qt::Key_Return);
+    const Claim claim = edited.first().first().value<Claim>();
+    QVERIFY(*claim.low == Decimal(123456789) && !claim.high);
+}
+
+void TestClaimsPanel::rejectedValueStaysUntilEsc()
+{
+    m_panel->setPicked({ClaimId{1}});
+    QVERIFY(!write("Lower bound", "about five").id.isValid());
+    entity()->setFocus();
+    QCOMPARE(lineAfter("Lower bound")->text(), QStringLiteral("about five"));
+    QList<Claim> claims = someClaims();
+    claims[0].note = QStringLiteral("from elsewhere");
+    m_panel->setClaims(claims);
+    QCOMPARE(lineAfter("Lower bound")->text(), QStringLiteral("about five"));
+    QVERIFY(isSaid("Write a number"));
+    QTest::keyClick(lineAfter("Lower bound"), Qt::Key_Escape);
+    QCOMPARE(lineAfter("Lower bound")->text(), QStringLiteral("5"));
+    QVERIFY(!isSaid("Write a number"));
+}
+
+void TestClaimsPanel::otherFieldsAreTakenBesideARejectedValue()
+{
+    m_panel->setPicked({ClaimId{1}});
+    write("Lower bound", "about five");
+    QSignalSpy edited(m_panel, &ClaimsPanel::claimEdited);
+    type(entity(), "xAI");
+    QTest::keyClick(entity(), Qt::Key_Return);
+    QCOMPARE(edited.size(), 1);
+    const Claim claim = edited.first().first().value<Claim>();
+    QCOMPARE(claim.entity, QStringLiteral("xAI"));
+    QVERIFY(claim.isPoint() && *claim.low == Decimal(5));
+    QCOMPARE(lineAfter("Lower bound")->text(), QStringLiteral("about five"));
+}
+
+void TestClaimsPanel::periodOutsideTheCalendarIsNoted()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].period = QStringLiteral("2024-Q3");
+    claims[1].period = QStringLiteral("since the spring");
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{1}});
+    QVERIFY(!isSaid("Not a calendar period"));
+    m_panel->setPicked({ClaimId{2}});
+    QVERIFY(isSaid("Not a calendar period"));
+    m_panel->setPicked({ClaimId{3}});
+    QVERIFY(!isSaid("Not a calendar period"));
+}
+
+void TestClaimsPanel::cardWithoutAClaimSaysWhatItIsFor()
+{
+    QVERIFY(isSaid("Pick one claim") && !entity()->isVisible());
+    m_panel->setPicked({ClaimId{1}});
+    QVERIFY(!isSaid("Pick one claim") && entity()->isVisible());
+    m_panel->setPicked({ClaimId{1}, ClaimId{2}});
+    QVERIFY(isSaid("Pick one claim") && !entity()->isVisible());
+}
+
+void TestClaimsPanel::focusPicksNothing()
+{
+    QSignalSpy picked(m_panel, &ClaimsPanel::claimPicked);
+    m_list->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(picked.size(), 0);
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QCOMPARE(picked.size(), 1);
+}
+
+void TestClaimsPanel::tabGoesFromTheListIntoTheCard()
+{
+    m_panel->setPicked({ClaimId{1}});
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_Tab);
+    QVERIFY(entity()->hasFocus());
+    auto *note = field<QPlainTextEdit>(1);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(m_panel->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).first()->hasFocus());
+}
+
+void TestClaimsPanel::openingTheCardKeepsThePickInSight()
+{
+    QList<Claim> claims;
+    for (int i = 0; i < 10; ++i) {
+        claims << someClaims().first();
+        claims.last().id = ClaimId{i + 1};
+    }
+    m_panel->setCardShown(false);
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{9}});
+    const auto isInSight = [this] {
+        return m_list->viewport()->rect().contains(m_list->visualRect(m_list->model()->index(8, 0)));
+    };
+    QTRY_VERIFY(isInSight());
+    m_panel->setCardShown(true);
+    QTRY_VERIFY(m_list->height() < 600);
+    QTRY_VERIFY(isInSight());
 }
 
 void TestClaimsPanel::typingIsKeptWhenClaimsComeAnew()

@@ -3,6 +3,7 @@
 #include "ui/findings/findingspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -62,8 +63,16 @@ private slots:
     void waiverNeedsAReason();
     void escKeepsTheFinding();
     void newListForgetsPlaces();
+    void formNamesTheFindingAndKeepsItLit();
+    void emptyReasonIsAskedFor();
+    void waivedOneShowsItsReason();
+    void waivingAgainTakesTheWaiverBack();
+    void rowsFollowTheWidth();
+    void focusPicksNothing();
 
 private:
+    QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
+
     FindingsPanel *m_panel = nullptr;
     QListView *m_list = nullptr;
     QLineEdit *m_reason = nullptr;
@@ -198,6 +207,91 @@ void TestFindingsPanel::newListForgetsPlaces()
     m_panel->setFindings(fewer, {});
     QVERIFY(!m_list->selectionModel()->hasSelection());
     QVERIFY(!m_reason->isVisible());
+}
+
+void TestFindingsPanel::formNamesTheFindingAndKeepsItLit()
+{
+    m_panel->resize(280, 260);
+    m_panel->setPicked({3}); // the last row
+    QTest::qWait(20);
+    m_panel->startWaiving();
+    QVERIFY(m_reason->hasFocus());
+    QCOMPARE(label("waivedFinding")->text(), m_list->model()->index(6, 0).data().toString());
+    QCOMPARE(m_list->selectionModel()->selectedRows().value(0).row(), 6);
+    QTRY_VERIFY(m_list->viewport()->height() < 140); // the form has taken its place
+    QTRY_VERIFY(m_list->viewport()->rect().contains(m_list->visualRect(m_list->model()->index(6, 0))));
+}
+
+void TestFindingsPanel::emptyReasonIsAskedFor()
+{
+    m_panel->setPicked({1});
+    m_panel->startWaiving();
+    QVERIFY(!label("waiverLack")->isVisible());
+    QTest::keyClicks(m_reason, QStringLiteral("  "));
+    QTest::keyClick(m_reason, Qt::Key_Return);
+    QVERIFY(label("waiverLack")->isVisible());
+    QCOMPARE(label("waiverLack")->text(), QStringLiteral("A reason is needed."));
+    QVERIFY(m_reason->hasFocus());
+    QTest::keyClicks(m_reason, QStringLiteral("r"));
+    QVERIFY(!label("waiverLack")->isVisible());
+}
+
+void TestFindingsPanel::waivedOneShowsItsReason()
+{
+    const QList<Finding> findings = someFindings();
+    const QString reason = QStringLiteral("rounded by the source");
+    m_panel->setFindings(findings, {findings[1].fingerprint}, {{findings[1].fingerprint, reason}});
+    const QModelIndex last = m_list->model()->index(m_list->model()->rowCount() - 1, 0);
+    QCOMPARE(last.data(FindingsModel::IndexRole).toInt(), 1);
+    QCOMPARE(last.data(FindingsModel::ReasonRole).toString(), reason);
+    QCOMPARE(last.data(Qt::ToolTipRole).toString(), reason);
+    QVERIFY(m_list->model()->index(1, 0).data(FindingsModel::ReasonRole).toString().isEmpty());
+    const QRect box = m_list->visualRect(last);
+    const QImage with = m_list->viewport()->grab(box).toImage();
+    m_panel->setFindings(findings, {findings[1].fingerprint});
+    QVERIFY(m_list->viewport()->grab(box).toImage() != with);
+}
+
+void TestFindingsPanel::waivingAgainTakesTheWaiverBack()
+{
+    const QList<Finding> findings = someFindings();
+    m_panel->setFindings(findings, {findings[1].fingerprint});
+    QSignalSpy unwaived(m_panel, &FindingsPanel::unwaiveRequested);
+    m_panel->setPicked({1});
+    m_panel->startWaiving();
+    QCOMPARE(unwaived.size(), 1);
+    QCOMPARE(unwaived.first().first().toInt(), 1);
+    QVERIFY(!m_reason->isVisible());
+}
+
+void TestFindingsPanel::rowsFollowTheWidth()
+{
+    const auto checkRows = [this] {
+        const QAbstractItemModel &model = *m_list->model();
+        QStyleOptionViewItem option;
+        option.widget = m_list;
+        option.font = m_list->font();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QRect box = m_list->visualRect(model.index(row, 0));
+            QCOMPARE(box.height(), m_list->itemDelegate()->sizeHint(option, model.index(row, 0)).height());
+            if (row > 0)
+                QCOMPARE(box.top(), m_list->visualRect(model.index(row - 1, 0)).bottom() + 1);
+        }
+    };
+    m_panel->resize(600, 600);
+    checkRows();
+    const int wide = m_list->visualRect(m_list->model()->index(1, 0)).height();
+    m_panel->resize(200, 600);
+    checkRows();
+    QVERIFY(m_list->visualRect(m_list->model()->index(1, 0)).height() > wide);
+}
+
+void TestFindingsPanel::focusPicksNothing()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    m_reason->setFocus();
+    m_list->setFocus(Qt::TabFocusReason);
+    QCOMPARE(picked.size(), 0);
 }
 
 QTEST_MAIN(TestFindingsPanel)

@@ -2,6 +2,7 @@
 #include "ui/publish/publisher.h"
 
 #include "tests/support/testdata.h"
+#include "ui/publish/scenepainter.h"
 #include "ui/publish/textmeasure.h"
 
 #include <QHashSeed>
@@ -289,6 +290,40 @@ private slots:
         const QJsonObject value = json.value(u"data"_s).toArray()[1].toObject();
         QCOMPARE(value.value(u"low"_s).toString(), u"3500000000"_s);
         QCOMPARE(value.value(u"label"_s).toString(), u"$3.5bn–4.5bn"_s);
+    }
+
+    void hatchesNoMoreThanThePicture_data()
+    {
+        QTest::addColumn<QRectF>("box");
+        QTest::newRow("huge") << QRectF(-1e35, 10, 2e35, 20);
+        QTest::newRow("huge both ways") << QRectF(-1e37, -1e37, 2e37, 2e37);
+        QTest::newRow("elsewhere") << QRectF(1e9, 1e9, 5, 5);
+        QTest::newRow("turned inside out") << QRectF(50, 50, -1e35, 20);
+        QTest::newRow("endless") << QRectF(0, 0, qInf(), 20);
+        QTest::newRow("no numbers") << QRectF(qQNaN(), 0, qQNaN(), 20);
+    }
+    void hatchesNoMoreThanThePicture()
+    {
+        QFETCH(QRectF, box);
+        const QRectF area(0, 0, 800, 480);
+        const QList<QLineF> lines = hatchLines(box, area);
+        QVERIFY(lines.size() < 400);
+        for (const QLineF &line : lines)
+            QVERIFY(area.adjusted(-1, -1, 1, 1).contains(line.p1()) && area.adjusted(-1, -1, 1, 1).contains(line.p2()));
+    }
+
+    void hatchLinesStayWhereTheyWereWhenABoxIsCut()
+    {
+        const QRectF box(-300, 20, 600, 100);
+        const QList<QLineF> whole = hatchLines(box, box);
+        QVERIFY(!whole.isEmpty());
+        QSet<qint64> shifts; // x + y of each line, in thousandths
+        for (const QLineF &line : whole)
+            shifts.insert(qRound64((line.x1() + line.y1()) * 1000));
+        const QList<QLineF> cut = hatchLines(box, QRectF(0, 0, 800, 480));
+        QVERIFY(!cut.isEmpty() && cut.size() < whole.size());
+        for (const QLineF &line : cut)
+            QVERIFY(shifts.contains(qRound64((line.x1() + line.y1()) * 1000)));
     }
 
     void knowsSizesByName()

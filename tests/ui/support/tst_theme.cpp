@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QWidget>
 
@@ -23,6 +26,10 @@ private slots:
     void styleSheetHasNoTokenLeft_data() { themes(); }
     void styleSheetHasNoTokenLeft();
     void widgetsHearOfAnotherTheme();
+    void placeholdersAreReadable_data() { themes(); }
+    void placeholdersAreReadable();
+    void focusOnAListIsFramed_data() { themes(); }
+    void focusOnAListIsFramed();
 
 private:
     void themes();
@@ -117,6 +124,51 @@ void ThemeTest::widgetsHearOfAnotherTheme()
     QVERIFY(listener.heard > 0);
     QCOMPARE(Theme::current().kind(), ThemeKind::Dark);
     QCOMPARE(listener.palette().color(QPalette::WindowText), Theme::of(ThemeKind::Dark).colour(Token::Ink));
+    Theme::apply(Theme::of(ThemeKind::Light));
+}
+
+void ThemeTest::placeholdersAreReadable()
+{
+    QFETCH(ThemeKind, kind);
+    Theme::apply(Theme::of(kind));
+    QLineEdit line;
+    QPlainTextEdit text;
+    for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+        field->ensurePolished();
+        const QColor words = field->palette().color(QPalette::PlaceholderText);
+        const QColor ground = Theme::current().colour(Token::Raised);
+        QCOMPARE(words.alpha(), 255);
+        QVERIFY2(contrastRatio(words, ground) >= 4.5, qPrintable(QString::number(contrastRatio(words, ground))));
+        QCOMPARE(field->palette().color(QPalette::Text), Theme::current().colour(Token::Ink));
+    }
+    Theme::apply(Theme::of(ThemeKind::Light));
+}
+
+void ThemeTest::focusOnAListIsFramed()
+{
+    QFETCH(ThemeKind, kind);
+    Theme::apply(Theme::of(kind));
+    QWidget window;
+    window.resize(300, 200);
+    auto *list = new QListView(&window);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setGeometry(20, 20, 200, 100);
+    auto *other = new QLineEdit(&window);
+    other->setGeometry(20, 140, 200, 30);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto isFramed = [&] {
+        const QImage seen = window.grab().toImage();
+        const QColor accent = Theme::current().colour(Token::Accent);
+        return seen.pixelColor(20, 70) == accent && seen.pixelColor(21, 70) == accent && seen.pixelColor(22, 70) != accent
+            && seen.pixelColor(100, 118) == accent;
+    };
+    list->setFocus(Qt::TabFocusReason);
+    QVERIFY(isFramed());
+    other->setFocus(Qt::TabFocusReason);
+    QVERIFY(!isFramed());
+    list->setFocus(Qt::TabFocusReason);
+    QVERIFY(isFramed());
     Theme::apply(Theme::of(ThemeKind::Light));
 }
 

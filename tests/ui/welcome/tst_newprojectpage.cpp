@@ -26,9 +26,14 @@ private slots:
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void swapsTheTexts();
+    void anotherSourceIsOfferedAnew();
+    void whatWasTypedStaysWithAnotherSource();
+    void receiverNamesTheNewSource();
     void escCancels();
 
 private:
+    QLineEdit *line(const QString &text) const;
+    void typeSource(const QString &before, const QString &path);
     QString make(const QString &name);
     QPushButton *button(const char *text) const;
     QString complaint() const;
@@ -190,6 +195,75 @@ void TestNewProjectPage::swapsTheTexts()
     QCOMPARE(m_page->draft().sourceLanguage, Language::English);
     QCOMPARE(m_page->draft().translationLanguage, Language::TraditionalChinese);
     QCOMPARE(m_page->draft().title, QStringLiteral("en"));
+}
+
+QLineEdit *TestNewProjectPage::line(const QString &text) const
+{
+    for (QLineEdit *line : m_page->findChildren<QLineEdit *>()) {
+        if (line->text() == text)
+            return line;
+    }
+    return nullptr;
+}
+
+void TestNewProjectPage::typeSource(const QString &before, const QString &path)
+{
+    QLineEdit *source = line(before);
+    source->selectAll();
+    QTest::keyClicks(source, path);
+    QTest::keyClick(source, Qt::Key_Return);
+}
+
+void TestNewProjectPage::anotherSourceIsOfferedAnew()
+{
+    NewProject draft;
+    draft.sourcePath = make(QStringLiteral("a.txt"));
+    draft.title = QStringLiteral("A title read from the file");
+    m_page->setDraft(draft);
+    m_page->showError(QStringLiteral("The text is empty."));
+    m_page->setDraft(m_page->draft()); // as after an attempt that failed
+    QCOMPARE(m_page->draft().title, draft.title);
+    typeSource(draft.sourcePath, make(QStringLiteral("b.txt")));
+    QCOMPARE(m_page->draft().title, QStringLiteral("b"));
+    QCOMPARE(m_page->draft().projectPath, m_folder->filePath(QStringLiteral("b.concord")));
+}
+
+void TestNewProjectPage::whatWasTypedStaysWithAnotherSource()
+{
+    NewProject draft;
+    draft.sourcePath = make(QStringLiteral("a.txt"));
+    m_page->setDraft(draft);
+    QLineEdit *title = line(QStringLiteral("a"));
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Mine"));
+    QLineEdit *project = line(m_folder->filePath(QStringLiteral("Mine.concord")));
+    QVERIFY(project);
+    project->selectAll();
+    QTest::keyClicks(project, m_folder->filePath(QStringLiteral("kept.concord")));
+    m_page->setDraft(m_page->draft());
+    typeSource(draft.sourcePath, make(QStringLiteral("b.txt")));
+    QCOMPARE(m_page->draft().title, QStringLiteral("Mine"));
+    QCOMPARE(m_page->draft().projectPath, m_folder->filePath(QStringLiteral("kept.concord")));
+}
+
+void TestNewProjectPage::receiverNamesTheNewSource()
+{
+    NewProject draft;
+    draft.sourcePath = make(QStringLiteral("a.txt"));
+    draft.title = QStringLiteral("First");
+    draft.date = QDate(2025, 4, 14);
+    m_page->setDraft(draft);
+    connect(m_page, &NewProjectPage::fileChosen, this, [this](Side side, const QString &path) {
+        QCOMPARE(side, Side::Source);
+        NewProject read = m_page->draft();
+        QCOMPARE(read.sourcePath, path);
+        QVERIFY(read.title.isEmpty() && !read.date.isValid());
+        read.title = QStringLiteral("Second");
+        m_page->setDraft(read);
+    });
+    typeSource(draft.sourcePath, make(QStringLiteral("b.txt")));
+    QCOMPARE(m_page->draft().title, QStringLiteral("Second"));
+    QCOMPARE(m_page->draft().projectPath, m_folder->filePath(QStringLiteral("Second.concord")));
 }
 
 void TestNewProjectPage::escCancels()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actionset.h"
+#include "ui/support/theme.h"
 #include "ui/welcome/droparea.h"
 #include "ui/welcome/recentlist.h"
 #include "ui/welcome/welcomepage.h"
@@ -40,6 +42,8 @@ private slots:
     void threeFilesAreTooMany();
     void everyWayIsReachedWithTab();
     void recentFilesOpen();
+    void enterOpensARecentFile();
+    void focusOnTheDropAreaIsSeen();
     void retranslatesWithoutLosingRecentFiles();
 };
 
@@ -104,6 +108,41 @@ void TestWelcomePage::recentFilesOpen()
     QCOMPARE(rows.last()->text(), QStringLiteral("two"));
     rows.last()->click();
     QCOMPARE(picked.first().first().toString(), QStringLiteral("/a/two.concord"));
+}
+
+void TestWelcomePage::enterOpensARecentFile()
+{
+    const ActionSet actions; // brings Enter to every button
+    WelcomePage page;
+    QSignalSpy picked(&page, &WelcomePage::projectPicked), sample(&page, &WelcomePage::sampleRequested);
+    page.setRecentFiles({QStringLiteral("/a/one.concord")});
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QAbstractButton *row = page.findChild<RecentList *>()->findChild<QAbstractButton *>();
+    row->setFocus();
+    QTest::keyClick(row, Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QPushButton *button = page.findChild<QPushButton *>();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Enter);
+    QCOMPARE(sample.size(), 1);
+}
+
+void TestWelcomePage::focusOnTheDropAreaIsSeen()
+{
+    Theme::apply(Theme::of(ThemeKind::Light));
+    WelcomePage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *area = page.findChild<DropArea *>();
+    const QPoint edge(0, area->height() / 2), inside(1, area->height() / 2);
+    area->clearFocus();
+    QVERIFY(area->grab().toImage().pixelColor(inside) != Theme::current().colour(Token::Accent));
+    area->setFocus();
+    QVERIFY(area->hasFocus());
+    const QImage seen = area->grab().toImage();
+    QCOMPARE(seen.pixelColor(edge), Theme::current().colour(Token::Accent));
+    QCOMPARE(seen.pixelColor(inside), Theme::current().colour(Token::Accent));
 }
 
 void TestWelcomePage::retranslatesWithoutLosingRecentFiles()
