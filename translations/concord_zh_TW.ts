@@ -152,32 +152,8 @@
         <translation>標準文字大小(&amp;N)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>依系統設定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>淺色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>S&amp;epia</source>
-        <translation>米黃(&amp;E)</translation>
-    </message>
-    <message>
         <source>Language of the s&amp;ystem</source>
         <translation>依系統語言(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation>英文(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Tr&amp;aditional Chinese</source>
-        <translation>繁體中文(&amp;A)</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -238,6 +214,26 @@
     <message>
         <source>&amp;Read the article again</source>
         <translation>重新讀取文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit claim</source>
+        <translation>編輯主張(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>系統的主題(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>淺色主題(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主題(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia theme</source>
+        <translation>米黃主題(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -602,7 +598,7 @@
     <name>concord::ChartDataModel</name>
     <message>
         <source>Entity</source>
-        <translation>對象</translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Period</source>
@@ -756,6 +752,14 @@
         <source>Who says so</source>
         <translation>是誰說的</translation>
     </message>
+    <message>
+        <source>Pick one claim to see its fields here. E goes into them, Esc comes back to the list.</source>
+        <translation>選一則主張，這裡就會顯示它的欄位。按 E 進入欄位，按 Esc 回到清單。</translation>
+    </message>
+    <message>
+        <source>Not a calendar period; charts leave it out.</source>
+        <translation>不是曆法上的期間，圖表不會畫出。</translation>
+    </message>
 </context>
 <context>
     <name>concord::ClaimDelegate</name>
@@ -883,6 +887,10 @@
     <message>
         <source>Waive</source>
         <translation>略過</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>需要寫下理由。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ Desk::Desk(Workbench &workbench, QWidget *parent)
     m_across->setStretchFactor(0, 0);
     m_across->setStretchFactor(1, 1);
     m_across->setStretchFactor(2, 0);
+    setTabOrder(m_reader, m_claims);
     m_sizes.insert(Workspace::Annotate, kAcrossSplitterSetting.value());
     arrange();
     connectReader();
@@ -232,7 +233,7 @@ void Desk::connectFindings()
         const LoadedArticle *article = m_workbench.article();
         const bool isPair = article && article->source && article->translation;
         if (isPair)
-            m_findings->setFindings(article->analysis.checks.findings, m_workbench.waived());
+            m_findings->setFindings(article->analysis.checks.findings, m_workbench.waived(), m_workbench.waiverReasons());
         else
             m_findings->setNothingToCompare();
         m_findings->setPicked(m_workbench.hub().picked().findings);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace concord {
 
@@ -35,6 +36,23 @@ bool isTextField(const QObject *widget)
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
         return box->isEditable();
     return qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    return isPlain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
+void press(QAbstractButton &button, const QKeyEvent &event)
+{
+    if (event.isAutoRepeat())
+        return;
+    auto *tool = qobject_cast<QToolButton *>(&button);
+    if (tool && tool->popupMode() == QToolButton::InstantPopup && (tool->menu() || !tool->actions().isEmpty()))
+        tool->showMenu();
+    else
+        button.click();
 }
 
 } // namespace
@@ -121,7 +139,7 @@ QString ActionSet::plainText(QString text)
 {
     const qsizetype bracketed = text.indexOf(QLatin1String("(&")); // the Chinese habit: 開啟(&O)
     if (bracketed >= 0 && text.size() >= bracketed + 4)
-        return text.remove(bracketed, 4);
+        return text.remove(bracketed, 4).trimmed();
     return text.remove(u'&');
 }
 
@@ -135,6 +153,12 @@ bool ActionSet::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event))) {
+        if (auto *button = qobject_cast<QAbstractButton *>(watched); button && button->hasFocus()) {
+            press(*button, *static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -143,7 +167,8 @@ void ActionSet::retranslate()
     const auto specs = actionCatalogue();
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         QAction *action = m_actions[i];
-        action->setText(translated(specs[static_cast<size_t>(i)].text));
+        const ActionSpec &spec = specs[static_cast<size_t>(i)];
+        action->setText(spec.englishName ? QString::fromUtf8(spec.text) : translated(spec.text));
         action->setIconText(plainText(action)); // buttons show no menu letters
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plainText(action) : plainText(action) + QStringLiteral("  ") + keys);

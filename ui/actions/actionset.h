@@ -16,7 +16,7 @@ struct ActionSpec;
 
 /// The catalogue's actions as QActions, made once and owned here. Texts follow the interface language and icons the theme
 /// by themselves. While a text field has the focus, keys without Ctrl or Alt stay with it; Space and Enter stay with a
-/// focused button or box. Needs the QApplication; window's thread.
+/// focused button or box, and Enter presses every button as Space does. Needs the QApplication; window's thread.
 class ActionSet : public QObject
 {
     Q_OBJECT

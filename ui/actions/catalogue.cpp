@@ -39,6 +39,7 @@ constexpr ActionSpec kActions[] = {
     {"list.previous", QT_TRANSLATE_NOOP("Action", "Previous in the lis&t"), "K", "", "go"},
 
     {"claim.make", QT_TRANSLATE_NOOP("Action", "&Make a claim from the selection"), "C", "claim", "claim"},
+    {"claim.edit", QT_TRANSLATE_NOOP("Action", "&Edit claim"), "E", "", "claim"},
     {"claim.card", QT_TRANSLATE_NOOP("Action", "Claim &card"), "Space", "", "claim", kToggle},
     {"claim.status.unverified", QT_TRANSLATE_NOOP("Action", "Mark as &unverified"), "1", "", "claim"},
     {"claim.status.verified", QT_TRANSLATE_NOOP("Action", "Mark as &verified"), "2", "", "claim"},
@@ -57,13 +58,13 @@ constexpr ActionSpec kActions[] = {
     {"view.zoomOut", QT_TRANSLATE_NOOP("Action", "&Smaller text"), "Ctrl+-", "", "view"},
     {"view.zoomReset", QT_TRANSLATE_NOOP("Action", "&Normal text size"), "Ctrl+0", "", "view"},
 
-    {"view.theme.system", QT_TRANSLATE_NOOP("Action", "As the &system"), "", "", "theme", kChoice},
-    {"view.theme.light", QT_TRANSLATE_NOOP("Action", "&Light"), "", "", "theme", kChoice},
-    {"view.theme.dark", QT_TRANSLATE_NOOP("Action", "&Dark"), "", "", "theme", kChoice},
-    {"view.theme.sepia", QT_TRANSLATE_NOOP("Action", "S&epia"), "", "", "theme", kChoice},
+    {"view.theme.system", QT_TRANSLATE_NOOP("Action", "Theme of the &system"), "", "", "theme", kChoice},
+    {"view.theme.light", QT_TRANSLATE_NOOP("Action", "&Light theme"), "", "", "theme", kChoice},
+    {"view.theme.dark", QT_TRANSLATE_NOOP("Action", "&Dark theme"), "", "", "theme", kChoice},
+    {"view.theme.sepia", QT_TRANSLATE_NOOP("Action", "S&epia theme"), "", "", "theme", kChoice},
     {"view.language.system", QT_TRANSLATE_NOOP("Action", "Language of the s&ystem"), "", "", "language", kChoice},
-    {"view.language.en", QT_TRANSLATE_NOOP("Action", "&English"), "", "", "language", kChoice},
-    {"view.language.zh", QT_TRANSLATE_NOOP("Action", "Tr&aditional Chinese"), "", "", "language", kChoice},
+    {"view.language.en", "&English", "", "", "language", kChoice, "English"},
+    {"view.language.zh", "繁體中文 (&T)", "", "", "language", kChoice, "Traditional Chinese"},
 
     {"help.guide", QT_TRANSLATE_NOOP("Action", "User &guide"), "F1", "", "help"},
     {"help.keys", QT_TRANSLATE_NOOP("Action", "&Keys"), "Shift+F1", "", "help"},

@@ -20,6 +20,8 @@ struct ActionSpec
     const char *icon;     ///< file name in :/icons without ".svg"; empty for none
     const char *group;    ///< the menu or submenu it belongs to
     ActionKind kind = ActionKind::Command;
+    /// Its English name where `text` is the same in every language, as languages are called in themselves; otherwise null.
+    const char *englishName = nullptr;
 };
 
 /// All actions in the order of the menus.

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@ namespace concord {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kLeastColumn = 40;
 
 Item itemOf(const Datum &datum)
 {
@@ -36,10 +36,15 @@ ChartDataPanel::ChartDataPanel(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(ChartDataModel::Attribution, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 5px; }")); // as the cells
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->viewport()->setAutoFillBackground(false);
     QFont bold = m_title->font();
@@ -54,31 +59,41 @@ ChartDataPanel::ChartDataPanel(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_remarkTitle),
                           static_cast<QWidget *>(m_remarks)})
         column->addWidget(part, part == m_table ? 1 : 0);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (!m_isShowing && row.isValid())
-            emit picked(itemOf(m_model->content().data[row.row()]));
-    });
+    // Where the table's cursor comes to stand by itself, when it gets the focus, is no pick.
+    connect(m_table, &QTableView::clicked, this, &ChartDataPanel::pickRow);
+    connect(m_table, &QTableView::activated, this, &ChartDataPanel::pickRow);
     retranslate();
     showRemarks();
 }
 
+void ChartDataPanel::pickRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit picked(itemOf(m_model->content().data[index.row()]));
+}
+
 void ChartDataPanel::setContent(const ChartContent &content)
 {
-    const QScopedValueRollback quiet(m_isShowing, true);
     m_model->setContent(content);
-    m_table->resizeColumnsToContents();
+    fitColumns();
     showRemarks();
     selectRows();
 }
 
 void ChartDataPanel::setLanguage(Language language)
 {
-    const QScopedValueRollback quiet(m_isShowing, true);
     m_language = language;
     m_model->setLanguage(language);
-    m_table->resizeColumnsToContents();
+    fitColumns();
     showRemarks();
     selectRows();
+}
+
+/// All but the last, which is stretched over what is left.
+void ChartDataPanel::fitColumns()
+{
+    for (int column = 0; column + 1 < ChartDataModel::ColumnCount; ++column)
+        m_table->resizeColumnToContents(column);
 }
 
 QString ChartDataPanel::remarks() const
@@ -101,7 +116,6 @@ void ChartDataPanel::showRemarks()
 
 void ChartDataPanel::showPicked(const Projection &projection)
 {
-    const QScopedValueRollback quiet(m_isShowing, true);
     m_picked = projection;
     selectRows();
 }
@@ -132,6 +146,23 @@ void ChartDataPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// Whatever changes how wide words come out; the columns are fitted when every part has heard of it.
+bool ChartDataPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange:
+    case QEvent::LanguageChange:
+    case QEvent::Show:
+        QMetaObject::invokeMethod(this, &ChartDataPanel::fitColumns, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace concord

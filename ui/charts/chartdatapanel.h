@@ -7,13 +7,15 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 class QTableView;
 
 namespace concord {
 
 class ChartDataModel;
 
-/// What stands behind the current chart: its values as a table whose rows are picked like marks, and what the linter says.
+/// What stands behind the current chart: its values as a table whose rows are picked like marks, by a click or Enter, and
+/// what the linter says. Columns are as wide as their words; the last one takes what is left.
 class ChartDataPanel : public QWidget
 {
     Q_OBJECT
@@ -35,8 +37,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void pickRow(const QModelIndex &index);
+    void fitColumns();
     void showRemarks();
     void retranslate();
     void selectRows();
@@ -48,7 +53,6 @@ private:
     QLabel *m_remarks;
     Language m_language = Language::English;
     Projection m_picked;
-    bool m_isShowing = false; ///< rows are being selected from outside
 };
 
 } // namespace concord

@@ -50,6 +50,7 @@ void ChartPanel::layOut()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(2 * kGap);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_empty);
     auto *head = new QHBoxLayout;

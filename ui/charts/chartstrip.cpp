@@ -23,6 +23,7 @@ ChartStrip::ChartStrip(QWidget *parent)
     m_row->addWidget(m_empty);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(2 * kGap);
     retranslate();
 }
 

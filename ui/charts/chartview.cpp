@@ -153,9 +153,10 @@ void ChartView::layOutScene()
     m_scene = sceneFor({room.width(), static_cast<double>(height())});
     const Theme &theme = Theme::current();
     const ChartTheme chartTheme = theme.isDark() ? ChartTheme::Dark : ChartTheme::Light;
-    m_sceneLayer->setScene(&m_scene, chartTheme);
+    const QColor paper = theme.kind() == ThemeKind::Sepia ? theme.colour(Token::Paper) : inkColour({InkRole::Paper}, chartTheme);
+    m_sceneLayer->setScene(&m_scene, chartTheme, paper);
     m_highlightLayer->setScene(&m_scene, theme.colour(Token::Accent), theme.colour(Token::Ink));
-    setBackground(QBrush(inkColour({InkRole::Paper}, chartTheme)));
+    setBackground(QBrush(paper));
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.altText);
     if (isPaintable())
@@ -246,7 +247,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     }
     m_rest.stop();
     m_pointed = mark;
-    pointAt(mark);
+    setFocusedMark(mark); // the arrows go on from here
     emit markPicked(mark);
 }
 

@@ -13,7 +13,8 @@ namespace concord {
 /// picked and walked with the keyboard. Marks are named by their index in `content().data`. A full chart is as high as its
 /// words need at least, so put it into a scroll area; a strip is a small picture of any size.
 ///
-/// Keys: arrows, Home and End move between marks, Enter or Space picks. Colours follow the theme of the window.
+/// Keys: arrows, Home and End move between marks, Enter or Space picks; a click takes the keyboard's place along. Colours
+/// follow the theme of the window.
 class ChartView : public QCustomPlot
 {
     Q_OBJECT

@@ -13,6 +13,13 @@ constexpr int kHoverFill = 26;
 constexpr double kPickedGap = 2;
 constexpr double kFocusGap = 4;
 
+/// What `from` is multiplied by to become `to`, where it is no brighter.
+QColor tint(const QColor &from, const QColor &to)
+{
+    const auto share = [](int a, int b) { return a > 0 ? qBound(0, (255 * b + a - 1) / a, 255) : 255; };
+    return QColor(share(from.red(), to.red()), share(from.green(), to.green()), share(from.blue(), to.blue()));
+}
+
 } // namespace
 
 SceneLayer::SceneLayer(QCustomPlot *plot, const QString &layer)
@@ -20,18 +27,26 @@ SceneLayer::SceneLayer(QCustomPlot *plot, const QString &layer)
 {
 }
 
-void SceneLayer::setScene(const Scene *scene, ChartTheme theme)
+void SceneLayer::setScene(const Scene *scene, ChartTheme theme, const QColor &paper)
 {
     m_scene = scene;
     m_theme = theme;
+    m_paper = paper;
 }
 
 void SceneLayer::applyDefaultAntialiasingHint(QCPPainter *) const {}
 
 void SceneLayer::draw(QCPPainter *painter)
 {
-    if (m_scene)
-        paintScene(*painter, *m_scene, m_theme, chartFamilies());
+    if (!m_scene)
+        return;
+    paintScene(*painter, *m_scene, m_theme, chartFamilies());
+    const QColor published = inkColour({InkRole::Paper}, m_theme);
+    if (m_paper == published)
+        return;
+    painter->setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter->fillRect(QRectF(QPointF(0, 0), m_scene->size), tint(published, m_paper));
+    painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 HighlightLayer::HighlightLayer(QCustomPlot *plot, const QString &layer)

@@ -9,7 +9,8 @@
 
 namespace concord {
 
-/// Draws a scene on a plot, exactly as it is published. Owned by the plot, as all its layerables are.
+/// Draws a scene on a plot, as it is published; on a paper of another colour all inks are tinted along, as if printed on it.
+/// Owned by the plot, as all its layerables are.
 class SceneLayer : public QCPLayerable
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class SceneLayer : public QCPLayerable
 public:
     SceneLayer(QCustomPlot *plot, const QString &layer);
 
-    void setScene(const Scene *scene, ChartTheme theme);
+    void setScene(const Scene *scene, ChartTheme theme, const QColor &paper);
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
@@ -26,6 +27,7 @@ protected:
 private:
     const Scene *m_scene = nullptr; ///< the view's
     ChartTheme m_theme = ChartTheme::Light;
+    QColor m_paper;
 };
 
 /// Which marks are lit, by index in ChartContent::data.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimcard.h"
 
+#include "core/base/period.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/numberentry.h"
 #include "ui/claims/statusshape.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStackedLayout>
 
 namespace concord {
 
@@ -21,7 +23,7 @@ namespace {
 constexpr ClaimStatus kStatuses[] = {ClaimStatus::Unverified, ClaimStatus::Verified, ClaimStatus::Disputed,
                                      ClaimStatus::Wrong, ClaimStatus::Outdated};
 
-enum Row { Entity, Metric, When, Value, Reading, Hedge, Source, State, Statement, Note };
+enum Row { Entity, Metric, When, WhenNote, Value, Reading, Hedge, Source, State, Statement, Note };
 
 QFont smallFont()
 {
@@ -46,6 +48,22 @@ void put(QPlainTextEdit *field, const QString &text)
     field->document()->setModified(false);
 }
 
+QString lowEntry(const Claim &claim)
+{
+    return entryFromNumber(claim.low, claim.unit, interfaceLanguage());
+}
+
+QString highEntry(const Claim &claim)
+{
+    return claim.isPoint() ? QString() : entryFromNumber(claim.high, claim.unit, interfaceLanguage());
+}
+
+/// Whether it leaves the other side open.
+bool isLowerBound(const QString &qualifier)
+{
+    return qualifier == u"at-least" || qualifier == u"more-than";
+}
+
 /// The kept word behind what a combo box shows; a word typed by hand is kept as it is.
 QString keptWord(const QComboBox *box)
 {
@@ -55,9 +73,27 @@ QString keptWord(const QComboBox *box)
 
 } // namespace
 
-ClaimCard::ClaimCard(QWidget *parent) : QWidget(parent)
+ClaimCard::ClaimCard(QWidget *parent)
+    : QWidget(parent),
+      m_nothing(new QLabel(this)),
+      m_fields(new QWidget(this)),
+      m_pages(new QStackedLayout(this))
 {
-    auto *grid = new QGridLayout(this);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_fields);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(12);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    layOut();
+    connectFields();
+    retranslate();
+    setClaim({});
+}
+
+void ClaimCard::layOut()
+{
+    auto *grid = new QGridLayout(m_fields);
     grid->setContentsMargins(12, 12, 12, 12);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
@@ -71,6 +107,8 @@ ClaimCard::ClaimCard(QWidget *parent) : QWidget(parent)
     grid->addWidget(m_labels[1], Metric, 0);
     grid->addWidget(m_metric, Metric, 1);
     m_period = addLine(*grid, When, m_labels[2]);
+    m_periodNote = new QLabel(this);
+    grid->addWidget(m_periodNote, WhenNote, 1);
     addValueRow(*grid, Value);
     m_qualifier = new QComboBox(this);
     m_labels[4] = new QLabel(this);
@@ -88,9 +126,13 @@ ClaimCard::ClaimCard(QWidget *parent) : QWidget(parent)
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    connectFields();
-    retranslate();
-    setEnabled(false);
+    for (QComboBox *box : {m_qualifier, m_status})
+        box->installEventFilter(this);
+    for (QLabel *note : {m_periodNote, m_reading}) {
+        note->setWordWrap(true);
+        note->setFont(smallFont());
+        note->setForegroundRole(QPalette::PlaceholderText);
+    }
 }
 
 ClaimCard::~ClaimCard()
@@ -145,8 +187,6 @@ void ClaimCard::addValueRow(QGridLayout &grid, int row)
         field->installEventFilter(this);
     m_unit->setFixedWidth(64);
     m_reading = new QLabel(this);
-    m_reading->setWordWrap(true);
-    m_reading->setFont(smallFont());
     grid.addWidget(m_reading, row + 1, 1);
 }
 
@@ -157,7 +197,7 @@ void ClaimCard::connectFields()
     connect(m_metric->lineEdit(), &QLineEdit::editingFinished, this, &ClaimCard::commit);
     connect(m_metric, &QComboBox::activated, this, &ClaimCard::commit);
     connect(m_qualifier, &QComboBox::activated, this, &ClaimCard::commit);
-    connect(m_low, &QLineEdit::textEdited, this, &ClaimCard::followLow);
+    connect(m_period, &QLineEdit::textChanged, this, &ClaimCard::showPeriodNote);
     for (QLineEdit *field : {m_low, m_high, m_unit})
         connect(field, &QLineEdit::textChanged, this, &ClaimCard::showReading);
     connect(m_qualifier, &QComboBox::currentIndexChanged, this, &ClaimCard::showReading);
@@ -174,7 +214,13 @@ void ClaimCard::setClaim(const std::optional<Claim> &claim)
         commit();
     m_claim = claim;
     setEnabled(m_claim.has_value());
-    load(isSame);
+    m_pages->setCurrentWidget(m_claim ? m_fields : static_cast<QWidget *>(m_nothing));
+    load(isSame ? Kept::Typing : Kept::Nothing);
+}
+
+QWidget *ClaimCard::lastField() const
+{
+    return m_note;
 }
 
 void ClaimCard::startEditing()
@@ -201,27 +247,61 @@ bool ClaimCard::isTouched(const QWidget *field) const
     return text && text->document()->isModified();
 }
 
-void ClaimCard::load(bool keepFocused)
+void ClaimCard::load(Kept kept)
 {
     m_isLoading = true;
     const Claim claim = m_claim.value_or(Claim());
     const auto fill = [&](auto *field, const QString &text) {
-        if (!keepFocused || !isTouched(field))
+        if (kept != Kept::Typing || !isTouched(field))
             put(field, text);
     };
+    const bool isRejected = kept != Kept::Nothing && !complaint().isEmpty();
+    const bool isTyped = kept == Kept::Typing && (isTouched(m_low) || isTouched(m_high) || isTouched(m_unit));
     fill(m_entity, claim.entity);
     fill(m_metric->lineEdit(), metricText(claim.metric));
     fill(m_period, claim.period);
-    fill(m_low, entryFromNumber(claim.low, claim.unit, interfaceLanguage()));
-    fill(m_high, entryFromNumber(claim.high, claim.unit, interfaceLanguage()));
-    fill(m_unit, unitNotation(claim));
     fill(m_attribution, claim.attribution);
     fill(m_statement, claim.statement);
     fill(m_note, claim.note);
     m_qualifier->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, offeredQualifiers().indexOf(claim.qualifier))));
     m_status->setCurrentIndex(m_claim ? static_cast<int>(claim.status) : -1);
+    if (!isRejected && !isTyped)
+        loadValue();
     m_isLoading = false;
     showReading();
+    showPeriodNote();
+}
+
+void ClaimCard::loadValue()
+{
+    const Claim claim = m_claim.value_or(Claim());
+    put(m_low, lowEntry(claim));
+    put(m_high, highEntry(claim));
+    put(m_unit, unitNotation(claim));
+}
+
+/// One field as the claim has it; bounds and unit are one value and go together.
+void ClaimCard::putBack(const QWidget *field)
+{
+    const Claim claim = m_claim.value_or(Claim());
+    m_isLoading = true;
+    if (field == m_low || field == m_high || field == m_unit)
+        loadValue();
+    const std::pair<QLineEdit *, QString> lines[] = {{m_entity, claim.entity},
+                                                     {m_metric->lineEdit(), metricText(claim.metric)},
+                                                     {m_period, claim.period},
+                                                     {m_attribution, claim.attribution}};
+    for (const auto &[line, text] : lines) {
+        if (field == line)
+            put(line, text);
+    }
+    for (const auto &[edit, text] : {std::pair(m_statement, claim.statement), std::pair(m_note, claim.note)}) {
+        if (field == edit)
+            put(edit, text);
+    }
+    m_isLoading = false;
+    showReading();
+    showPeriodNote();
 }
 
 std::optional<Decimal> ClaimCard::entered(const QLineEdit *field) const
@@ -241,23 +321,37 @@ QString ClaimCard::complaint() const
 
 std::optional<Claim> ClaimCard::edited() const
 {
-    if (!m_claim || !complaint().isEmpty())
+    if (!m_claim)
         return {};
     Claim claim = *m_claim;
     claim.entity = m_entity->text().trimmed();
     claim.metric = keptWord(m_metric);
-    const QString period = m_period->text().trimmed();
-    claim.period = period;
-    claim.low = entered(m_low);
-    claim.high = entered(m_high);
-    QStringList unit = m_unit->text().trimmed().split(u'/', Qt::SkipEmptyParts);
-    claim.unit = unit.isEmpty() ? QString() : unit.takeFirst().trimmed();
-    claim.per = unit;
+    claim.period = m_period->text().trimmed();
     claim.qualifier = m_qualifier->currentData().toString();
+    if (isValueWritten() && complaint().isEmpty())
+        writeValue(claim);
     claim.attribution = m_attribution->text().trimmed();
     claim.statement = m_statement->toPlainText().trimmed();
     claim.note = m_note->toPlainText().trimmed();
     return claim;
+}
+
+/// Something of the value differs from what the claim shows. What was not written stays exactly as it is kept.
+bool ClaimCard::isValueWritten() const
+{
+    return m_low->text() != lowEntry(*m_claim) || m_high->text() != highEntry(*m_claim)
+        || m_unit->text() != unitNotation(*m_claim) || m_qualifier->currentData().toString() != m_claim->qualifier;
+}
+
+void ClaimCard::writeValue(Claim &claim) const
+{
+    claim.low = entered(m_low);
+    claim.high = entered(m_high);
+    if (!claim.high && !isLowerBound(claim.qualifier))
+        claim.high = claim.low;
+    QStringList unit = m_unit->text().trimmed().split(u'/', Qt::SkipEmptyParts);
+    claim.unit = unit.isEmpty() ? QString() : unit.takeFirst().trimmed();
+    claim.per = unit;
 }
 
 void ClaimCard::commit()
@@ -268,21 +362,22 @@ void ClaimCard::commit()
     if (!claim || *claim == *m_claim)
         return;
     m_claim = claim;
-    load(false);
+    load(Kept::Rejected);
     emit claimEdited(*claim);
 }
 
-/// A point stays a point: the upper bound follows the lower one until it is written itself.
-void ClaimCard::followLow()
+void ClaimCard::showPeriodNote()
 {
-    if (m_claim && (m_claim->isPoint() || (!m_claim->low && !m_claim->high)) && !m_high->isModified())
-        m_high->setText(m_low->text());
+    const QString period = m_period->text().trimmed();
+    m_periodNote->setVisible(!period.isEmpty() && !Period::fromString(period));
 }
 
 void ClaimCard::showReading()
 {
     if (m_isLoading)
         return;
+    const bool isOpen = isLowerBound(m_qualifier->currentData().toString());
+    m_high->setPlaceholderText(isOpen ? QString() : m_low->text()); // a point is its own upper bound
     const QString wrong = complaint();
     QPalette palette;
     if (!wrong.isEmpty())
@@ -320,10 +415,8 @@ bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        const bool hadChanges = isTouched(qobject_cast<QWidget *>(watched)) || !complaint().isEmpty();
-        load(false);
-        if (!hadChanges)
-            emit left();
+        putBack(qobject_cast<QWidget *>(watched));
+        emit left();
         return true;
     }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -346,8 +439,10 @@ void ClaimCard::retranslate()
     m_period->setPlaceholderText(tr("2024, 2024-Q3, 2024-10"));
     m_attribution->setPlaceholderText(tr("Who says so"));
     m_unit->setPlaceholderText(tr("Unit"));
+    m_nothing->setText(tr("Pick one claim to see its fields here. E goes into them, Esc comes back to the list."));
+    m_periodNote->setText(tr("Not a calendar period; charts leave it out."));
     fillChoices();
-    load(true);
+    load(Kept::Typing);
 }
 
 void ClaimCard::fillChoices()

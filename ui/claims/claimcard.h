@@ -12,11 +12,14 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QStackedLayout;
 
 namespace concord {
 
 /// The fields of one claim, edited in place: a field is taken when it is left or Enter is pressed, Esc puts back what was
-/// there. A number that does not read says so below the field and keeps the claim as it was.
+/// there and leaves the card. A number that does not read says so below the field, stays there to be corrected, and keeps
+/// the claim's value as it was. A point is written into the first value field alone; beside a lower bound ("at least") the
+/// second one is open when empty. Without a claim the card says what it is for.
 class ClaimCard : public QWidget
 {
     Q_OBJECT
@@ -31,13 +34,14 @@ public:
     ClaimId claim() const { return m_claim ? m_claim->id : ClaimId{}; }
     /// Puts the cursor into the first field that still lacks something.
     void startEditing();
-    /// Hands on what was changed and not yet told; nothing while a number does not read.
+    /// Hands on what was changed and not yet told, without a value that does not read.
     void commit();
+    QWidget *lastField() const; ///< in the order of Tab
 
 signals:
     void claimEdited(const concord::Claim &claim);
     void statusRequested(concord::ClaimId claim, concord::ClaimStatus status);
-    /// Esc with nothing to put back.
+    /// Esc.
     void left();
 
 protected:
@@ -45,27 +49,39 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a load leaves alone.
+    enum class Kept { Nothing, Rejected, Typing };
+
+    void layOut();
     QLineEdit *addLine(QGridLayout &grid, int row, QLabel *&label);
     QPlainTextEdit *addText(QGridLayout &grid, int row, int lines, QLabel *&label);
     void addValueRow(QGridLayout &grid, int row);
     void connectFields();
     void retranslate();
     void fillChoices();
-    void load(bool keepFocused);
-    void followLow();
+    void load(Kept kept);
+    void loadValue();
+    void putBack(const QWidget *field);
     void showReading();
+    void showPeriodNote();
     std::optional<Claim> edited() const;
     std::optional<Decimal> entered(const QLineEdit *field) const;
     QString complaint() const;
+    bool isValueWritten() const;
+    void writeValue(Claim &claim) const;
     bool isTouched(const QWidget *field) const;
 
     std::optional<Claim> m_claim;
     bool m_isLoading = false;
 
+    QLabel *m_nothing = nullptr; ///< without a claim
+    QWidget *m_fields = nullptr;
+    QStackedLayout *m_pages = nullptr;
     QLabel *m_labels[9] = {};
     QLineEdit *m_entity = nullptr;
     QComboBox *m_metric = nullptr;
     QLineEdit *m_period = nullptr;
+    QLabel *m_periodNote = nullptr;
     QLineEdit *m_low = nullptr;
     QLineEdit *m_high = nullptr;
     QLineEdit *m_unit = nullptr;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -113,6 +114,7 @@ void ClaimsPanel::layOut()
     column->addLayout(filterLine);
     column->addWidget(m_splitter, 1);
     setMinimumWidth(240);
+    setTabOrder(m_card->lastField(), m_filter); // from the list straight into the card
 }
 
 void ClaimsPanel::connectParts()
@@ -125,7 +127,8 @@ void ClaimsPanel::connectParts()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ClaimId claim = claimAt(current);
-        if (m_isSelecting || !claim.isValid())
+        // The cursor also comes to stand somewhere when the list gets the focus; that selects nothing and is no pick.
+        if (m_isSelecting || !claim.isValid() || !m_list->selectionModel()->isSelected(current))
             return;
         m_picked = {claim};
         showCard();
@@ -222,6 +225,17 @@ void ClaimsPanel::setCardShown(bool shown)
     m_cardArea->setVisible(shown);
     if (!shown && hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);
+    if (shown)
+        showPickedRow();
+}
+
+/// Once the list has its new size.
+void ClaimsPanel::showPickedRow()
+{
+    QTimer::singleShot(0, m_list, [this] {
+        if (m_list->selectionModel()->hasSelection())
+            m_list->scrollTo(m_list->currentIndex());
+    });
 }
 
 bool ClaimsPanel::isCardShown() const
@@ -311,6 +325,11 @@ bool ClaimsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Leave)
         rest(ClaimId());
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(0, 0), static_cast<QResizeEvent *>(event)->oldSize());
+        if (before.intersects(m_list->visualRect(m_list->currentIndex()))) // what was seen stays in sight
+            showPickedRow();
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

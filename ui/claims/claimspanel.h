@@ -22,7 +22,8 @@ class ClaimFilter;
 class ClaimsModel;
 
 /// The claims of an article as a list of cards, a filter above it, and the fields of the picked one below. It changes
-/// nothing itself: it says what a person asked for and waits to be given the claims anew.
+/// nothing itself: it says what a person asked for and waits to be given the claims anew. Tab goes from the list into the
+/// card, and from there to the filter.
 class ClaimsPanel : public QWidget
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     void retranslate();
     void showCount();
     void showCard();
+    void showPickedRow();
     void step(int by);
     void selectRows();
     void rest(ClaimId claim);

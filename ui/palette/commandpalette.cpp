@@ -28,7 +28,7 @@ QString englishText(const QAction *action)
 {
     for (const ActionSpec &spec : actionCatalogue()) {
         if (action->objectName() == QLatin1String(spec.id))
-            return QString::fromUtf8(spec.text).remove(u'&');
+            return QString::fromUtf8(spec.englishName ? spec.englishName : spec.text).remove(u'&');
     }
     return {};
 }

@@ -18,8 +18,8 @@ constexpr double kHatchWidth = 1;
 class ItemPainter
 {
 public:
-    ItemPainter(QPainter &painter, ChartTheme theme, const QStringList &families)
-        : m_painter(painter), m_theme(theme), m_families(families)
+    ItemPainter(QPainter &painter, const QRectF &area, ChartTheme theme, const QStringList &families)
+        : m_painter(painter), m_area(area), m_theme(theme), m_families(families)
     {
     }
 
@@ -33,7 +33,7 @@ public:
         }
         m_painter.fillRect(shape.box, inkColour({InkRole::Paper}, m_theme));
         m_painter.setPen(QPen(fill, kHatchWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        m_painter.drawLines(hatchLines(shape.box));
+        m_painter.drawLines(hatchLines(shape.box, m_area));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(shape.box.adjusted(0.5, 0.5, -0.5, -0.5));
     }
@@ -69,17 +69,23 @@ private:
     static constexpr double kDotRing = 1.75;
 
     QPainter &m_painter;
+    QRectF m_area;
     ChartTheme m_theme;
     const QStringList &m_families;
 };
 
 } // namespace
 
-QList<QLineF> hatchLines(const QRectF &box)
+QList<QLineF> hatchLines(const QRectF &wanted, const QRectF &area)
 {
     QList<QLineF> lines;
+    const QRectF box = wanted.intersected(area);
     const double step = kHatchGap * std::sqrt(2.0); // along an edge, of lines x + y = shift from the top left corner
-    for (double shift = step / 2; shift < box.width() + box.height(); shift += step) {
+    const double cut = box.left() - wanted.left() + box.top() - wanted.top(); // the lines stay where they were
+    if (box.isEmpty() || !std::isfinite(cut))
+        return lines;
+    const double first = step / 2 - std::fmod(cut, step);
+    for (double shift = first > 0 ? first : first + step; shift < box.width() + box.height(); shift += step) {
         const double x1 = std::max(0.0, shift - box.height()), x2 = std::min(shift, box.width());
         lines << QLineF(box.left() + x1, box.top() + shift - x1, box.left() + x2, box.top() + shift - x2);
     }
@@ -88,8 +94,9 @@ QList<QLineF> hatchLines(const QRectF &box)
 
 void paintScene(QPainter &painter, const Scene &scene, ChartTheme theme, const QStringList &families)
 {
-    painter.fillRect(QRectF(QPointF(0, 0), scene.size), inkColour({InkRole::Paper}, theme));
-    ItemPainter item(painter, theme, families);
+    const QRectF area(QPointF(0, 0), scene.size);
+    painter.fillRect(area, inkColour({InkRole::Paper}, theme));
+    ItemPainter item(painter, area, theme, families);
     for (const SceneItem &each : scene.items) {
         if (each.isClipped) {
             painter.save();

@@ -13,7 +13,8 @@ namespace concord {
 /// `families`.
 void paintScene(QPainter &painter, const Scene &scene, ChartTheme theme, const QStringList &families);
 
-/// The 45° lines, 3 px apart, of a hatched box, cut off at its edges.
-QList<QLineF> hatchLines(const QRectF &box);
+/// The 45° lines, 3 px apart, of a hatched box, cut off at its edges and at those of `area`, the scene: their number
+/// depends on the picture, not on the data.
+QList<QLineF> hatchLines(const QRectF &box, const QRectF &area);
 
 } // namespace concord

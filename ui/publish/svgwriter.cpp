@@ -131,7 +131,7 @@ private:
         m_out += u"<rect %1 fill=\"%2\" stroke=\"%3\"%4/>\n"_s.arg(place(shape.box.adjusted(0.5, 0.5, -0.5, -0.5)), colour({InkRole::Paper}),
                                                                   colour(shape.fill), m_clip);
         QString path;
-        for (const QLineF &line : hatchLines(shape.box))
+        for (const QLineF &line : hatchLines(shape.box, QRectF(QPointF(0, 0), m_scene.size)))
             path += u"M%1 %2L%3 %4"_s.arg(number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2()));
         m_out += u"<path d=\"%1\" stroke=\"%2\"%3/>\n"_s.arg(path, colour(shape.fill), m_clip);
     }

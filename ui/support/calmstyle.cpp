@@ -3,8 +3,11 @@
 
 #include "ui/support/theme.h"
 
+#include <QApplication>
+#include <QFocusFrame>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace concord {
 
@@ -12,6 +15,8 @@ namespace {
 
 constexpr double kRadius = 4;
 constexpr int kIndicator = 16;
+constexpr int kFocusFrame = 2;
+constexpr int kCellMargin = 5;
 
 QColor colour(Token token)
 {
@@ -84,6 +89,47 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option)
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {}
+
+CalmStyle::~CalmStyle()
+{
+    delete m_focusFrame;
+}
+
+void CalmStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    connect(application, &QApplication::focusChanged, this, &CalmStyle::frameFocus, Qt::UniqueConnection);
+}
+
+void CalmStyle::unpolish(QApplication *application)
+{
+    disconnect(application, &QApplication::focusChanged, this, &CalmStyle::frameFocus);
+    delete m_focusFrame;
+    QProxyStyle::unpolish(application);
+}
+
+void CalmStyle::frameFocus(QWidget *, QWidget *now)
+{
+    const bool isFramed = now && now->window()->windowType() != Qt::Popup
+        && (now->inherits("QAbstractItemView") || now->inherits("QCustomPlot"));
+    if (isFramed && !m_focusFrame)
+        m_focusFrame = new QFocusFrame(now);
+    if (m_focusFrame)
+        m_focusFrame->setWidget(isFramed ? now : nullptr);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    painter->setPen(QPen(colour(Token::Accent), kFocusFrame, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->setBrush(Qt::NoBrush);
+    const double half = kFocusFrame / 2.0;
+    painter->drawRect(QRectF(option->rect).adjusted(half, half, -half, -half));
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -158,6 +204,13 @@ void CalmStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        if (option && qobject_cast<const QFocusFrame *>(option->styleObject))
+            return 0;
+        if (qobject_cast<const QTableView *>(widget)) // a cell's words keep one pixel more from its edge
+            return kCellMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -171,6 +224,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *answer) const
 {
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1;
+    if (hint == SH_FocusFrame_Mask)
+        return 0;
     if (hint == SH_Table_GridLineColor)
         return static_cast<int>(colour(Token::Line).rgb());
     return QProxyStyle::styleHint(hint, option, widget, answer);

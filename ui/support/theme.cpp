@@ -46,7 +46,8 @@ double luminance(const QColor &colour)
         + 0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
-// Only what CalmStyle cannot do better: a control with rules here loses the parts that need pictures.
+// Only what CalmStyle cannot do better: a control with rules here loses the parts that need pictures. Fields take their ink
+// from the palette: a colour given here would thin out their placeholder text.
 const QString kStyle = QStringLiteral(R"(
 QToolTip { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; }
 QPushButton, QToolButton { background: transparent; color: @ink; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
@@ -55,10 +56,10 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked { background: @picked; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: transparent; background: transparent; }
-QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton:default:focus { border: 2px solid @ink; padding: 3px 7px; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit[frame="true"], QPlainTextEdit, QTextEdit { background: @raised; color: @ink; border: 1px solid @line; border-radius: 4px; }
+QLineEdit[frame="true"], QPlainTextEdit, QTextEdit { background: @raised; border: 1px solid @line; border-radius: 4px; }
 QLineEdit[frame="true"] { padding: 3px 6px; }
 QLineEdit[frame="true"]:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QMenu { background: @raised; color: @ink; border: 1px solid @line; padding: 4px; }

@@ -79,10 +79,12 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.setBrush(theme.colour(m_isLit || isDown() ? Token::PickedBand
                                       : underMouse()  ? Token::HoverBand
                                                       : Token::Paper));
-    QPen frame(theme.colour(isLit ? Token::Accent : Token::Muted), 1);
-    frame.setDashPattern({4, 4});
+    QPen frame(theme.colour(isLit ? Token::Accent : Token::Muted), hasFocus() ? 2 : 1);
+    if (!hasFocus())
+        frame.setDashPattern({4, 4});
     painter.setPen(frame);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const double half = frame.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 8, 8);
 
     QFont title = font();
     title.setPixelSize(16);

@@ -5,7 +5,7 @@
 
 namespace concord {
 
-/// A dashed frame files are dropped on; clicked, or with Space, it asks for files as a button would. `text` is its
+/// A dashed frame files are dropped on; clicked, or with Space or Enter, it asks for files as a button would. `text` is its
 /// sentence, `detail` the muted one below.
 class DropArea : public QAbstractButton
 {

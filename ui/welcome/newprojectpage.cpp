@@ -177,16 +177,17 @@ void NewProjectPage::connectFields()
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
         m_ownTitle = !title.trimmed().isEmpty();
         offer();
+        offerProject();
     });
+    connect(m_date, &QLineEdit::textEdited, this,
+            [this](const QString &date) { m_ownDate = !date.trimmed().isEmpty(); });
     connect(m_project.path, &QLineEdit::textEdited, this,
             [this](const QString &path) { m_ownProject = !path.trimmed().isEmpty(); });
     for (QLineEdit *path : {m_source.path, m_translation.path}) {
         connect(path, &QLineEdit::editingFinished, this, [this, path] {
+            if (path->isModified() && QFileInfo(path->text()).isFile())
+                takeText(path == m_source.path ? Side::Source : Side::Translation, path->text());
             offer();
-            if (path->isModified() && QFileInfo(path->text()).isFile()) {
-                path->setModified(false);
-                emit fileChosen(path == m_source.path ? Side::Source : Side::Translation, path->text());
-            }
         });
     }
     connect(m_create, &QPushButton::clicked, this, &NewProjectPage::create);
@@ -195,8 +196,10 @@ void NewProjectPage::connectFields()
 
 void NewProjectPage::setDraft(const NewProject &draft)
 {
-    m_ownTitle = !draft.title.isEmpty();
-    m_ownProject = !draft.projectPath.isEmpty();
+    const NewProject before = this->draft();
+    m_ownTitle = m_ownTitle && draft.title == before.title;
+    m_ownDate = m_ownDate && draft.date == before.date;
+    m_ownProject = m_ownProject && draft.projectPath == before.projectPath;
     m_source.path->setText(draft.sourcePath);
     m_translation.path->setText(draft.translationPath);
     m_source.language->setCurrentIndex(m_source.language->findData(static_cast<int>(draft.sourceLanguage)));
@@ -205,6 +208,7 @@ void NewProjectPage::setDraft(const NewProject &draft)
     m_title->setText(draft.title);
     m_date->setText(draft.date.toString(Qt::ISODate));
     m_project.path->setText(draft.projectPath);
+    m_offeredFor = mainText();
     showError({});
     offer();
 }
@@ -224,14 +228,31 @@ NewProject NewProjectPage::draft() const
     return project;
 }
 
-/// Fills what was not written by hand from what is known so far.
+/// The text a project is called after while nothing else is known.
+QString NewProjectPage::mainText() const
+{
+    return m_source.path->text().isEmpty() ? m_translation.path->text() : m_source.path->text();
+}
+
+/// Fills what is empty and not written by hand; with another text than before also what was offered for that.
 void NewProjectPage::offer()
 {
-    const QString first = m_source.path->text().isEmpty() ? m_translation.path->text() : m_source.path->text();
-    if (!m_ownTitle)
+    const QString first = mainText();
+    const bool isAnother = first != m_offeredFor;
+    m_offeredFor = first;
+    if (!m_ownTitle && (isAnother || m_title->text().isEmpty()))
         m_title->setText(first.isEmpty() ? QString() : stemOf(first));
+    if (!m_ownDate && isAnother)
+        m_date->clear();
+    if (isAnother || m_project.path->text().isEmpty())
+        offerProject();
+}
+
+void NewProjectPage::offerProject()
+{
     if (m_ownProject)
         return;
+    const QString first = mainText();
     const QString stem = fileStem(m_title->text());
     const QString folder = first.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                            : QFileInfo(first).absolutePath();
@@ -247,7 +268,23 @@ void NewProjectPage::chooseText(Side side)
         return;
     kLastFolderSetting.store(QFileInfo(path).absolutePath());
     row.path->setText(path);
+    takeText(side, path);
     offer();
+}
+
+/// Forgets what was offered for another text, so that the receiver can say what this one is called.
+void NewProjectPage::takeText(Side side, const QString &path)
+{
+    (side == Side::Source ? m_source : m_translation).path->setModified(false);
+    if (mainText() != m_offeredFor) {
+        m_offeredFor = mainText();
+        if (!m_ownTitle)
+            m_title->clear();
+        if (!m_ownDate)
+            m_date->clear();
+    }
+    if (!m_ownProject)
+        m_project.path->clear();
     emit fileChosen(side, path);
 }
 
@@ -266,7 +303,7 @@ void NewProjectPage::swapTexts()
     NewProject swapped = draft();
     std::swap(swapped.sourcePath, swapped.translationPath);
     std::swap(swapped.sourceLanguage, swapped.translationLanguage);
-    swapped.title = m_ownTitle ? swapped.title : QString();
+    swapped.title = m_ownTitle ? swapped.title : QString(); // the date stays: it is the article's
     swapped.projectPath = m_ownProject ? swapped.projectPath : QString();
     setDraft(swapped);
 }

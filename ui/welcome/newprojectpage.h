@@ -14,7 +14,7 @@ class QPushButton;
 namespace concord {
 
 /// The form a project begins with, a page of the window and no dialog. It offers a title and a project file from the
-/// files chosen until they are written by hand, and creates nothing itself.
+/// files chosen, anew with every other source, until they are written by hand. It creates nothing itself.
 class NewProjectPage : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     explicit NewProjectPage(QWidget *parent = nullptr);
     ~NewProjectPage() override;
 
-    /// Fills the form. What is empty in `draft` gets what the form can offer for it.
+    /// Fills the form. What is empty in `draft` gets what the form can offer for it; what is not counts as offered too,
+    /// unless it is what was written by hand before.
     void setDraft(const NewProject &draft);
     NewProject draft() const;
     /// A sentence about why it could not be made; empty takes it away.
@@ -32,7 +33,8 @@ public:
 signals:
     void createRequested(const concord::NewProject &project);
     void cancelled();
-    /// A file was chosen by hand: the receiver may look into it and call setDraft with its title, date and language.
+    /// A file was chosen by hand: the receiver may look into it and call setDraft with its title, date and language, which
+    /// are empty in draft() where they were only offered for another file.
     void fileChosen(concord::Side side, const QString &path);
 
 protected:
@@ -57,6 +59,9 @@ private:
     void chooseText(Side side);
     void chooseProject();
     void offer();
+    void offerProject();
+    void takeText(Side side, const QString &path);
+    QString mainText() const;
     void swapTexts();
     void create();
     QString complaint(const NewProject &project) const;
@@ -74,7 +79,9 @@ private:
     QPushButton *m_create;
     QPushButton *m_cancel;
     bool m_ownTitle = false; ///< written by hand: no longer offered
+    bool m_ownDate = false;
     bool m_ownProject = false;
+    QString m_offeredFor; ///< the text that what is offered was made from
 };
 
 } // namespace concord

@@ -42,11 +42,11 @@ protected:
         const Theme &theme = Theme::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(theme.colour(Token::Accent)) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(theme.colour(Token::Accent), 2) : QPen(Qt::NoPen));
         painter.setBrush(isDown()           ? theme.colour(Token::PickedBand)
                              : underMouse() ? theme.colour(Token::HoverBand)
                                             : QColor(Qt::transparent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         QRect box = rect().adjusted(8, 0, -8, 0);
         painter.setPen(theme.colour(Token::Accent));
         const QString name = fontMetrics().elidedText(text(), Qt::ElideMiddle, box.width());

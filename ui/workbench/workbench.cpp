@@ -171,10 +171,13 @@ void Workbench::reloadCharts()
 void Workbench::reloadWaivers()
 {
     m_waived.clear();
+    m_waiverReasons.clear();
     if (m_project) {
         const Result<QList<Waiver>> waivers = m_project->waivers();
-        for (const Waiver &waiver : waivers.valueOr({}))
+        for (const Waiver &waiver : waivers.valueOr({})) {
             m_waived.insert(waiver.fingerprint);
+            m_waiverReasons.insert(waiver.fingerprint, waiver.reason);
+        }
     }
     emit waiversChanged();
 }

@@ -39,6 +39,8 @@ public:
     const QList<ChartContent> &charts() const { return m_charts; }
     /// Fingerprints of the findings set aside.
     const QSet<QString> &waived() const { return m_waived; }
+    /// Why, by fingerprint.
+    const QHash<QString, QString> &waiverReasons() const { return m_waiverReasons; }
     SelectionHub &hub() { return m_hub; }
     EditHistory &history() { return m_history; }
 
@@ -87,6 +89,7 @@ private:
     QList<Claim> m_claims;
     QList<ChartContent> m_charts;
     QSet<QString> m_waived;
+    QHash<QString, QString> m_waiverReasons;
     std::unique_ptr<ArticleLinker> m_linker;
     SelectionHub m_hub;
     EditHistory m_history;

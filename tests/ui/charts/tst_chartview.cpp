@@ -342,6 +342,23 @@ private slots:
         Theme::apply(Theme::of(ThemeKind::Light));
     }
 
+    void focusOnAStripPictureIsFramed()
+    {
+        ChartStrip strip;
+        strip.resize(600, 140);
+        strip.setCharts({chart(ChartForm::GroupedBars, 1), chart(ChartForm::RangeBars, 2)});
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        const auto isFramed = [&strip](int number) {
+            const QRect box = strip.views()[number]->geometry();
+            return strip.grab().toImage().pixelColor(box.left() + 1, box.center().y()) == Theme::current().colour(Token::Accent);
+        };
+        strip.views()[1]->setFocus(Qt::TabFocusReason);
+        QVERIFY(isFramed(1) && !isFramed(0));
+        strip.views()[0]->setFocus(Qt::TabFocusReason);
+        QVERIFY(isFramed(0) && !isFramed(1));
+    }
+
     void clickTakesTheKeyboardAlong()
     {
         ChartView view(ChartView::Form::Full);

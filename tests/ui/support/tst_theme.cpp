@@ -160,8 +160,8 @@ void ThemeTest::focusOnAListIsFramed()
     const auto isFramed = [&] {
         const QImage seen = window.grab().toImage();
         const QColor accent = Theme::current().colour(Token::Accent);
-        return seen.pixelColor(20, 70) == accent && seen.pixelColor(21, 70) == accent && seen.pixelColor(22, 70) != accent
-            && seen.pixelColor(100, 118) == accent;
+        return seen.pixelColor(20, 70) == accent && seen.pixelColor(21, 70) == accent
+            && seen.pixelColor(22, 70) != accent && seen.pixelColor(100, 118) == accent;
     };
     list->setFocus(Qt::TabFocusReason);
     QVERIFY(isFramed());
