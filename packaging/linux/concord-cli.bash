@@ -18,13 +18,16 @@ _concord_cli() {
     esac
 
     case $previous in
-    --source | --translation | --from | --terms | --out)
+    --source | --translation | --from | --batch | --out)
         COMPREPLY=()
         return
         ;;
     --lang | --source-lang | --translation-lang) words='en zh-Hant' ;;
     --fail-on) words='error warning info never' ;;
-    --formats) words='png svg pdf csv' ;;
+    --formats) words='png svg pdf csv html vega-lite datawrapper json' ;;
+    --preset) words='web wide slide square column' ;;
+    --side) words='source translation' ;;
+    --status) words='unverified verified disputed wrong outdated' ;;
     --theme) words='light dark' ;;
     --scale) words='1 2' ;;
     --title | --date | --name | --rules) return ;;
@@ -39,7 +42,7 @@ _concord_cli() {
 
     if [[ -z $words ]]; then
         if ((COMP_CWORD == 1)); then
-            words='new add info segment figures align check claims undo chart verify sample series --help --version'
+            words='new add info segment figures align check claims undo history backup chart verify sample series --help --version'
         elif ((COMP_CWORD == 2)) && [[ $command == claims ]]; then
             words='list add set remove'
         elif ((COMP_CWORD == 2)) && [[ $command == series ]]; then
@@ -49,10 +52,10 @@ _concord_cli() {
             new | add) words='--source --translation --title --date --source-lang --translation-lang' ;;
             segment) words='--lang' ;;
             figures) words='--lang --date --format' ;;
-            align) words='--presegmented --source-lang --translation-lang --format' ;;
-            check) words='--source --translation --terms --rules --list-rules --date --format --fail-on' ;;
-            claims) words='--from' ;;
-            chart) words='--name --all --out --formats --lang --theme --scale' ;;
+            align) words='--presegmented --batch --pooled --source-lang --translation-lang --format' ;;
+            check) words='--source --translation --rules --list-rules --date --format --fail-on' ;;
+            claims) words='--from --article --side --paragraph --start --end --exact --entity --metric --period --low --high --unit --qualifier --attribution --status --statement --note' ;;
+            chart) words='--name --all --out --formats --lang --theme --scale --dpi --preset' ;;
             esac
             words+=' --help'
         fi
