@@ -232,7 +232,7 @@ Band Band::around(std::span<const std::pair<int, int>> corners, int halfWidth)
 {
     constexpr int kSmallGap = 40;
     constexpr int kWidestExtra = 150; // bounds time and memory; a longer detour shows when anchors have been learned
-    const auto [rows, columns] = corners.back();
+    const int rows = corners.back().first, columns = corners.back().second;
     Band band;
     band.m_lows.assign(static_cast<size_t>(rows) + 1, columns);
     band.m_highs.assign(static_cast<size_t>(rows) + 1, 0);
