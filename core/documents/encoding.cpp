@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/encoding.h"
 
+#include "core/documents/hanencoding.h"
+
 #include <QStringConverter>
 
 #include <unicode/ucnv.h>
@@ -20,6 +22,19 @@ std::optional<QString> strictUtf8(QByteArrayView bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // a cut-off character is an error
     const QString text = decoder.decode(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// UTF-8 that was damaged: a cut-off end, a few bytes lost. Other encodings hardly ever look like that.
+std::optional<QString> damagedUtf8(QByteArrayView bytes)
+{
+    constexpr qsizetype kSoundForEachFault = 20;
+    QString text = QString::fromUtf8(bytes);
+    qsizetype beyondAscii = 0, faults = 0;
+    for (const QChar c : text) {
+        beyondAscii += c.unicode() > 0x7F ? 1 : 0;
+        faults += c == QChar::ReplacementCharacter ? 1 : 0;
+    }
+    return beyondAscii - faults >= faults * kSoundForEachFault && beyondAscii > faults ? std::optional(text) : std::nullopt;
 }
 
 std::optional<QString> convert(QByteArrayView bytes, const char *name)
@@ -46,7 +61,8 @@ QByteArray detectedName(QByteArrayView bytes)
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < kTrustedConfidence)
         return "windows-1252";
-    return ucsdet_getName(match, &status);
+    const QByteArray name = ucsdet_getName(match, &status);
+    return name == "ISO-8859-1" ? QByteArray("windows-1252") : name; // the same and more
 }
 
 /// Whether a code unit is what articles are made of: ASCII, Latin-1, general and CJK punctuation, Han, full-width forms.
@@ -83,11 +99,29 @@ const char *unmarkedUtf16(QByteArrayView bytes)
     return bigTelling > 0 && stands(big, little) ? "UTF-16BE" : nullptr;
 }
 
+/// UTF-32 without a mark: every unit is a code point, and not all are zero.
+const char *unmarkedUtf32(QByteArrayView bytes)
+{
+    const qsizetype units = std::min(bytes.size(), kDetectionSample) / 4;
+    if (units < 2 || bytes.size() % 4 != 0)
+        return nullptr;
+    bool isLittle = true, isBig = true;
+    for (qsizetype i = 0; i < units; ++i) {
+        const char *unit = bytes.data() + 4 * i;
+        isLittle = isLittle && unit[3] == 0 && unit[2] >= 0 && unit[2] <= 0x10 && (unit[2] | unit[1] | unit[0]) != 0;
+        isBig = isBig && unit[0] == 0 && unit[1] >= 0 && unit[1] <= 0x10 && (unit[1] | unit[2] | unit[3]) != 0;
+    }
+    if (isLittle == isBig)
+        return nullptr;
+    return isLittle ? "UTF-32LE" : "UTF-32BE";
+}
+
 const char *byteOrderMark(QByteArrayView bytes)
 {
     int32_t length = 0;
     UErrorCode status = U_ZERO_ERROR;
-    return ucnv_detectUnicodeSignature(bytes.data(), static_cast<int32_t>(bytes.size()), &length, &status);
+    const char *name = ucnv_detectUnicodeSignature(bytes.data(), static_cast<int32_t>(std::min<qsizetype>(bytes.size(), 8)), &length, &status);
+    return name && (qstrncmp(name, "UTF-8", 5) == 0 || qstrncmp(name, "UTF-16", 6) == 0 || qstrncmp(name, "UTF-32", 6) == 0) ? name : nullptr;
 }
 
 Result<DecodedText> checked(std::optional<QString> text, const QString &encoding)
@@ -98,7 +132,8 @@ Result<DecodedText> checked(std::optional<QString> text, const QString &encoding
         text->remove(0, 1);
     if (text->contains(QChar(u'\0')))
         return Error{Error::Code::Unreadable, encoding, QStringLiteral("NUL characters")};
-    return DecodedText{*text, encoding};
+    const auto replaced = static_cast<int>(text->count(QChar(QChar::ReplacementCharacter)));
+    return DecodedText{*std::move(text), encoding, replaced};
 }
 
 } // namespace
@@ -111,10 +146,21 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &wanted)
         return checked(convert(bytes, name), QString::fromLatin1(name));
     if (const auto text = strictUtf8(bytes); text && !text->contains(QChar(u'\0')))
         return checked(text, QStringLiteral("UTF-8"));
-    if (const char *name = unmarkedUtf16(bytes))
-        return checked(convert(bytes, name), QString::fromLatin1(name));
-    const QByteArray name = detectedName(bytes);
+    for (const char *name : {unmarkedUtf32(bytes), unmarkedUtf16(bytes)}) {
+        if (name)
+            return checked(convert(bytes, name), QString::fromLatin1(name));
+    }
+    if (const auto text = damagedUtf8(bytes))
+        return checked(text, QStringLiteral("UTF-8"));
+    const char *han = detectHanEncoding(bytes.first(std::min(bytes.size(), kDetectionSample)));
+    const QByteArray name = han ? QByteArray(han) : detectedName(bytes);
     return checked(convert(bytes, name.constData()), QString::fromLatin1(name));
+}
+
+QStringList offeredEncodings()
+{
+    return {QStringLiteral("UTF-8"),    QStringLiteral("Big5"),     QStringLiteral("Big5-HKSCS"), QStringLiteral("GB18030"), QStringLiteral("windows-1252"),
+            QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"), QStringLiteral("UTF-32LE"),   QStringLiteral("UTF-32BE")};
 }
 
 } // namespace concord

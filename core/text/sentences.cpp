@@ -105,7 +105,7 @@ private:
         if (lastStop != u'。' && lastStop != u'｡' && lastStop != u'.' && isDashAfterSpace(closed))
             return false;
         const bool anyOfItsOwn = std::any_of(m_text.begin() + run, m_text.begin() + runEnd, isFullStopOfItsOwn);
-        if (closed > runEnd && continuesAfterCloser(closed))
+        if (closed > runEnd && (endsTitle(closed) || isEmbeddedExclamation(run, runEnd, closed) || continuesAfterCloser(closed)))
             return false;
         if (anyOfItsOwn)
             return !continuesAfterCloser(closed) || closed == runEnd;
@@ -113,6 +113,9 @@ private:
             return closed > runEnd && opensAfterSpace(closed);
         return asciiStopEnds(run, runEnd, closed);
     }
+
+    /// The stop is a title's own: 《快跑！》.
+    bool endsTitle(qsizetype closed) const { return m_text[closed - 1] == u'》' || m_text[closed - 1] == u'〉'; }
 
     bool isEllipsis(qsizetype run, qsizetype runEnd) const
     {
@@ -131,20 +134,54 @@ private:
         static const QString carriers = QStringLiteral(",，、;；:：—─的是");
         if (carriers.contains(m_text[i]))
             return true;
-        QStringView rest = m_text.sliced(i);
-        for (const QStringView saying : {QStringView(u"這句"), QStringView(u"這番話"), QStringView(u"這個問題"), QStringView(u"這種")}) {
-            if (rest.startsWith(saying))
+        const QStringView rest = m_text.sliced(i);
+        for (const QStringView said : {QStringView(u"這句"), QStringView(u"這番話"), QStringView(u"這個問題"), QStringView(u"這種")}) {
+            if (rest.startsWith(said))
                 return true;
         }
-        for (const QStringView pronoun : {QStringView(u"他們"), QStringView(u"她們"), QStringView(u"他"), QStringView(u"她"), QStringView(u"我")}) {
-            if (rest.startsWith(pronoun)) {
-                rest = rest.sliced(pronoun.size());
-                break;
-            }
-        }
-        for (const QStringView verb : {QStringView(u"問"), QStringView(u"說"), QStringView(u"道"), QStringView(u"寫道"), QStringView(u"回答")}) {
-            if (rest.startsWith(verb) && !rest.startsWith(u"問題") && !rest.startsWith(u"道路") && !rest.startsWith(u"說法"))
+        return beginsWithOpener() && isAttribution(rest);
+    }
+
+    /// Whether the sentence begins with a quotation, so that who said it may follow.
+    bool beginsWithOpener() const
+    {
+        qsizetype i = m_start;
+        while (i < m_text.size() && isSpace(m_text[i]))
+            ++i;
+        return i < m_text.size() && (isOpener(m_text[i]) || m_text[i] == u'"');
+    }
+
+    /// "他說", "林小魚昨天指出，", "老闆娘問：": a verb of saying before the next mark, with only its subject before it.
+    static bool isAttribution(QStringView rest)
+    {
+        constexpr qsizetype kLongestSubject = 14;
+        qsizetype end = 0;
+        while (end < rest.size() && end <= kLongestSubject && !isStop(rest[end]) && !isCloser(rest[end]) && !isOpener(rest[end])
+               && !QStringView(u"，：；、,:;").contains(rest[end]))
+            ++end;
+        const QStringView clause = rest.first(end);
+        const bool isDenied = clause.contains(u'沒') || clause.contains(u'未') || clause.contains(u'不');
+        if (end > kLongestSubject || isDenied || (end < rest.size() && rest[end] == u'、'))
+            return false;
+        for (const QStringView verb : {QStringView(u"問"), QStringView(u"說"), QStringView(u"道"), QStringView(u"答"), QStringView(u"喊"), QStringView(u"指出"),
+                                       QStringView(u"表示"), QStringView(u"強調"), QStringView(u"解釋"), QStringView(u"補充"), QStringView(u"坦言"), QStringView(u"直言"),
+                                       QStringView(u"回應"), QStringView(u"反駁"), QStringView(u"感嘆"), QStringView(u"承認"), QStringView(u"透露")}) {
+            if (clause.endsWith(verb) && !clause.endsWith(u"知道") && !clause.endsWith(u"小說") && !clause.endsWith(u"報道"))
                 return true;
+        }
+        return false;
+    }
+
+    /// An exclamation or question that is quoted as a part of its clause: 他說「不！」然後走了.
+    bool isEmbeddedExclamation(qsizetype run, qsizetype runEnd, qsizetype closed) const
+    {
+        if (closed == runEnd || m_text[run] == u'。' || m_text[run] == u'｡' || m_text[run] == u'.' || !isHanAt(m_text, closed))
+            return false;
+        qsizetype depth = 1, i = run - 1;
+        for (constexpr qsizetype kFurthest = 40; i > m_start && run - i < kFurthest; --i) {
+            depth += isCloser(m_text[i]) ? 1 : isOpener(m_text[i]) ? -1 : 0;
+            if (depth == 0)
+                return isHanAt(m_text, i - 1);
         }
         return false;
     }
@@ -199,12 +236,21 @@ private:
         while (begin > m_start && (m_text[begin - 1].isLetter() || m_text[begin - 1] == u'.') && !isHanAt(m_text, begin - 1))
             --begin;
         const Abbreviation kind = abbreviationKind(m_text.sliced(begin, stop - begin));
+        const bool isUnit = stop - begin == 1 && begin > 1 && isSpace(m_text[begin - 1]) && isDecimalDigit(m_text[begin - 2].unicode());
+        if (isUnit) // "-3.5 C." is no initial
+            return opensAfterSpace(closed);
         if (kind == Abbreviation::Never && closed == stop + 1)
+            return false;
+        if (kind == Abbreviation::BeforeNumber && beginsWithDigit(wordAfter(closed)))
+            return false;
+        if (kind == Abbreviation::TimeOfDay && followsTimeOfDay(wordAfter(closed)))
             return false;
         if (kind == Abbreviation::BeforeOpener)
             return opensSentence(wordAfter(closed));
         return opensAfterSpace(closed);
     }
+
+    static bool beginsWithDigit(QStringView word) { return !word.isEmpty() && isDecimalDigit(word.front().unicode()); }
 
     QStringView wordAfter(qsizetype i) const
     {
@@ -230,7 +276,8 @@ private:
         if (i == m_text.size())
             return true;
         const QChar c = m_text[i];
-        return (!c.isLower() || isOddlyWrittenName(wordAfter(i))) && c != u',' && c != u';' && c != u'—' && c != u'–' && c != u')';
+        const bool isMarker = c.isLetter() && i + 2 < m_text.size() && m_text[i + 1] == u')' && isSpace(m_text[i + 2]); // "b) "
+        return (!c.isLower() || isMarker || isOddlyWrittenName(wordAfter(i))) && c != u',' && c != u';' && c != u'—' && c != u'–' && c != u')';
     }
 
     void finish(qsizetype end)

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const auto document = readPlainText({reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)}, {});
     if (!document)
         return 0;
-    for (const QString &paragraph : document->paragraphs) {
+    for (const QString &paragraph : document->paragraphs()) {
         int end = 0;
         const CodePointMap map(paragraph);
         for (const Range &sentence : sentenceRanges(paragraph, document->language)) {

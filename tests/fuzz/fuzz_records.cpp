@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as what a stranger hands over: claims, chart specifications, series tables, bead files. Read or refused.
+// Any bytes as what a stranger hands over: claims, chart specifications, series tables, bead files,
+// translation memories. Read or refused.
 #include "core/align/beadfile.h"
 #include "core/charts/chartspec.h"
 #include "core/exchange/claimjson.h"
+#include "core/exchange/tmx.h"
 #include "core/series/seriestable.h"
 
 #include <QJsonDocument>
@@ -24,5 +26,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     (void)readSeriesTable(all).hasValue();
     if (const auto beads = readBeads(all); beads)
         writeBeads(*beads);
+    (void)readTmx(all, Language::English, Language::TraditionalChinese).hasValue();
     return 0;
 }

@@ -23,7 +23,7 @@ const QHash<QString, int> &coreLevels()
         {QStringLiteral("align"), 3},    {QStringLiteral("terms"), 3},       {QStringLiteral("store"), 3},
         {QStringLiteral("project"), 4},  {QStringLiteral("checks"), 5},      {QStringLiteral("charts"), 5},
         {QStringLiteral("exchange"), 5}, {QStringLiteral("selection"), 5},   {QStringLiteral("analysis"), 6},
-        {QStringLiteral("team"), 7},
+        {QStringLiteral("understanding"), 5}, {QStringLiteral("team"), 7},
     };
     return levels;
 }
@@ -150,6 +150,9 @@ QString complaintAboutForeignInclude(const QString &path, const QString &header)
         return QStringLiteral("include what is used, not all of %1").arg(module);
     if (header == u"sqlite3.h" && !isBelow(path, {QStringLiteral("core/store/"), QStringLiteral("tests/core/store/")}))
         return QStringLiteral("SQLite is spoken in core/store alone");
+    static const QRegularExpression parser(QStringLiteral("^(gumbo|zip|cmark-gfm|poppler)"));
+    if (header.contains(parser) && !isBelow(path, {QStringLiteral("core/documents/"), QStringLiteral("tests/")}))
+        return QStringLiteral("documents of strangers are read in core/documents alone");
     if (module == u"QtSql" && !path.startsWith(u"core/team/"))
         return QStringLiteral("QtSql belongs to core/team alone");
     if (inCore && !module.isEmpty() && module != u"QtCore" && module != u"QtSql")
@@ -315,6 +318,8 @@ void TestLayers::complainsAboutBrokenIncludes_data()
     addRow("app/cli/a.cpp", "#include \"ui/publish/b.h\"", false);
     addRow("app/cli/a.cpp", "#include <QWidget>", true);
     addRow("core/project/a.cpp", "#include <sqlite3.h>", true);
+    addRow("core/exchange/a.cpp", "#include <gumbo.h>", true);
+    addRow("core/documents/markup/a.cpp", "#include <gumbo.h>", false);
     addRow("core/store/a.cpp", "#include <sqlite3.h>", false);
     addRow("ui/reader/a.cpp", "#include <QMessageBox>", true);
     addRow("ui/support/a.cpp", "#include <QMessageBox>", false);

@@ -33,7 +33,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         const Result<Document> document = readPlainText(bytes, {});
         VERIFY_OK(document);
-        QTEST(document->paragraphs, "paragraphs");
+        QTEST(document->paragraphs(), "paragraphs");
     }
 
     void tellsLanguageTitleDateAndEncoding()
@@ -49,7 +49,7 @@ private slots:
 
     void obeysTheGivenLanguage()
     {
-        const Result<Document> document = readPlainText("plain words", {{}, Language::SimplifiedChinese});
+        const Result<Document> document = readPlainText("plain words", {{}, Language::SimplifiedChinese, {}});
         VERIFY_OK(document);
         QVERIFY(document->language == Language::SimplifiedChinese);
     }
@@ -91,7 +91,7 @@ private slots:
         file.write("It lost money.\n");
         file.close();
         VERIFY_OK(readDocumentFile(path, {}));
-        const Result<Document> unknown = readDocumentFile(path, {QStringLiteral("klingon-8"), {}});
+        const Result<Document> unknown = readDocumentFile(path, {QStringLiteral("klingon-8"), {}, {}});
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().subject, path);
 

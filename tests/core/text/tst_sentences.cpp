@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentences.h"
 
+#include "tests/core/text/newscases.h"
 #include "tests/support/testdata.h"
 
 #include <QElapsedTimer>
@@ -144,6 +145,8 @@ private slots:
         QTest::addColumn<QString>("barred");
         addRows("en", kEnglish);
         addRows("zh-Hant", kChinese);
+        addRows("en", kEnglishNews);
+        addRows("zh-Hant", kChineseNews);
     }
     void breaksWhereASentenceEnds()
     {
@@ -196,6 +199,33 @@ private slots:
         QVERIFY2(timer.elapsed() < kPatience, QByteArray::number(timer.elapsed()).constData());
     }
 
+    /// Sentences hang on their paragraph's text alone, so that a second import breaks alike, with any neighbours.
+    void breaksAlikeAgainAndOnItsOwn()
+    {
+        for (const char *barred : kChineseNews) {
+            const QString text = BrokenText(QString::fromUtf8(barred)).text;
+            const QStringList once = sentencesOf(text, Language::TraditionalChinese);
+            QCOMPARE(sentencesOf(text, Language::TraditionalChinese), once);
+            for (const QString &sentence : once)
+                QVERIFY2(text.contains(sentence), barred);
+        }
+    }
+
+    void keepsItsPace()
+    {
+        const QString text = QStringLiteral("「營收是30億美元，」林小魚說，「比去年少。」投資人不滿意。The firm lost $5 billion in 2024, he said. Nobody paid. ");
+        QString longText;
+        while (longText.size() < 4'000'000)
+            longText += text;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!sentenceRanges(longText, Language::TraditionalChinese).isEmpty());
+        const double megabytes = static_cast<double>(longText.toUtf8().size()) / 1e6;
+        const double speed = megabytes * 1000 / static_cast<double>(std::max<qint64>(1, timer.elapsed()));
+        qInfo("%.0f MB/s", speed);
+        QVERIFY2(speed > 2, qPrintable(QString::number(speed))); // builds with sanitizers on loaded machines; 100 to 500 when optimised
+    }
+
     void breaksTheSharedCasesRight()
     {
         const QString path = testDataFile(QStringLiteral("sentence_cases.txt"));
@@ -211,7 +241,7 @@ private slots:
             right += same ? 1 : 0;
             ++all;
         }
-        QVERIFY2(all - right <= 2, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(all)));
+        QVERIFY2(right == all, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(all)));
     }
 
     void breaksTheChineseReferenceArticleLikeItsGold()
@@ -235,7 +265,7 @@ private slots:
                 found.insert(QString::number(paragraph) + u' ' + sentence);
         }
         const double f1 = harmonicMean((found & wanted).size(), found.size(), wanted.size());
-        QVERIFY2(f1 >= 0.97, qPrintable(QString::number(f1)));
+        QVERIFY2(f1 >= 0.99, qPrintable(QString::number(f1)));
     }
 
     void breaksTheEnglishReferenceArticleLikeItsGold()
@@ -254,7 +284,7 @@ private slots:
         found = found.mid(0, found.lastIndexOf(wanted.last()) + 1);
         const QSet<QString> a(found.begin(), found.end()), b(wanted.begin(), wanted.end());
         const double f1 = harmonicMean((QSet<QString>(a) & b).size(), a.size(), b.size());
-        QVERIFY2(f1 >= 0.97, qPrintable(QString::number(f1)));
+        QVERIFY2(f1 >= 0.99, qPrintable(QString::number(f1)));
     }
 };
 

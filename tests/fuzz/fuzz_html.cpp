@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as a web page: read or refused.
+#include "core/documents/markup/html.h"
+#include "tests/fuzz/fuzzedparts.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    using namespace concord;
+    SilentProgress silent;
+    const auto document = readHtml({reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)}, {}, silent);
+    if (document)
+        checkDocument(*document);
+    return 0;
+}
