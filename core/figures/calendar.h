@@ -49,6 +49,7 @@ struct DateContext
     QDate today; ///< the document's date; invalid: relative dates are left out
     int year = 0;
     int month = 0;
+    QDate nearMonth;           ///< the first of the month that the date before lies in, invalid when it spans more
     int end = -1000;           ///< where the date before ended
     bool isRepublican = false; ///< the date before was counted in years of 民國, so that 113年 alone is one too
 };

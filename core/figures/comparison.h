@@ -26,9 +26,15 @@ enum class Mismatch {
 /// The names of the command-line contract: "x10", "scale", …; empty for None.
 QString mismatchName(Mismatch mismatch);
 
-/// Whether two figures of different languages state the same value, allowing for how each is written (rounding of the
-/// coarser one when hedged, 一倍 as ×2, percentages as fractions, dates by overlap).
+/// Whether two figures of different languages state the same value, allowing for how each is written: one may be the other
+/// rounded to three digits, or to two where hedged; 一倍 is ×2, a fraction a percentage; a month may stand for its day.
 bool figuresAgree(const Figure &a, const Figure &b);
+
+/// Whether `figure` says `value`: the same, or an interval with that end.
+bool statesValue(const Figure &figure, const Figure &value);
+
+/// Whether `others` say `value`, an interval also by its two ends.
+bool isStated(const Figure &value, const QList<Figure> &others);
 
 /// Names the most likely mistake that turns `source` into `translation`; None if they agree.
 Mismatch classifyMismatch(const Figure &source, const Figure &translation);
@@ -40,6 +46,9 @@ bool needsPartner(const Figure &figure);
 /// Whether one is hedged as a lower bound and the other as an upper one: at least against 高達.
 bool qualifiersContradict(const Figure &a, const Figure &b);
 
+/// Whether one is hedged as a bound and the other is not hedged at all: at least $150 billion against 1500億美元.
+bool isQualifierLost(const Figure &a, const Figure &b);
+
 /// One outcome of matching: indexes into the two lists, −1 for nothing on that side.
 struct FigureMatch
 {
@@ -50,9 +59,10 @@ struct FigureMatch
     bool operator==(const FigureMatch &) const = default;
 };
 
-/// Matches the figures of one bead by value in both directions (each used once, nearest order first), then pairs what is
-/// left by kind and nearest logarithm and names the mistake; what finds no partner is Missing (source only) or Added where
-/// `needsPartner`, else left out. A pair of one value whose hedges contradict is reported as Qualifier.
+/// Matches the figures of one bead by value in both directions (each used once, nearest order first; an interval may take
+/// its two ends and then comes in two matches), pairs what is left by kind, digits and nearest logarithm and names the
+/// mistake; what finds no partner is Missing (source only) or Added where `needsPartner`, else left out. A pair of one value
+/// whose hedges contradict is reported as Qualifier. Partners stand within 120 places: linear in long lists.
 QList<FigureMatch> matchFigures(const QList<Figure> &source, const QList<Figure> &translation);
 
 } // namespace concord

@@ -69,6 +69,51 @@ constexpr std::pair<QStringView, QStringView> kThings[] = {
     {u"度電", u"kilowatt-hour"},
     {u"千瓦時", u"kilowatt-hour"},
     {u"次", u"time"},
+    {u"斤", u"jin"},
+    {u"台斤", u"catty"},
+    {u"臺斤", u"catty"},
+    {u"公頃", u"hectare"},
+    {u"碗", u"bowl"},
+    {u"杯", u"cup"},
+    {u"包", u"pack"},
+    {u"箱", u"box"},
+    {u"盒", u"box"},
+    {u"袋", u"bag"},
+    {u"罐", u"can"},
+    {u"份", u"serving"},
+    {u"本", u"copy"},
+    {u"支", u"unit"},
+    {u"艘", u"ship"},
+    {u"架", u"plane"},
+    {u"劑", u"dose"},
+    {u"顆", u"unit"},
+    {u"間", u"room"},
+    {u"堂", u"class"},
+    {u"節", u"class"},
+    {u"場", u"game"},
+    {u"趟", u"trip"},
+    {u"通", u"call"},
+    {u"則", u"message"},
+    {u"生", u"student"},
+    {u"學生", u"student"},
+    {u"位學生", u"student"},
+    {u"名學生", u"student"},
+    {u"百萬字元", u"million characters"},
+    {u"百萬個字元", u"million characters"},
+    {u"千字", u"thousand words"},
+    {u"千股", u"thousand shares"},
+    {u"千支", u"thousand units"},
+    {u"千個", u"thousand units"},
+    {u"百公斤", u"hundred kilograms"},
+    {u"百台斤", u"hundred catties"},
+    {u"百臺斤", u"hundred catties"},
+    {u"餐", u"meal"},
+    {u"單", u"order"},
+    {u"桌", u"table"},
+    {u"盤", u"plate"},
+    {u"學期", u"semester"},
+    {u"學年", u"school year"},
+    {u"平方公里", u"square kilometer"},
     {u"次對話", u"conversation"},
     {u"對話", u"conversation"},
     {u"個對話", u"conversation"},
@@ -143,6 +188,41 @@ QStringView nounAfterEvery(QStringView text, int at, int limit)
     return text[at] == u'個' && hit.length == 1 ? QStringView() : *hit.value;
 }
 
+/// Words that may stand between the thing and its price, one after the other.
+bool isPriceLink(QStringView between)
+{
+    static const PrefixTable<bool> links = {
+        {u"只", true},   {u"只要", true}, {u"只需", true}, {u"只剩", true}, {u"僅", true},   {u"僅需", true},
+        {u"要", true},   {u"賣", true},   {u"要價", true}, {u"售價", true}, {u"售", true},   {u"價格", true},
+        {u"成本", true}, {u"約", true},   {u"大約", true}, {u"至少", true}, {u"最多", true}, {u"上限", true},
+        {u"不到", true}, {u"超過", true}, {u"逾", true},   {u"收", true},   {u"收費", true}, {u"就要", true},
+        {u"才", true},   {u"近", true},   {u"高達", true}, {u"得花", true}, {u"賣到", true}, {u"漲到", true},
+        {u"跌到", true}, {u"降到", true}, {u"是", true},   {u"為", true},   {u"補助", true}};
+    int at = 0;
+    while (at < between.size()) {
+        const auto word = links.startingAt(between, at);
+        if (!word)
+            return false;
+        at += word.length;
+    }
+    return true;
+}
+
+/// 一公斤只剩八元, 一碗四十五塊, 一小時上限35元: one of a thing right before what it costs.
+QStringView nounAfterOne(QStringView text, int begin, int end)
+{
+    for (int at = end - 2; at >= begin; --at) {
+        static constexpr QStringView kOthers = u"第另同某任這那每";
+        if (text[at] != u'一' || (at > 0 && kOthers.contains(text[at - 1])))
+            continue;
+        const auto hit = things().startingAt(text, at + 1);
+        if (!hit || at + 1 + hit.length > end || !isPriceLink(text.mid(at + 1 + hit.length, end - at - 1 - hit.length)))
+            return {};
+        return *hit.value == u"kilowatt-hour" ? QStringView() : *hit.value; // 一度 is once
+    }
+    return {};
+}
+
 void appendOnce(QStringList &list, QStringView noun)
 {
     const QString word = noun.toString();
@@ -182,11 +262,36 @@ struct Phrase
     int end = 0;
 };
 
+/// "a year earlier" tells when, not how often.
+bool tellsWhen(QStringView lowered, int at)
+{
+    static const PrefixTable<bool> words = {{u" ago", true},   {u" earlier", true}, {u" before", true}, {u" later", true},
+                                            {u" after", true}, {u" old", true},     {u" from now", true}};
+    return bool(words.startingAt(lowered, at));
+}
+
+/// "1,000 tokens": a round number of things that a price is for.
+Phrase roundPhrase(QStringView lowered, int at)
+{
+    static const PrefixTable<QStringView> numbers = {{u"1,000 ", u"thousand"},    {u"1000 ", u"thousand"}, {u"100 ", u"hundred"},
+                                                     {u"1,000,000 ", u"million"}, {u"1 million ", u"million"}};
+    const auto number = numbers.startingAt(lowered, at);
+    if (!number)
+        return {};
+    const int begin = at + number.length;
+    const int end = wordEnd(lowered, begin);
+    if (end == begin || !lowered[begin].isLetter())
+        return {};
+    return {number.value->toString() + u' ' + lowered.mid(begin, end - begin).toString(), end};
+}
+
 /// "GPU", "million input tokens", "square foot" at `at`.
 Phrase nounPhrase(QStringView lowered, QStringView text, int at)
 {
     int end = wordEnd(lowered, at);
     const QStringView first = lowered.mid(at, end - at);
+    if (!first.isEmpty() && first.front().isDigit())
+        return roundPhrase(lowered, at);
     if (first.isEmpty() || !first.front().isLetter())
         return {};
     if (first == u"million" || first == u"thousand" || first == u"billion") {
@@ -220,6 +325,8 @@ QStringList chinesePer(QStringView text, Range span)
                 || text.mid(at + 1, span.begin - at - 1).contains(u'每')))
             appendOnce(result, noun);
     }
+    if (result.isEmpty())
+        appendOnce(result, nounAfterOne(text, begin, span.begin));
     int after = span.end;
     while (after < text.size() && (text[after] == u'/' || text[after] == u'／' || text[after] == u'每')) {
         const auto hit = things().startingAt(text, after + 1);
@@ -246,7 +353,7 @@ QStringList englishPer(QStringView lowered, QStringView text, int at, int *end)
             articleNoun(QStringView(phrase.noun).isEmpty() ? QStringView() : lowered.mid(begin, phrase.end - begin));
         const bool needsKnown = !*opener.value || lowered.mid(*end, opener.length).contains(u"each")
             || lowered[*end] == u'/' || lowered.mid(*end, opener.length).contains(u"every");
-        if (phrase.noun.isEmpty() || (needsKnown && known.isEmpty()))
+        if (phrase.noun.isEmpty() || (needsKnown && known.isEmpty()) || (!*opener.value && tellsWhen(lowered, phrase.end)))
             break;
         appendOnce(result, known.isEmpty() || known == u"gpu" ? QStringView(phrase.noun) : known);
         *end = phrase.end;

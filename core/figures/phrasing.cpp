@@ -4,7 +4,12 @@
 #include "core/figures/chinese/chinesenumerals.h"
 #include "core/figures/english/englishtokens.h"
 #include "core/figures/numeralwriting.h"
+#include "core/figures/unitwriting.h"
 #include "core/text/characters.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -103,7 +108,61 @@ QString yearLike(QStringView like, int number)
     return result;
 }
 
-/// A date whose year alone is wrong, written with digits; 民國 years stay so.
+/// A number of a date in the writing of `like`: digits, 二〇二四 read by its digits, or 十二.
+QString datePartLike(QStringView like, int number, Language language)
+{
+    if (like.front().isDigit())
+        return yearLike(like, number);
+    static constexpr QStringView kDigits = u"〇一二三四五六七八九";
+    const bool isPositional = like.size() == 4
+        && std::all_of(like.begin(), like.end(), [](QChar c) { return kDigits.contains(c) || c == u'零' || c == u'○'; });
+    if (!isPositional)
+        return hanNumeral(Decimal(number), false, language == Language::SimplifiedChinese);
+    QString result;
+    for (const QChar digit : QString::number(number))
+        result.append(like.contains(u'零') && digit == u'0' ? QChar(u'零') : kDigits[digit.unicode() - u'0']);
+    return result;
+}
+
+/// The number that `mark` (年, 月, 日) follows, rewritten to `number`; years of 民國 stay so.
+bool replacePart(QString &surface, const QRegularExpression &mark, int current, int wanted, Language language)
+{
+    if (current == wanted)
+        return true;
+    const QRegularExpressionMatch match = mark.match(surface);
+    if (!match.hasMatch())
+        return false;
+    const QString written = match.captured(1);
+    const std::optional<Numeral> number = written.front().isDigit() ? readArabicNumeral(written, 0)
+                                                                    : readChineseNumeral(written, 0);
+    const int offset = wanted - current;
+    const int value = number ? static_cast<int>(number->low.toDouble()) : 0;
+    if (value != current && value != current - 1911)
+        return false;
+    surface.replace(match.capturedStart(1), match.capturedLength(1), datePartLike(written, value + offset, language));
+    return value + offset > 0;
+}
+
+/// A Chinese date of one day, month or year, with the parts that are wrong rewritten.
+QString replacedDate(QStringView surface, const Period &current, const Period &wanted, Language language)
+{
+    static const QString numeral = QStringLiteral("([0-9０-９]+|[〇零○一二兩三四五六七八九十百]+)\\s?");
+    static const QRegularExpression year(numeral + QStringLiteral("年"));
+    static const QRegularExpression month(numeral + QStringLiteral("月"));
+    static const QRegularExpression day(numeral + QStringLiteral("[日號号]"));
+    QString result = surface.toString();
+    const auto isYear = [](const Period &period) { return period == Period::year(period.first.year()); };
+    const auto isMonth = [](const Period &period) { return period == Period::month(period.first.year(), period.first.month()); };
+    const auto isDay = [](const Period &period) { return period.first == period.last; };
+    const bool isSameShape = (isYear(current) && isYear(wanted)) || (isMonth(current) && isMonth(wanted))
+        || (isDay(current) && isDay(wanted));
+    const bool isDone = isSameShape && replacePart(result, year, current.first.year(), wanted.first.year(), language)
+        && replacePart(result, month, current.first.month(), wanted.first.month(), language)
+        && replacePart(result, day, current.first.day(), wanted.first.day(), language);
+    return isDone ? result : QString();
+}
+
+/// A date whose year alone is wrong, written with digits.
 QString replacedYear(QStringView surface, const Period &current, const Period &wanted)
 {
     const int offset = wanted.first.year() - current.first.year();
@@ -112,14 +171,10 @@ QString replacedYear(QStringView surface, const Period &current, const Period &w
         return {};
     for (int at = 0; at < surface.size();) {
         const std::optional<Numeral> number = readArabicNumeral(surface, at);
-        const bool isYear = number
-            && (number->low == Decimal(current.first.year()) || number->low == Decimal(current.first.year() - 1911));
-        if (isYear) {
-            const int year = static_cast<int>(number->low.toDouble()) + offset;
+        if (number && number->low == Decimal(current.first.year())) {
             const QStringView written = surface.mid(number->span.begin, number->span.length());
-            return year > 0 ? surface.left(number->span.begin).toString() + yearLike(written, year)
-                    + surface.mid(number->span.end).toString()
-                            : QString();
+            return surface.left(number->span.begin).toString() + yearLike(written, wanted.first.year())
+                + surface.mid(number->span.end).toString();
         }
         at = number ? number->span.end : at + 1;
     }
@@ -130,12 +185,17 @@ QString replacedYear(QStringView surface, const Period &current, const Period &w
 
 QString rephraseFigure(QStringView surface, const Figure &current, const Figure &wanted, Language language)
 {
-    if (current.period && wanted.period)
-        return replacedYear(surface, *current.period, *wanted.period);
+    if (current.period && wanted.period) {
+        const QString date = isChinese(language) ? replacedDate(surface, *current.period, *wanted.period, language) : QString();
+        return date.isEmpty() || date == surface ? replacedYear(surface, *current.period, *wanted.period) : date;
+    }
     const bool isValued = current.low && current.high && wanted.low && wanted.high;
-    const bool isCounting = current.kind == FigureKind::Count && wanted.kind == FigureKind::Count; // the noun is a hint
-    if (!isValued || (current.unit != wanted.unit && !isCounting) || current.isVague || wanted.isVague)
+    if (!isValued || current.isVague || wanted.isVague)
         return {};
+    const bool isSameNumber = *current.low == *wanted.low && *current.high == *wanted.high;
+    const bool isCounting = current.kind == FigureKind::Count && wanted.kind == FigureKind::Count; // the noun is a hint
+    if (current.unit != wanted.unit && !isCounting)
+        return isSameNumber ? withUnitOf(surface, current, wanted, language) : QString();
     const QList<Part> parts = isChinese(language) ? chineseParts(surface) : englishParts(surface);
     return replacedNumbers(surface, parts, current, wanted, language);
 }

@@ -21,6 +21,7 @@ struct TimeReading
     int end = 0;
     int minutes = 0; ///< since midnight
 };
-std::optional<TimeReading> readChineseTime(QStringView text, int at);
+/// `before` are the minutes of a time that this one ends a stretch of (上午9時至11時), or −1.
+std::optional<TimeReading> readChineseTime(QStringView text, int at, int before = -1);
 
 } // namespace concord

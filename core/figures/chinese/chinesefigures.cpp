@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/chinese/chinesefigures.h"
 
+#include "core/figures/chinese/chineseattachments.h"
 #include "core/figures/chinese/chinesedates.h"
 #include "core/figures/chinese/chinesenumerals.h"
 #include "core/figures/chinese/chinesequantities.h"
+#include "core/figures/chinese/chinesewords.h"
 #include "core/figures/currencies.h"
 #include "core/figures/pernouns.h"
+#include "core/figures/prefixtable.h"
 #include "core/figures/qualifiers.h"
 #include "core/figures/units.h"
 #include "core/text/characters.h"
@@ -27,7 +30,7 @@ const std::bitset<0x10000> &starters()
     static const std::bitset<0x10000> table = [] {
         std::bitset<0x10000> set;
         static constexpr QStringView kOthers =
-            u"$＄€£￡¥￥₩₹₽₫฿新台臺人港美日歐韓翻減腰加倍雙半對負-−－百千萬一晚下傍深上早凌清中第";
+            u"$＄€£￡¥￥₩₹₽₫฿新台臺人港美日歐韓翻減腰加倍雙半對負负-−－百千萬一晚下傍深上早凌清中第.";
         for (unsigned c = 0; c < 0x10000; ++c) {
             const QChar character(static_cast<char16_t>(c));
             if (canBeginChineseNumeral(character) || canBeginChineseDate(character) || isAsciiLetter(character)
@@ -66,6 +69,10 @@ private:
 
     void scanHere()
     {
+        if (const int word = chineseNumeralWordLength(m_text, m_pos); word > 0) {
+            m_pos += word;
+            return;
+        }
         if (charAt(m_pos) == u'第' && takeOrdinal())
             return;
         if (takeDate() || takeTime() || takeQuantity(readChineseFactorWord(m_text, m_pos)))
@@ -81,9 +88,12 @@ private:
         if (c != u'-' && c != u'−' && c != u'－')
             return false;
         const QChar before = charAt(m_pos - 1);
+        const bool isBracketed = before == u'于' || before == u'於' || before == u'為' || before == u'至';
+        if (isBracketed)
+            return false;
         if (isHan(before.unicode())) {
             const std::optional<Quantity> quantity = readChineseQuantity(m_text, m_pos, m_options);
-            return !quantity || quantity->kind != FigureKind::Percent;
+            return !quantity || (quantity->kind != FigureKind::Percent && quantity->kind != FigureKind::Money);
         }
         return before.isLetterOrNumber() || before == u'%';
     }
@@ -98,7 +108,8 @@ private:
                 ++m_pos;
             return;
         }
-        const std::optional<Numeral> number = hanDigitValue(c) >= 0 ? readChineseNumeral(m_text, m_pos) : std::nullopt;
+        const std::optional<Numeral> number =
+            hanDigitValue(c) >= 0 || hanUnitPower(c) > 0 ? readChineseNumeral(m_text, m_pos) : std::nullopt;
         m_pos = number ? number->span.end : m_pos + 1;
     }
 
@@ -170,13 +181,25 @@ private:
             m_dates.month = date->isRelative ? 0 : date->month;
             m_dates.isRepublican = date->isRepublican;
         }
+        const QDate first(date->period.first.year(), date->period.first.month(), 1);
+        m_dates.nearMonth = date->period.last < first.addMonths(1) ? first : QDate();
         m_dates.end = m_pos = date->end;
         return true;
     }
 
+    /// The minutes of the time that stands right before, joined to here by 至 or 到; −1 without one.
+    int minutesBefore() const
+    {
+        static constexpr QStringView kJoints = u"至到-~～–";
+        if (m_figures.isEmpty() || m_figures.last().kind != FigureKind::Time || m_figures.last().span.end != m_pos - 1
+            || !kJoints.contains(charAt(m_pos - 1)))
+            return -1;
+        return static_cast<int>(m_figures.last().low->toDouble() * 60 + 0.5);
+    }
+
     bool takeTime()
     {
-        const std::optional<TimeReading> time = readChineseTime(m_text, m_pos);
+        const std::optional<TimeReading> time = readChineseTime(m_text, m_pos, minutesBefore());
         const std::optional<Decimal> hours =
             time ? Decimal::quotient(Decimal(time->minutes), Decimal(60), 6) : std::nullopt;
         if (!hours)
@@ -199,15 +222,55 @@ private:
         Figure figure = toFigure(*quantity);
         if (figure.qualifier == Qualifier::None)
             figure.qualifier = chineseQualifier(m_text, figure.span);
-        if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
+        if (figure.kind == FigureKind::Duration && figure.qualifier == Qualifier::Nearly && isRecent(figure.span))
+            figure.qualifier = Qualifier::None;
+        if (isAround(quantity->number))
+            figure.qualifier = Qualifier::About;
+        if (figure.kind == FigureKind::Money || (figure.kind == FigureKind::Percent && !followsFigure(figure)))
             figure.per = chinesePer(m_text, figure.span);
         if (figure.kind == FigureKind::Money && !figure.per.isEmpty()
             && (!isTimeOnly(figure.per) || *figure.high < powerOfTen(5)))
             figure.kind = FigureKind::Price;
         inheritPer(figure);
+        if (figure.kind == FigureKind::Price && isOnePriced(figure))
+            m_figures.removeLast();
         m_figures.append(figure);
         m_pos = figure.span.end;
         return true;
+    }
+
+    /// 十來個, 三百來碗.
+    bool isAround(const Numeral &number) const
+    {
+        return number.isOver && m_text.mid(number.span.begin, number.span.length()).contains(u'來');
+    }
+
+    /// 創近八年新高, 近五年來: the years just past, all of them.
+    bool isRecent(Range span) const
+    {
+        static const PrefixTable<bool> tails = {{u"來", true}, {u"以來", true}, {u"新高", true}, {u"新低", true},
+                                                {u"最", true}, {u"首", true},   {u"同期", true}, {u"間", true}};
+        return charAt(span.begin - 1) == u'近'
+            && (charAt(span.begin - 2) == u'創' || bool(tails.startingAt(m_text, span.end)));
+    }
+
+    /// 每月用電330度以下的住宅漲幅3%: another figure of the clause stands between 每 and this one.
+    bool followsFigure(const Figure &figure) const
+    {
+        if (m_figures.isEmpty())
+            return false;
+        const int end = m_figures.last().span.end;
+        const QStringView between = m_text.mid(end, figure.span.begin - end);
+        return !between.contains(u'每') && !between.contains(u'，') && between.size() < 26;
+    }
+
+    /// 一公斤只剩八元: the measure is what the price is for.
+    bool isOnePriced(const Figure &figure) const
+    {
+        constexpr int kReach = 7;
+        return !m_figures.isEmpty() && m_figures.last().kind == FigureKind::Measure
+            && charAt(m_figures.last().span.begin) == u'一' && m_figures.last().low == Decimal(1)
+            && figure.span.begin - m_figures.last().span.end < kReach;
     }
 
     /// 每百萬輸入token收費15美元，輸出token收費60美元: the second shares the denominator.
@@ -225,7 +288,7 @@ private:
         figure.kind = FigureKind::Price;
     }
 
-    /// 第二種 and 第十八條 are no quantities; 第3名 and 第21屆 are ordinals.
+    /// 第3名, 第21屆 and 排名第三 are ordinals; 第二種 and 第十八條 are no quantities.
     bool takeOrdinal()
     {
         const int start = m_pos + (charAt(m_pos + 1) == u' ' ? 2 : 1);
@@ -233,19 +296,72 @@ private:
             return false;
         const std::optional<Numeral> number =
             canBeginChineseNumeral(m_text[start]) ? readChineseNumeral(m_text, start) : std::nullopt;
-        if (!number)
+        if (!number || number->isVague)
             return false;
-        static constexpr QStringView kRanks = u"名屆届大任";
-        const QChar unit = charAt(number->span.end);
-        if (number->low > Decimal(1) && number->isPoint() && !unit.isNull() && kRanks.contains(unit)) {
+        const int length = number->isPoint() && !number->hasPoint ? rankLength(*number) : -1;
+        if (length >= 0) {
             Figure figure;
-            figure.span = {m_pos, number->span.end + 1};
+            figure.span = {m_pos, number->span.end + length};
             figure.kind = FigureKind::Ordinal;
             figure.low = figure.high = number->low;
             m_figures.append(figure);
         }
-        m_pos = number->span.end;
+        m_pos = number->span.end + std::max(0, length);
         return true;
+    }
+
+    /// How long the word behind an ordinal is that makes it a rank; −1 when it is none.
+    int rankLength(const Numeral &number) const
+    {
+        static constexpr QStringView kRanks = u"名屆届大任位回";
+        static constexpr QStringView kEnds = u"，。；！？,;!?";
+        const int end = number.span.end;
+        const QChar unit = charAt(end);
+        const bool ends = unit.isNull() || kEnds.contains(unit);
+        const bool isBeyondFirst = number.low > Decimal(1);
+        if (ends) {
+            const bool isConnector = m_pos == 0 || kEnds.contains(charAt(m_pos - 1)); // 第三，… counts arguments
+            return isBeyondFirst && (!isConnector || unit.isNull()) ? 0 : -1;
+        }
+        if (number.hasMagnitude)
+            return kRanks.contains(unit) ? 1 : 0;
+        if (kRanks.contains(unit))
+            return isBeyondFirst || unit == u'名' ? 1 : -1;
+        if (!isBeyondFirst)
+            return -1;
+        static constexpr QStringView kCounting = u"續入是的為滿在"; // else 第二天 is the day after
+        if (number.low == Decimal(2) && (unit == u'天' || unit == u'年') && !kCounting.contains(charAt(m_pos - 1)))
+            return -1;
+        const int occasion = occasionLength(m_text, end);
+        return occasion > 0 ? occasion : isRanked(end) ? 0 : -1;
+    }
+
+    /// 第15次, 第三度, 第88分鐘, 第三高, 第三個月: units that count occasions and places, no kinds (第二種) and no parts.
+    static int occasionLength(QStringView text, int at)
+    {
+        static const PrefixTable<bool> words = {
+            {u"次", true},      {u"度", true},      {u"高", true},      {u"低", true},     {u"長", true},
+            {u"多", true},      {u"快", true},      {u"重", true},      {u"貴", true},     {u"強", true},
+            {u"天", true},      {u"週", true},      {u"年", true},      {u"分鐘", true},   {u"局", true},
+            {u"場", true},      {u"輪", true},      {u"座", true},      {u"號", false},    {u"個月", true},
+            {u"個年頭", true},  {u"個星期", true},  {u"個小時", true},  {u"個賽季", true}, {u"個球季", true},
+            {u"個任期", true},  {u"個冠軍", true},  {u"金", true},      {u"面金牌", true}, {u"起", true},
+            {u"例", true},      {u"集", true},      {u"號種子", false}, {u"長河", false},  {u"次元", false},
+            {u"次世界", false}, {u"次工業", false}, {u"次大戰", false}, {u"年級", false},  {u"座標", false},
+            {u"重要", false},   {u"多數", false},   {u"度空間", false}, {u"高中", false},  {u"高等", false},
+            {u"高級", false},   {u"金控", false},   {u"金屬", false}};
+        const auto word = words.startingAt(text, at);
+        return word && *word.value ? word.length : 0;
+    }
+
+    /// 排行第七的, 名列第三並: a word for ranking stands before.
+    bool isRanked(int end) const
+    {
+        static const PrefixTable<bool> words = {{u"排行", true}, {u"排名", true}, {u"名列", true}, {u"位居", true},
+                                                {u"高居", true}, {u"位列", true}, {u"排在", true}, {u"居", true},
+                                                {u"列", true},   {u"全球", true}, {u"世界", true}, {u"全國", true}};
+        static constexpr QStringView kFollowers = u"的並且及與和、（(」";
+        return bool(words.endingAt(m_text, m_pos)) && kFollowers.contains(charAt(end));
     }
 
     QStringView m_text;

@@ -11,7 +11,4 @@ namespace concord {
 /// the number is one no reader takes for a quantity (一個, 十分, 千萬別, a bare 365).
 std::optional<Quantity> readChineseQuantity(QStringView text, int at, const FigureOptions &options);
 
-/// 一半, 翻倍, 減半 and their kin: factors without a number.
-std::optional<Quantity> readChineseFactorWord(QStringView text, int at);
-
 } // namespace concord

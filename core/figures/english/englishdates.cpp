@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/english/englishdates.h"
 
-#include "core/text/characters.h"
+#include "core/figures/english/englishmonthdates.h"
+#include "core/figures/english/englishnouns.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,49 +13,17 @@ namespace concord {
 namespace {
 
 using Reading = std::optional<EnglishDate>;
-
-int monthOf(QStringView word)
-{
-    static const QHash<QStringView, int> table = {
-        {u"january", 1}, {u"february", 2}, {u"march", 3},     {u"april", 4},    {u"may", 5},       {u"june", 6},
-        {u"july", 7},    {u"august", 8},   {u"september", 9}, {u"october", 10}, {u"november", 11}, {u"december", 12},
-        {u"jan", 1},     {u"feb", 2},      {u"mar", 3},       {u"apr", 4},      {u"jun", 6},       {u"jul", 7},
-        {u"aug", 8},     {u"sep", 9},      {u"sept", 9},      {u"oct", 10},     {u"nov", 11},      {u"dec", 12}};
-    return table.value(word);
-}
-
-int weekdayOf(QStringView word)
-{
-    static const QHash<QStringView, int> table = {{u"monday", 1}, {u"tuesday", 2},  {u"wednesday", 3}, {u"thursday", 4},
-                                                  {u"friday", 5}, {u"saturday", 6}, {u"sunday", 7}};
-    return table.value(word);
-}
-
-/// −1 last, 0 this, 1 next; 9 for other words.
-int directionOf(QStringView word)
-{
-    return word == u"last" ? -1 : word == u"this" ? 0 : word == u"next" ? 1 : 9;
-}
-
-/// What is known of a date before 初, 底 and the like are applied.
-struct Core
-{
-    enum class Grain { Day, Week, Month, Quarter, Year };
-    Period period;
-    Grain grain = Grain::Day;
-    int next = 0;
-    int year = 0;
-    int month = 0;
-    bool isRelative = false;
-};
+using Core = EnglishDateCore;
 
 class EnglishDateReader
 {
 public:
-    EnglishDateReader(const EnglishTokens &tokens, int index, const DateContext &context)
+    /// `isSecond`: the end of a stretch, which may follow a hyphen.
+    EnglishDateReader(const EnglishTokens &tokens, int index, const DateContext &context, bool isSecond)
         : m_tokens(tokens),
           m_index(index),
-          m_context(context)
+          m_context(context),
+          m_isSecond(isSecond)
     {}
 
     Reading read() const
@@ -67,6 +36,14 @@ public:
 
 private:
     bool knowsToday() const { return m_context.today.isValid(); }
+
+    /// 138-2010-2015: a number glued to another by a hyphen, a stroke or a point.
+    bool isInsideChain(int at) const
+    {
+        const QStringView mark = m_tokens.word(at - 1);
+        return m_tokens.isNumber(at) && m_tokens.at(at).isGlued && m_tokens.at(at - 1).isGlued
+            && m_tokens.isNumber(at - 2) && (mark == u"-" || mark == u"/" || mark == u".");
+    }
 
     Reading reading(const Period &period, const Core &core) const
     {
@@ -81,25 +58,6 @@ private:
                           core.isRelative};
         result.next = core.next;
         return result;
-    }
-
-    int wholeAt(int index, int *digits = nullptr) const
-    {
-        if (!m_tokens.isNumber(index))
-            return -1;
-        const std::optional<Numeral> number = readArabicNumeral(m_tokens.text(), m_tokens.at(index).span.begin);
-        if (!number || number->isGrouped || number->hasPoint || number->digits > 4)
-            return -1;
-        if (digits)
-            *digits = number->digits;
-        return static_cast<int>(number->low.toDouble());
-    }
-
-    int yearAt(int index) const
-    {
-        int digits = 0;
-        const int value = wholeAt(index, &digits);
-        return digits == 4 && value >= 1800 && value <= 2199 ? value : 0;
     }
 
     /// early, late, mid- and the end of something; earlier and later this year; year-end.
@@ -135,11 +93,20 @@ private:
         return reading(partOf(*core, part, isNoun), *core);
     }
 
+    /// The first, middle and last four years, which overlap by one.
+    static Period partOfDecade(int year, PeriodPart part)
+    {
+        const int first = year + (part == PeriodPart::Early ? 0 : part == PeriodPart::Middle ? 3 : 6);
+        return {QDate(first, 1, 1), QDate(first + 3, 12, 31)};
+    }
+
     static Period partOf(const Core &core, PeriodPart part, bool isEnd)
     {
         const QDate first = core.period.first;
         if (core.grain == Core::Grain::Month)
             return partOfMonth(first.year(), first.month(), part);
+        if (core.grain == Core::Grain::Decade)
+            return partOfDecade(first.year(), part);
         if (core.grain != Core::Grain::Year)
             return core.period;
         return isEnd && part == PeriodPart::Late ? Period::month(first.year(), 12) : partOfYear(first.year(), part);
@@ -160,176 +127,31 @@ private:
 
     std::optional<Core> readCore(int at) const
     {
-        using Try = std::optional<Core> (EnglishDateReader::*)(int) const;
-        static constexpr Try kTries[] = {
-            &EnglishDateReader::isoDate,    &EnglishDateReader::dayMonth,  &EnglishDateReader::monthName,
-            &EnglishDateReader::fiscalYear, &EnglishDateReader::decade,    &EnglishDateReader::century,
-            &EnglishDateReader::dottedDate, &EnglishDateReader::plainYear, &EnglishDateReader::quarterOrHalf,
-            &EnglishDateReader::directed,   &EnglishDateReader::weekday};
-        for (const Try attempt : kTries) {
-            if (std::optional<Core> core = (this->*attempt)(at))
-                return core;
-        }
-        return std::nullopt;
+        if (std::optional<Core> core =
+                m_isSecond || !isInsideChain(at) ? readEnglishNumericDate(m_tokens, at) : std::nullopt)
+            return core;
+        if (std::optional<Core> core = readEnglishPeriod(m_tokens, at, m_context))
+            return core;
+        if (std::optional<Core> core = readEnglishMonthDate(m_tokens, at, m_context))
+            return core;
+        if (std::optional<Core> core = plainYear(at))
+            return core;
+        if (std::optional<Core> core = directed(at))
+            return core;
+        return weekday(at);
     }
 
-    /// 2024-09-16 and 2024/9/16.
-    std::optional<Core> isoDate(int at) const
-    {
-        const int year = yearAt(at);
-        const QStringView mark = m_tokens.word(at + 1);
-        if (year == 0 || (mark != u"-" && mark != u"/" && mark != u"–") || m_tokens.word(at + 3) != mark
-            || !m_tokens.at(at + 1).isGlued || !m_tokens.at(at + 2).isGlued)
-            return std::nullopt;
-        const QDate date(year, wholeAt(at + 2), wholeAt(at + 4));
-        return date.isValid()
-            ? std::optional(Core{Period::day(date), Core::Grain::Day, at + 5, year, date.month(), false})
-            : std::nullopt;
-    }
-
-    bool isMonthName(int at) const
-    {
-        const QStringView word = m_tokens.word(at);
-        if (monthOf(word) == 0 || !m_tokens.at(at).isCapital)
-            return false;
-        if (word.size() > 3 && word != u"march" && word != u"sept")
-            return true;
-        const int after = m_tokens.is(at + 1, u".") ? at + 2 : at + 1;
-        if (wholeAt(after) > 0)
-            return true;
-        static constexpr QStringView kBefore[] = {
-            u"in",  u"by",   u"since", u"of",     u"until", u"through", u"last", u"next", u"this", u"early", u"late",
-            u"mid", u"from", u"to",    u"before", u"after", u"during",  u"-",    u"and",  u"till", u"late"};
-        return (word == u"may" || word == u"march")
-            && std::find(std::begin(kBefore), std::end(kBefore), m_tokens.word(at - 1)) != std::end(kBefore);
-    }
-
-    /// 16 September 2024, 16th of September.
-    std::optional<Core> dayMonth(int at) const
-    {
-        const int day = wholeAt(at);
-        if (day < 1 || day > 31)
-            return std::nullopt;
-        int next = at + 1;
-        next += isOrdinalSuffix(next) ? 1 : 0;
-        next += m_tokens.is(next, u"of") ? 1 : 0;
-        if (!isMonthName(next))
-            return std::nullopt;
-        const int month = monthOf(m_tokens.word(next));
-        next += m_tokens.is(next + 1, u".") ? 2 : 1;
-        return dated(month, day, next);
-    }
-
-    bool isOrdinalSuffix(int at) const
-    {
-        const QStringView word = m_tokens.word(at);
-        return m_tokens.at(at).isGlued && (word == u"th" || word == u"st" || word == u"nd" || word == u"rd");
-    }
-
-    std::optional<Core> monthName(int at) const
-    {
-        if (!isMonthName(at))
-            return std::nullopt;
-        const int month = monthOf(m_tokens.word(at));
-        const bool abbreviated = (m_tokens.word(at).size() == 3 || m_tokens.is(at, u"sept"))
-            && m_tokens.is(at + 1, u".") && (m_tokens.isNumber(at + 2) || !m_tokens.at(at + 2).isCapital);
-        const int next = at + (abbreviated && m_tokens.at(at + 1).isGlued && m_tokens.word(at) != u"may" ? 2 : 1);
-        const int day = wholeAt(next);
-        if (day < 1 || day > 31)
-            return dated(month, 0, next);
-        return dated(month, day, next + 1 + (isOrdinalSuffix(next + 1) ? 1 : 0));
-    }
-
-    /// Adds the year: stated behind, "of this year", or the one the document's date suggests.
-    std::optional<Core> dated(int month, int day, int next) const
-    {
-        int year = yearAt(next);
-        int end = next + 1;
-        if (year == 0 && (m_tokens.is(next, u",") || m_tokens.is(next, u"of")) && yearAt(next + 1) > 0) {
-            year = yearAt(next + 1);
-            end = next + 2;
-        }
-        bool isRelative = false;
-        const int direction =
-            m_tokens.is(next, u"of") && m_tokens.is(next + 2, u"year") ? directionOf(m_tokens.word(next + 1)) : 9;
-        if (year == 0 && direction != 9 && knowsToday()) {
-            year = m_context.today.year() + direction;
-            end = next + 3;
-            isRelative = true;
-        }
-        const bool isBare = year == 0;
-        if (isBare) {
-            const bool inherits =
-                m_context.year > 0 && m_context.month > 0 && m_tokens.at(next - 1).span.begin - m_context.end < 40;
-            if (!inherits && !knowsToday())
-                return std::nullopt;
-            year = inherits ? m_context.year : yearOfBareMonth(m_context.today, month);
-            end = next;
-            isRelative = !inherits;
-        }
-        const Period period = day > 0 ? Period::day(QDate(year, month, day)) : Period::month(year, month);
-        if (!period.isValid())
-            return std::nullopt;
-        return Core{period, day > 0 ? Core::Grain::Day : Core::Grain::Month, end, isBare ? 0 : year, month, isRelative};
-    }
-
-    /// FY2025, FY 2025, fiscal 2025, fiscal year 2025.
-    std::optional<Core> fiscalYear(int at) const
-    {
-        const QStringView word = m_tokens.word(at);
-        if (word.startsWith(u"fy") && m_tokens.at(at).isMixed && (word.size() == 6 || word.size() == 4)) {
-            bool ok = false;
-            const int value = word.mid(2).toInt(&ok);
-            const int year = value < 100 ? 2000 + value : value;
-            return ok ? std::optional(Core{Period::year(year), Core::Grain::Year, at + 1, year, 0, false})
-                      : std::nullopt;
-        }
-        const int next = word == u"fy" ? at + 1 : word == u"fiscal" ? at + (m_tokens.is(at + 1, u"year") ? 2 : 1) : 0;
-        const int year = next > 0 ? yearAt(next) : 0;
-        return year > 0 ? std::optional(Core{Period::year(year), Core::Grain::Year, next + 1, year, 0, false})
-                        : std::nullopt;
-    }
-
-    /// 19th century, 19th-century.
-    std::optional<Core> century(int at) const
-    {
-        const int number = wholeAt(at);
-        const int noun = at + 2 + (m_tokens.isHyphen(at + 2) ? 1 : 0);
-        if (number < 15 || number > 21 || !isOrdinalSuffix(at + 1) || !m_tokens.is(noun, u"century"))
-            return std::nullopt;
-        return Core{
-            {QDate(number * 100 - 99, 1, 1), QDate(number * 100, 12, 31)}, Core::Grain::Day, noun + 1, 0, 0, false};
-    }
-
-    /// 2009.04.29: read as a number with decimals, a point and a number.
-    std::optional<Core> dottedDate(int at) const
-    {
-        const QStringView head = m_tokens.word(at);
-        if (!m_tokens.isNumber(at) || head.size() != 7 || head[4] != u'.' || !m_tokens.is(at + 1, u".")
-            || !m_tokens.at(at + 1).isGlued || !m_tokens.at(at + 2).isGlued)
-            return std::nullopt;
-        const QDate date(head.left(4).toInt(), head.mid(5).toInt(), wholeAt(at + 2));
-        return date.isValid() && date.year() >= 1900
-            ? std::optional(Core{Period::day(date), Core::Grain::Day, at + 3, date.year(), date.month(), false})
-            : std::nullopt;
-    }
-
-    /// 1990s.
-    std::optional<Core> decade(int at) const
-    {
-        const int year = yearAt(at);
-        const int suffix = m_tokens.is(at + 1, u"'") && m_tokens.at(at + 1).isGlued ? at + 2 : at + 1;
-        if (year == 0 || year % 10 != 0 || !m_tokens.is(suffix, u"s") || !m_tokens.at(suffix).isGlued)
-            return std::nullopt;
-        return Core{{QDate(year, 1, 1), QDate(year + 9, 12, 31)}, Core::Grain::Year, suffix + 1, 0, 0, false};
-    }
-
+    /// 2024; other centuries only behind "in", "since" and the like; words such as nineteen ninety-six.
     std::optional<Core> plainYear(int at) const
     {
-        const int year = yearAt(at);
-        if (year < 1900 || year > 2100 || isCounted(at))
+        const EnglishDatePart year = englishYearAt(m_tokens, at, false);
+        if (!year || (m_tokens.isNumber(at) && (isCounted(at) || (!m_isSecond && isInsideChain(at)))))
             return std::nullopt;
-        return Core{Period::year(year), Core::Grain::Year, at + 1, year, 0, false};
+        const bool isNear = year.value >= 1900 && year.value <= 2100;
+        const int before = at - (m_tokens.is(at - 1, u"the") ? 2 : 1);
+        if (!isNear && m_tokens.isNumber(at) && !isEnglishDatePreposition(m_tokens.word(before)))
+            return std::nullopt;
+        return Core{Period::year(year.value), Core::Grain::Year, year.next, year.value, 0, false};
     }
 
     /// 2000 people, $2000 and 2,000.5 are no years; nor are parts of designations.
@@ -347,6 +169,10 @@ private:
             return true;
         if (m_tokens.at(at + 1).isGlued && m_tokens.isWord(at + 1))
             return true;
+        if (m_tokens.is(at + 1, u"over") && m_tokens.isAlone(at, at + 3))
+            return true; // 2000 over 3
+        if (isRoundCount(at))
+            return true;
         if (glued
             && (before == u"$" || before == u"." || before == u"€" || before == u"£" || before == u"¥"
                 || before == u"#"))
@@ -356,57 +182,14 @@ private:
             && !m_tokens.is(at - 2, u"late") && !m_tokens.is(at - 2, u"early");
     }
 
-    /// Q3 2024, the third quarter of 2024, the first half of this year, H1 2024.
-    std::optional<Core> quarterOrHalf(int at) const
+    /// "deliver 2000 pieces": a round number, a plural behind it and nothing before it that makes a year of it.
+    bool isRoundCount(int at) const
     {
-        const QStringView word = m_tokens.word(at);
-        int number = 0;
-        bool isHalf = false;
-        int next = at + 1;
-        if (word.size() == 2 && (word[0] == u'q' || word[0] == u'h') && word[1] >= u'1' && word[1] <= u'4') {
-            number = word[1].unicode() - u'0';
-            isHalf = word[0] == u'h';
-        } else {
-            number = englishOrdinalWord(word);
-            int noun = at + 1 + (m_tokens.isHyphen(at + 1) ? 1 : 0);
-            const bool isPair = m_tokens.is(noun, u"or") || m_tokens.is(noun, u"and");
-            if (isPair && englishOrdinalWord(m_tokens.word(noun + 1)) > 0)
-                noun += 2;
-            isHalf = m_tokens.is(noun, u"half") && m_tokens.is(noun + 1, u"of") && noun - at <= 2;
-            if (number == 0 || (!isHalf && !m_tokens.is(noun, u"quarter")))
-                return std::nullopt;
-            next = isPair ? at + 1 : noun + 1;
-            return number <= (isHalf ? 2 : 4) ? withYear(number, isHalf, next, noun + 1) : std::nullopt;
-        }
-        return number <= (isHalf ? 2 : 4) ? withYear(number, isHalf, next, next) : std::nullopt;
-    }
-
-    /// `tail` is where a year may stand; only a date that ends there takes it into its span.
-    std::optional<Core> withYear(int number, bool isHalf, int next, int tail) const
-    {
-        int at = tail + (m_tokens.is(tail, u"of") || m_tokens.is(tail, u"in") || m_tokens.is(tail, u",") ? 1 : 0);
-        at += m_tokens.is(at, u"fiscal") ? 1 : 0;
-        int year = yearAt(at);
-        int end = at + 1;
-        bool isRelative = false;
-        const int direction = m_tokens.is(at + 1, u"year")            ? directionOf(m_tokens.word(at))
-            : m_tokens.is(at, u"the") && m_tokens.is(at + 1, u"year") ? 0
-                                                                      : 9;
-        if (year == 0 && direction != 9 && knowsToday()) {
-            year = m_context.today.year() + direction;
-            end = at + 2;
-            isRelative = true;
-        }
-        const bool isStated = year > 0;
-        if (!isStated) {
-            year = m_context.year > 0 ? m_context.year : knowsToday() ? m_context.today.year() : 0;
-            isRelative = m_context.year == 0;
-            end = next;
-        }
-        if (year == 0 || (!isStated && isHalf))
-            return std::nullopt;
-        const Period period = isHalf ? Period::half(year, number) : Period::quarter(year, number);
-        return Core{period, Core::Grain::Quarter, next == tail ? end : next, isStated ? year : 0, 0, isRelative};
+        const QStringView next = m_tokens.word(at + 1);
+        const QStringView last = m_tokens.word(at - 1);
+        return m_tokens.word(at).endsWith(u"00") && isEnglishPlural(next) && !m_tokens.at(at + 1).isCapital
+            && !isEnglishStopWord(next) && last != u"the" && last != u"its" && last != u"their" && last != u"s"
+            && !isEnglishDatePreposition(last) && m_tokens.known(at - 1).month == 0 && !m_tokens.isNumber(at - 1);
     }
 
     /// last week, this year, next quarter, last November, last Thursday; yesterday.
@@ -417,7 +200,7 @@ private:
             return std::nullopt;
         if (m_tokens.is(at, u"yesterday"))
             return Core{Period::day(today.addDays(-1)), Core::Grain::Day, at + 1, 0, 0, true};
-        const int direction = directionOf(m_tokens.word(at));
+        const int direction = englishDirectionOf(m_tokens.word(at));
         const QStringView noun = m_tokens.word(at + 1);
         if (direction == 9)
             return std::nullopt;
@@ -432,9 +215,9 @@ private:
         if (noun == u"year")
             return Core{
                 Period::year(today.year() + direction), Core::Grain::Year, at + 2, today.year() + direction, 0, true};
-        if (isMonthName(at + 1))
+        if (englishMonthAt(m_tokens, at + 1, true))
             return directedMonth(direction, at + 1);
-        if (const int day = m_tokens.at(at + 1).isCapital ? weekdayOf(noun) : 0) {
+        if (const int day = noun.size() > 5 ? m_tokens.known(at + 1).weekday : 0) {
             const QDate latest = latestWeekday(today, day);
             const QDate date = direction < 0 ? (latest == today ? latest.addDays(-7) : latest)
                 : direction == 0             ? weekFrom(today, 0).first.addDays(day - 1)
@@ -447,7 +230,7 @@ private:
     std::optional<Core> directedMonth(int direction, int at) const
     {
         const QDate today = m_context.today;
-        const int month = monthOf(m_tokens.word(at));
+        const int month = m_tokens.known(at).month;
         int year = today.year();
         if (direction < 0 && month >= today.month())
             --year;
@@ -458,9 +241,10 @@ private:
 
     std::optional<Core> weekday(int at) const
     {
-        const int day = m_tokens.at(at).isCapital && knowsToday() ? weekdayOf(m_tokens.word(at)) : 0;
+        const int day =
+            m_tokens.at(at).isCapital && m_tokens.word(at).size() > 5 && knowsToday() ? m_tokens.known(at).weekday : 0;
         if (day == 0
-            || (m_tokens.at(at + 1).isCapital && m_tokens.isWord(at + 1) && monthOf(m_tokens.word(at + 1)) == 0
+            || (m_tokens.at(at + 1).isCapital && m_tokens.isWord(at + 1) && m_tokens.known(at + 1).month == 0
                 && !m_tokens.is(at - 1, u"on")))
             return std::nullopt;
         int next = at + 1;
@@ -472,6 +256,7 @@ private:
     const EnglishTokens &m_tokens;
     int m_index;
     const DateContext &m_context;
+    bool m_isSecond;
 };
 
 /// 2023-24.
@@ -482,8 +267,9 @@ std::optional<EnglishDate> withShortYear(const EnglishTokens &tokens, EnglishDat
     if (!tokens.isHyphen(first.next) || !tokens.isNumber(at) || tokens.at(at).span.length() != 2 || year == 0
         || first.reading.period != Period::year(year))
         return std::nullopt;
-    const int last = year / 100 * 100 + tokens.word(at).toInt();
-    if (last <= year || (tokens.at(at + 1).isGlued && (tokens.isWord(at + 1) || tokens.isHyphen(at + 1))))
+    const int last = year / 100 * 100 + tokens.word(at).toInt(); // 2023-24, no further than a decade: not 2015-32
+    if (last <= year || last > year + 10
+        || (tokens.at(at + 1).isGlued && (tokens.isWord(at + 1) || tokens.isHyphen(at + 1))))
         return std::nullopt;
     first.reading.period.last = QDate(last, 12, 31);
     first.reading.end = tokens.at(at).span.end;
@@ -491,23 +277,147 @@ std::optional<EnglishDate> withShortYear(const EnglishTokens &tokens, EnglishDat
     return first;
 }
 
-/// 2023-24, 2022–2024, from 2014 to 2024, March to June 2024.
-EnglishDate joined(const EnglishTokens &tokens, EnglishDate first, const DateContext &context)
+/// Where the second date of a stretch begins: behind "to", "until", a dash, or the "and" of "between"; 0 for other words.
+int behindJoint(const EnglishTokens &tokens, int index, int at)
 {
-    const QStringView joint = tokens.word(first.next);
-    const bool isDash = joint == u"–" || joint == u"-" || joint == u"—";
-    if (!isDash && joint != u"to" && joint != u"through" && joint != u"until")
-        return first;
+    static const QSet<QStringView> joints = {u"to", u"through", u"thru", u"until", u"till", u"–", u"-", u"—", u"~"};
+    const int before = index - (tokens.is(index - 1, u"the") ? 2 : 1);
+    const bool isJoint = joints.contains(tokens.word(at)) || (tokens.is(at, u"and") && tokens.is(before, u"between"));
+    return isJoint ? at + 1 + (tokens.is(at + 1, u"the") ? 1 : 0) : 0;
+}
+
+EnglishDate stretch(const EnglishTokens &tokens, int index, const Period &period, const EnglishDate &last)
+{
+    EnglishDate result = last;
+    result.reading.begin = tokens.at(index).span.begin;
+    result.reading.period = period;
+    return result;
+}
+
+/// 4 to 22 January 1995, between 2 and 7 February: the first day takes month and year from the second date.
+Reading daysOfOneMonth(const EnglishTokens &tokens, int index, const DateContext &context)
+{
+    const EnglishDatePart day = englishDayAt(tokens, index, true);
+    const int at = day ? behindJoint(tokens, index, day.next) : 0;
+    if (at == 0 || !englishDayAt(tokens, at, true))
+        return std::nullopt;
+    const std::optional<EnglishDateCore> core = readEnglishMonthDate(tokens, at, context);
+    if (!core || core->grain != Core::Grain::Day)
+        return std::nullopt;
+    const QDate last = core->period.first;
+    const QDate first(last.year(), last.month(), day.value);
+    if (!first.isValid() || first >= last)
+        return std::nullopt;
+    EnglishDate result;
+    result.reading = {0, tokens.at(core->next - 1).span.end, {}, core->year, core->month, core->isRelative};
+    result.next = core->next;
+    return stretch(tokens, index, {first, last}, result);
+}
+
+/// November 19-20, 2016; April 9 through seventeenth.
+Reading daysBehindMonth(const EnglishTokens &tokens, int index, const DateContext &context)
+{
+    const std::optional<EnglishBareDate> first = readEnglishBareDate(tokens, index);
+    const int at = first && first->day > 0 ? behindJoint(tokens, index, first->next) : 0;
+    const EnglishDatePart day = at > 0 ? englishDayAt(tokens, at, true) : EnglishDatePart();
+    if (!day || day.value <= first->day || tokens.known(at).month > 0)
+        return std::nullopt;
+    EnglishDatePart year = englishYearAt(tokens, day.next + (tokens.is(day.next, u",") ? 1 : 0), true);
+    const bool isStated = bool(year);
+    const bool ends = tokens.endsClause(day.next) || isEnglishStopWord(tokens.word(day.next));
+    if (!isStated
+        && (!ends || !context.today.isValid() || !tokens.at(index).isCapital || readEnglishBareDate(tokens, at)))
+        return std::nullopt;
+    if (!isStated)
+        year = {context.year > 0 ? context.year : yearOfBareMonth(context.today, first->month), day.next};
+    const Period period{QDate(year.value, first->month, first->day), QDate(year.value, first->month, day.value)};
+    if (!period.isValid())
+        return std::nullopt;
+    EnglishDate result;
+    result.reading = {0,
+                      tokens.at(year.next - 1).span.end,
+                      {},
+                      isStated ? year.value : 0,
+                      first->month,
+                      !isStated && context.year == 0};
+    result.next = year.next;
+    return stretch(tokens, index, period, result);
+}
+
+/// 5/1, for the first end of "5/1-5/7, 2020".
+std::optional<EnglishBareDate> bareNumericDate(const EnglishTokens &tokens, int index)
+{
+    const int month = englishWholeAt(tokens, index);
+    const int day = tokens.is(index + 1, u"/") && tokens.at(index + 1).isGlued ? englishWholeAt(tokens, index + 2) : -1;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? std::optional(EnglishBareDate{month, day, index + 3})
+                                                              : std::nullopt;
+}
+
+/// Jan-Feb 2017, February 1st to March 2019, 10/1-11/2/2017: only the second date states the year.
+Reading datesOfOneYear(const EnglishTokens &tokens, int index, const DateContext &context)
+{
+    std::optional<EnglishBareDate> bare = readEnglishBareDate(tokens, index);
+    if (!bare && tokens.isNumber(index))
+        bare = bareNumericDate(tokens, index);
+    const int at = bare ? behindJoint(tokens, index, bare->next) : 0;
+    const Reading last = at > 0 ? EnglishDateReader(tokens, at, context, true).read() : std::nullopt;
+    if (!last || last->reading.year == 0 || last->reading.month == 0)
+        return std::nullopt;
+    int year = last->reading.year;
+    year -=
+        std::pair(bare->month, bare->day) > std::pair(last->reading.month, last->reading.period.first.day()) ? 1 : 0;
+    const QDate first(year, bare->month, std::max(1, bare->day));
+    if (!first.isValid() || first > last->reading.period.last)
+        return std::nullopt;
+    return stretch(tokens, index, {first, last->reading.period.last}, *last);
+}
+
+/// Stretches whose first end lacks what the second states.
+Reading readSharedYear(const EnglishTokens &tokens, int index, const DateContext &context)
+{
+    const EnglishWord &word = tokens.known(index);
+    if (!tokens.isNumber(index) && word.month == 0 && word.ordinal == 0 && word.number < 1)
+        return std::nullopt;
+    if (Reading days = daysOfOneMonth(tokens, index, context))
+        return days;
+    if (Reading days = daysBehindMonth(tokens, index, context))
+        return days;
+    return datesOfOneYear(tokens, index, context);
+}
+
+/// The day of the document as the end of a stretch: today, now, the current date.
+Reading todayAt(const EnglishTokens &tokens, int at, const DateContext &context)
+{
+    const bool isWord = tokens.is(at, u"today") || tokens.is(at, u"now") || tokens.is(at, u"present");
+    const bool isPair = tokens.is(at, u"current") && tokens.is(at + 1, u"date");
+    if (!context.today.isValid() || (!isWord && !isPair))
+        return std::nullopt;
+    EnglishDate result;
+    result.next = at + (isPair ? 2 : 1);
+    result.reading = {
+        tokens.at(at).span.begin, tokens.at(result.next - 1).span.end, Period::day(context.today), 0, 0, true};
+    return result;
+}
+
+/// 2023-24, 2022–2024, from 2014 to 2024, March to June 2024, between May 2015 and 2018.
+EnglishDate joined(const EnglishTokens &tokens, int index, EnglishDate first, const DateContext &context)
+{
     if (const std::optional<EnglishDate> shortened = withShortYear(tokens, first))
         return *shortened;
+    const int at = behindJoint(tokens, index, first.next);
+    if (at == 0)
+        return first;
     DateContext inner = context;
     if (first.reading.year > 0) {
         inner.year = first.reading.year;
         inner.month = first.reading.month;
     }
-    const std::optional<EnglishDate> last = EnglishDateReader(tokens, first.next + 1, inner).read();
+    Reading last = EnglishDateReader(tokens, at, inner, true).read();
+    if (!last)
+        last = todayAt(tokens, at, context);
     const std::optional<Period> whole = last ? spanOf(first.reading.period, last->reading.period) : std::nullopt;
-    if (!whole || first.reading.period == last->reading.period || (joint == u"until" && first.reading.isRelative))
+    if (!whole || first.reading.period == last->reading.period
+        || (tokens.is(first.next, u"until") && first.reading.isRelative))
         return first;
     first.reading.period = *whole;
     first.reading.end = last->reading.end;
@@ -520,8 +430,10 @@ EnglishDate joined(const EnglishTokens &tokens, EnglishDate first, const DateCon
 
 std::optional<EnglishDate> readEnglishDate(const EnglishTokens &tokens, int index, const DateContext &context)
 {
-    const Reading first = EnglishDateReader(tokens, index, context).read();
-    return first ? std::optional(joined(tokens, *first, context)) : std::nullopt;
+    if (const Reading shared = readSharedYear(tokens, index, context))
+        return shared;
+    const Reading first = EnglishDateReader(tokens, index, context, false).read();
+    return first ? std::optional(joined(tokens, index, *first, context)) : std::nullopt;
 }
 
 std::optional<EnglishTime> readEnglishTime(const EnglishTokens &tokens, int index)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/english/englishfigures.h"
 
+#include "core/figures/currencies.h"
 #include "core/figures/english/englishdates.h"
+#include "core/figures/english/englishordinals.h"
 #include "core/figures/english/englishquantities.h"
 #include "core/figures/pernouns.h"
 #include "core/figures/qualifiers.h"
@@ -30,42 +32,41 @@ public:
             if (skipAddress())
                 continue;
             if (!takeDate() && !takeTime() && !takeQuantity(readEnglishQuantity(m_tokens, m_index))
-                && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal() && !takeElided())
+                && !takeQuantity(readEnglishFactorWord(m_tokens, m_index)) && !takeOrdinal())
                 stepOver();
         }
         return std::move(m_figures);
     }
 
 private:
-    /// Most words begin nothing; they cost one look-up here.
+    /// Most words begin nothing; what the tokens know of each tells at once.
     bool isCandidate() const
     {
-        static const QSet<QStringView> words = {
-            u"a",           u"an",       u"half",      u"one",       u"two",     u"three",     u"four",
-            u"five",        u"six",      u"seven",     u"eight",     u"nine",    u"ten",       u"eleven",
-            u"twelve",      u"thirteen", u"fourteen",  u"fifteen",   u"sixteen", u"seventeen", u"eighteen",
-            u"nineteen",    u"twenty",   u"thirty",    u"forty",     u"fifty",   u"sixty",     u"seventy",
-            u"eighty",      u"ninety",   u"zero",      u"tens",      u"dozens",  u"hundreds",  u"thousands",
-            u"millions",    u"billions", u"trillions", u"several",   u"few",     u"minus",     u"negative",
-            u"double",      u"doubled",  u"doubles",   u"doubling",  u"twice",   u"twofold",   u"triple",
-            u"tripled",     u"triples",  u"tripling",  u"threefold", u"thrice",  u"quadruple", u"quadrupled",
-            u"quadrupling", u"fourfold", u"fivefold",  u"tenfold",   u"halved",  u"halve",     u"halving",
-            u"year",        u"earlier",  u"later",     u"early",     u"late",    u"mid",       u"end",
-            u"beginning",   u"start",    u"middle",    u"fy",        u"fiscal",  u"first",     u"second",
-            u"third",       u"fourth",   u"yesterday", u"decade",    u"last",    u"this",      u"next",
-            u"usd",         u"us",       u"nt",        u"ntd",       u"twd",     u"hk",        u"hkd",
-            u"rmb",         u"cny",      u"eur",       u"gbp",       u"jpy",     u"krw",       u"inr",
-            u"aud",         u"cad",      u"sgd",       u"chf",       u"au",      u"ca",        u"cn",
-            u"jp",          u"www",      u"http",      u"https"};
-        static const QSet<QStringView> names = {u"january",  u"february", u"march",     u"april",   u"june",
-                                                u"july",     u"august",   u"september", u"october", u"november",
-                                                u"december", u"sept",     u"monday",    u"tuesday", u"wednesday",
-                                                u"thursday", u"friday",   u"saturday",  u"sunday"};
         const EnglishToken &token = m_tokens.at(m_index);
-        if (token.kind != EnglishToken::Kind::Word || token.isMixed)
+        if (token.kind == EnglishToken::Kind::Sign)
+            return !isPlainSign(m_tokens.text()[token.span.begin]);
+        if (!token.known)
             return true;
-        const QStringView word = m_tokens.word(m_index);
-        return words.contains(word) || (token.isCapital && (word.size() <= 3 || names.contains(word)));
+        if (token.span.length() <= 2 && (m_tokens.is(m_index, u"a") || m_tokens.is(m_index, u"an")))
+            return isBeforeNumber(m_index + 1);
+        if (token.known->opens || (token.isCapital && token.known->opensName))
+            return true;
+        return token.isCapital && token.span.length() <= 4 && currencyPrefixAt(m_tokens.text(), token.span.begin);
+    }
+
+    /// a hundred, a few thousand, a half, a dozen, a trillionth.
+    bool isBeforeNumber(int index) const
+    {
+        const EnglishWord &next = m_tokens.known(index);
+        return next.number >= 0 || next.power > 0 || next.ordinal > 0 || next.ordinalPower > 0
+            || m_tokens.is(index, u"few") || m_tokens.is(index, u"dozen");
+    }
+
+    static bool isPlainSign(QChar sign)
+    {
+        return sign == u',' || sign == u'.' || sign == u'"' || sign == u'“' || sign == u'”' || sign == u'\''
+            || sign == u'’' || sign == u'(' || sign == u')' || sign == u':' || sign == u';' || sign == u'?'
+            || sign == u'!' || sign == u'/';
     }
 
     /// Web addresses, up to the next space.
@@ -85,7 +86,7 @@ private:
     /// A number read in vain is left behind as a whole: "365", "one hundred" never yield their parts.
     void stepOver()
     {
-        if (m_tokens.isWord(m_index) && englishNumberWord(m_tokens.word(m_index)) >= 0) {
+        if (m_tokens.known(m_index).number >= 0) {
             const std::optional<EnglishNumeral> number = readEnglishNumeral(m_tokens, m_index, false);
             m_index = number && number->next > m_index ? number->next : m_index + 1;
             return;
@@ -148,8 +149,8 @@ private:
         figure.qualifier = englishQualifier(m_tokens.lowered(), figure.span);
         if (figure.qualifier == Qualifier::MoreThan && figure.kind == FigureKind::Duration && isDuring())
             figure.qualifier = Qualifier::None;
-        if (figure.kind == FigureKind::Count && figure.unit.isEmpty() && figure.isPoint())
-            adoptUnit(figure, found->next) || adoptAge(figure, found->next);
+        if (figure.kind == FigureKind::Count && figure.unit.isEmpty())
+            (figure.isPoint() && adoptUnit(figure, found->next)) || adoptAge(figure, found->next);
         int end = figure.span.end;
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Percent)
             figure.per = englishPer(m_tokens.lowered(), m_tokens.text(), figure.span.end, &end);
@@ -199,53 +200,39 @@ private:
         return true;
     }
 
-    /// "aged 45" and "the founder, 42, said".
+    /// "aged 45", "age 87", "the ages of 5 and 12" and "the founder, 42, said".
     bool adoptAge(Figure &figure, int next) const
     {
-        const bool isAged = m_tokens.is(m_index - 1, u"aged");
+        const bool isLabelled = m_tokens.is(m_index - 1, u"age");
+        const int of = m_index - (m_tokens.is(m_index - 1, u"between") ? 2 : 1);
+        const bool isOf = m_tokens.is(of, u"of") && (m_tokens.is(of - 1, u"age") || m_tokens.is(of - 1, u"ages"));
+        const bool isAged =
+            m_tokens.is(m_index - 1, u"aged") || m_tokens.is(m_index - 1, u"ages") || isLabelled || isOf;
         const bool isInserted = m_tokens.is(m_index - 1, u",") && m_tokens.is(next, u",")
             && m_tokens.isWord(m_index - 2) && m_tokens.at(m_index - 2).span.length() > 1
-            && !m_tokens.isNumber(next + 1) && *figure.low >= Decimal(10);
-        if ((!isAged && !isInserted) || *figure.low > Decimal(120) || figure.low->scale() > 0)
+            && !m_tokens.isNumber(next + 1) && *figure.low >= Decimal(10) && figure.isPoint()
+            && m_tokens.isNumber(m_index);
+        if ((!isAged && !isInserted) || *figure.high > Decimal(120) || figure.low->scale() > 0)
             return false;
         figure.kind = FigureKind::Age;
         figure.unit = QStringLiteral("y");
+        if (isLabelled)
+            figure.span.begin = m_tokens.at(m_index - 1).span.begin;
         return true;
     }
 
-    bool takeElided()
+    /// 21st, 3rd, the first, one hundred twenty-fifth.
+    bool takeOrdinal()
     {
-        const bool isWord = m_tokens.isWord(m_index) && englishNumberWord(m_tokens.word(m_index)) > 1;
-        const std::optional<EnglishNumeral> number =
-            isWord ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
+        const std::optional<EnglishNumeral> number = readEnglishOrdinal(m_tokens, m_index);
         if (!number)
             return false;
         Figure figure;
         figure.span = number->numeral.span;
-        figure.low = figure.high = number->numeral.low;
-        if (!adoptUnit(figure, number->next))
-            return false;
-        m_figures.append(figure);
-        m_index = number->next;
-        return true;
-    }
-
-    /// 21st, 3rd.
-    bool takeOrdinal()
-    {
-        const QStringView suffix = m_tokens.word(m_index + 1);
-        const bool isOrdinal = m_tokens.isNumber(m_index) && m_tokens.at(m_index + 1).isGlued
-            && (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th");
-        const std::optional<EnglishNumeral> number =
-            isOrdinal ? readEnglishNumeral(m_tokens, m_index, false) : std::nullopt;
-        if (!number)
-            return false;
-        Figure figure;
-        figure.span = {m_tokens.at(m_index).span.begin, m_tokens.at(m_index + 1).span.end};
         figure.kind = FigureKind::Ordinal;
         figure.low = figure.high = number->numeral.low;
         m_figures.append(figure);
-        m_index += 2;
+        m_index = number->next;
         return true;
     }
 

@@ -12,7 +12,10 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetter() || isDecimalDigit(c.unicode());
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+    return c.isLetter() || isDecimalDigit(unit);
 }
 
 QString asciiLowered(QStringView text)
@@ -31,9 +34,13 @@ QString asciiLowered(QStringView text)
 
 } // namespace
 
+constinit const EnglishToken EnglishTokens::kNoToken{};
+constinit const EnglishWord EnglishTokens::kNoWord{};
+
 EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLowered(text))
 {
     m_tokens.reserve(text.size() / 5);
+    const auto isDigitAt = [this](int at) { return at < m_text.size() && isDecimalDigit(m_text[at].unicode()); };
     for (int at = 0; at < m_text.size();) {
         const QChar c = m_text[at];
         if (c.isSpace()) {
@@ -42,6 +49,12 @@ EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLo
                        isDecimalDigit(c.unicode()) ? readArabicNumeral(m_text, at) : std::nullopt) {
             take(at, number->span.end, EnglishToken::Kind::Number, false);
             at = number->span.end;
+        } else if (c == u'.' && isDigitAt(at + 1) && (at == 0 || !isWordCharacter(m_text[at - 1]))) {
+            int end = at + 1; // .25
+            while (isDigitAt(end))
+                ++end;
+            take(at, end, EnglishToken::Kind::Number, false);
+            at = end;
         } else if (isWordCharacter(c)) {
             bool isMixed = false;
             int end = wordEnd(at, &isMixed);
@@ -57,18 +70,6 @@ EnglishTokens::EnglishTokens(QStringView text) : m_text(text), m_lowered(asciiLo
             ++at;
         }
     }
-}
-
-const EnglishToken &EnglishTokens::at(int index) const
-{
-    static const EnglishToken none;
-    return index >= 0 && index < m_tokens.size() ? m_tokens[index] : none;
-}
-
-QStringView EnglishTokens::word(int index) const
-{
-    const Range span = at(index).span;
-    return QStringView(m_lowered).mid(span.begin, span.length());
 }
 
 bool EnglishTokens::isHyphen(int index) const
@@ -91,10 +92,31 @@ bool EnglishTokens::beginsSentence(int index) const
         || before == u":" || before == u"—" || before == u"(";
 }
 
+bool EnglishTokens::isAlone(int first, int next) const
+{
+    static constexpr int kFew = 3;
+    if (first > kFew || count() - next > kFew)
+        return false;
+    for (int index = 0; index < count(); ++index) {
+        if ((index < first || index >= next) && m_tokens[index].kind != EnglishToken::Kind::Sign)
+            return false;
+    }
+    return true;
+}
+
+bool EnglishTokens::endsClause(int index) const
+{
+    static constexpr QStringView kJoints = u"-–‑/%$€£'&+*=^~_#@";
+    return index >= count()
+        || (at(index).kind == EnglishToken::Kind::Sign && !kJoints.contains(m_text[at(index).span.begin]));
+}
+
 void EnglishTokens::take(int begin, int end, EnglishToken::Kind kind, bool isMixed)
 {
     const bool isGlued = !m_tokens.isEmpty() && m_tokens.last().span.end == begin;
-    m_tokens.append({{begin, end}, kind, m_text[begin].isUpper(), isGlued, isMixed});
+    const bool isWord = kind == EnglishToken::Kind::Word && !isMixed;
+    const EnglishWord *known = isWord ? &knownEnglishWord(QStringView(m_lowered).mid(begin, end - begin)) : nullptr;
+    m_tokens.append({{begin, end}, kind, m_text[begin].isUpper(), isGlued, isMixed, known});
 }
 
 /// Letters and digits, with the points inside abbreviations such as U.S.

@@ -49,6 +49,9 @@ private slots:
         row(u"至少1500億美元", u"1500億美元|money|150000000000 USD at-least");
         row(u"募得一億兩千三百萬美元", u"一億兩千三百萬美元|money|123000000 USD");
         row(u"售價1億2,300萬新台幣", u"1億2,300萬新台幣|money|123000000 TWD");
+        row(u"處二萬元以上十萬元以下罰鍰", u"二萬元|money|20000 TWD at-least; 十萬元|money|100000 TWD at-most");
+        row(u"晚上百人聚集，路上千輛車", u"");
+        row(u"通過了一項 2500 億美元的法案", u"2500 億美元|money|250000000000 USD");
         row(u"罰款新臺幣三萬元以上", u"新臺幣三萬元|money|30000 TWD at-least");
         row(u"市值突破3.5兆美元", u"3.5兆美元|money|3500000000000 USD more-than");
         row(u"規模達四萬億人民幣", u"四萬億人民幣|money|4000000000000 CNY");
@@ -73,6 +76,66 @@ private slots:
         row(u"票價只要10日元", u"10日元|money|10 JPY");
     }
     void readsMoney() { compare(); }
+
+    void readsBareNumbers_data()
+    {
+        columns();
+        row(u"總人數是十七", u"十七|count|17");
+        row(u"兩千零八", u"兩千零八|count|2008");
+        row(u"四百六", u"四百六|count|460");
+        row(u"百二", u"百二|count|120");
+        row(u"六 百 二 十 三", u"六 百 二 十 三|count|623");
+        row(u"三 點 七", u"三 點 七|count|3.7");
+        row(u"玖佰捌拾", u"玖佰捌拾|count|980");
+        row(u"一萬萬", u"一萬萬|count|100000000");
+        row(u"負二十", u"負二十|count|-20");
+        row(u"-250", u"-250|count|-250");
+        row(u".75", u".75|count|0.75");
+        row(u"3e4", u"3e4|count|30000");
+        row(u"2^-2", u"2^-2|count|0.25");
+        row(u"六九三一", u"六九三一|count|6931");
+        row(u"三又四分之一", u"三又四分之一|ratio|3.25 x");
+        row(u"2 1/4", u"2 1/4|ratio|2.25 x");
+        row(u"負五分之負二", u"負五分之負二|ratio|0.4 x");
+        row(u"兩萬點五", u"兩萬點五|count|20000.5");
+        row(u"读数为两千零三点五", u"两千零三点五|count|2003.5");
+        row(u"答案不是七而是八", u"七|count|7; 八|count|8");
+        row(u"門檻大於等於60且小於80", u"60|count|60 at-least; 80|count|80 less-than");
+        row(u"數值在300以上", u"300|count|300 at-least");
+        row(u"300與500之間", u"300與500|count|300..500");
+        row(u"五打雞蛋", u"五打|count|60");
+        row(u"一盒", u"一盒|count|1 boxes");
+        row(u"票價一張三百", u"一張|count|1; 三百|count|300");
+        row(u"8K影片與4K電視", u"");
+        row(u"他是第一名，排名第六", u"第一名|ordinal|1; 第六|ordinal|6");
+        row(u"Smith, 2011, 47.", u"");
+        row(u"違反第七條之二十一", u"");
+        row(u"如附表五所列，見圖三則明", u"");
+        row(u"頁碼，3-17。", u"");
+        row(u"由於 2）的緣故", u"");
+    }
+    void readsBareNumbers() { compare(); }
+
+    void readsSmallChangeAndRates_data()
+    {
+        columns();
+        row(u"找回三元五角二分", u"三元五角二分|money|3.52 TWD");
+        row(u"兩美元又十美分", u"兩美元又十美分|money|2.1 USD");
+        row(u"肆佰圓整", u"肆佰圓整|money|400 TWD");
+        row(u"這本書只賣八塊", u"八塊|money|8 TWD");
+        row(u"切成八塊", u"八塊|count|8");
+        row(u"央行降息三碼", u"三碼|percent|0.0075 pp");
+        row(u"升息半碼", u"半碼|percent|0.00125 pp");
+        row(u"八 點 二 折", u"八 點 二 折|percent|0.82 %");
+        row(u"百 分 之 四 十", u"百 分 之 四 十|percent|0.4 %");
+        row(u"1.5 個百分 點", u"1.5 個百分 點|percent|0.015 pp");
+        row(u"半成的人", u"半成|percent|0.05 %");
+        row(u"正負百分之三", u"百分之三|percent|0.03 %");
+        row(u"淨利率為-2.5%", u"-2.5%|percent|-0.025 %");
+        row(u"男女比例為三比二", u"三比二|ratio|1.5 x");
+        row(u"以三比二獲勝", u"");
+    }
+    void readsSmallChangeAndRates() { compare(); }
 
     void readsShares_data()
     {
@@ -133,6 +196,18 @@ private slots:
         row(u"功率達100兆瓦", u"100兆瓦|measure|100 MW");
         row(u"記憶體80GB", u"80GB|measure|80 GB");
         row(u"下午3點半開會", u"下午3點半|time|15.5 h");
+        row(u"早上八點四十", u"早上八點四十|time|8.666667 h");
+        row(u"氣溫降到零下七度", u"零下七度|measure|-7 °");
+        row(u"華氏溫度77度", u"華氏溫度77度|measure|77 °F");
+        row(u"三斤半", u"三斤半|measure|3.5 jin");
+        row(u"黃金五十兩", u"五十兩|measure|50 liang");
+        row(u"他身高一米七", u"一米七|measure|1.7 m");
+        row(u"兩千比特", u"兩千比特|measure|2000 bit");
+        row(u"二百千瓦", u"二百千瓦|measure|200 kW");
+        row(u"種了六百畝", u"六百畝|measure|600 mu");
+        row(u"氣壓980百帕", u"980百帕|measure|980 hPa");
+        row(u"延遲8毫秒", u"8毫秒|measure|8 ms");
+        row(u"連續四季獲利，四季如春", u"四季|duration|12 mo");
     }
     void readsTimesAndMeasures() { compare(); }
 
@@ -183,6 +258,25 @@ private slots:
         row(u"自零時起至二十四時", u"零時|time|0 h; 二十四時|time|24 h");
         row(u"下個季度", u"下個季度|date|2024-10-01..2024-12-31");
         row(u"於2024/03/05公告", u"2024/03/05|date|2024-03-05");
+        row(u"2012.03.07", u"2012.03.07|date|2012-03-07");
+        row(u"2012 03 07", u"2012 03 07|date|2012-03-07");
+        row(u"20/11/2019", u"20/11/2019|date|2019-11-20");
+        row(u"1848-02-24", u"1848-02-24|date|1848-02-24");
+        row(u"在645年", u"645年|date|0645-01-01..0645-12-31");
+        row(u"他09年入學", u"09年|date|2009-01-01..2009-12-31");
+        row(u"兩千年五月二十", u"兩千年五月二十|date|2000-05-20");
+        row(u"2018年2月30日", u"");
+        row(u"西元前221年統一", u"");
+        row(u"昭和二十年八月", u"昭和二十年八月|date|1945-08-01..1945-08-31");
+        row(u"乾隆十年", u"乾隆十年|date|1745-01-01..1745-12-31");
+        row(u"20 世紀的 60 年代", u"20 世紀的 60 年代|date|1960-01-01..1969-12-31");
+        row(u"二十世紀三十年代", u"二十世紀三十年代|date|1930-01-01..1939-12-31");
+        row(u"2011年與2013年之間", u"2011年與2013年|date|2011-01-01..2013-12-31");
+        row(u"2023年的第三週", u"2023年的第三週|date|2023-01-16..2023-01-22");
+        row(u"2023年前7月出口", u"2023年前7月|date|2023-01-01..2023-07-31");
+        row(u"首季獲利", u"首季|date|2024-01-01..2024-03-31");
+        row(u"今年前三季", u"今年前三季|date|2024-01-01..2024-09-30");
+        row(u"5 月 3 日至 9 日", u"5 月 3 日至 9 日|date|2024-05-03..2024-05-09");
     }
     void readsDates() { compare(); }
 
@@ -218,6 +312,18 @@ private slots:
                                      u"小明拾起石子",
                                      u"島的四周都是海",
                                      u"iOS 17.2版",
+                                     u"五股區的工業用地",
+                                     u"八里渡船頭到七堵車站",
+                                     u"兩廳院的三部曲",
+                                     u"五行與八字",
+                                     u"六合彩和四天王",
+                                     u"亂七八糟、五花八門",
+                                     u"一是品質，二是價格",
+                                     u"第三，我們還要努力",
+                                     u"統一編號12345678",
+                                     u"電話02-2345-6789",
+                                     u"信義路五段7號89樓",
+                                     u"最終還是零。",
                                      u"一成不變"})
             row(text, u"");
     }

@@ -51,6 +51,8 @@ private slots:
         row("$30 to $50 a head", "$30 to $50|price|30..50 USD /person");
         row("It costs $1.30 per GPU per hour.", "$1.30|price|1.3 USD /GPU,hour");
         row("priced at $15 per million input tokens", "$15|price|15 USD /million input tokens");
+        row("priced at $0.002 per 1,000 tokens", "$0.002|price|0.002 USD /thousand tokens");
+        row("up from $3.04 billion a year earlier", "$3.04 billion|money|3040000000 USD");
         row("It loses $5 billion a year.", "$5 billion|money|5000000000 USD /year");
         row("billions of dollars", "billions of dollars|money|2000000000..9900000000 USD");
         row("hundreds of millions, if not billions, of dollars",
@@ -155,10 +157,126 @@ private slots:
     }
     void readsDates() { compare(); }
 
+    void readsBareNumbers_data()
+    {
+        columns();
+        row("She counted 174 of them.", "174|count|174");
+        row("eighty-four", "eighty-four|count|84");
+        row("2.5e6", "2.5e6|count|2500000");
+        row("4.1x10^5", "4.1x10^5|count|410000");
+        row("1.2^2", "1.2^2|count|1.44");
+        row("It weighs nothing: .75 at most", ".75|count|0.75 at-most");
+        row("62 500 and 7 250 000 were sold", "62 500|count|62500; 7 250 000|count|7250000");
+        row("- 2 3/4", "- 2 3/4|count|-2.75");
+        row("minus four point two", "minus four point two|count|-4.2");
+        row("three hundred point sixty-two", "three hundred point sixty-two|count|300.62");
+        row("one hundred and two and three quarters", "one hundred and two and three quarters|count|102.75");
+        row("three hundred and six eighths", "three hundred and six eighths|count|300.75");
+        row("three million and a half", "three million and a half|count|3500000");
+        row("2 thousand 4 hundred and 17", "2 thousand 4 hundred and 17|count|2417");
+        row("a hundred and forty trees", "a hundred and forty trees|count|140 trees");
+        row("five dozen", "five dozen|count|60");
+        row("a few hundreds of thousands", "a few hundreds of thousands|count|200000..990000");
+        row("two lakh crore", "two lakh crore|count|2000000000000");
+        row("one", "one|count|1");
+        row("It stood at 6.5 before, then between minus two and seven.",
+            "6.5|count|6.5; minus two and seven|count|-2..7");
+        row("They won all but three.", "three|count|3");
+        row("zero", "zero|count|0");
+    }
+    void readsBareNumbers() { compare(); }
+
+    void readsFractions_data()
+    {
+        columns();
+        row("7/8", "7/8|ratio|0.875 x");
+        row("⅝ of the field", "⅝|ratio|0.625 x");
+        row("eleven twentieths", "eleven twentieths|ratio|0.55 x");
+        row("one one hundred twentieth", "one one hundred twentieth|ratio|0.008333333333333 x");
+        row("a thousandth", "a thousandth|ratio|0.001 x");
+        row("two out of forty", "two out of forty|ratio|0.05 x");
+        row("a 3/4 mile path and ½ teaspoon", "3/4 mile|measure|0.75 mi; ½ teaspoon|measure|0.5 tsp");
+        row("a two-thirds majority", "two-thirds|ratio|0.666666666666667 x");
+        row("up half a percent", "half a percent|percent|0.005 %");
+    }
+    void readsFractions() { compare(); }
+
+    void readsRanks_data()
+    {
+        columns();
+        row("the first of its kind", "first|ordinal|1");
+        row("It came in twenty-third.", "twenty-third|ordinal|23");
+        row("two hundred eleventh", "two hundred eleventh|ordinal|211");
+        row("her second book", "second|ordinal|2");
+        row("the 4th time", "4th|ordinal|4");
+        row("First, add salt. A third option is sugar. At first it hurts.", "");
+        row("a first-class seat by First Harbour Bank for a third party", "");
+    }
+    void readsRanks() { compare(); }
+
+    void readsMeasures_data()
+    {
+        columns();
+        row("6 ft 3 in tall", "6 ft 3 in|measure|6.25 ft");
+        row("a 12-ounce can and a 30-gallon drum", "12-ounce|measure|12 oz; 30-gallon|measure|30 gal");
+        row("it was 31 degrees celsius, -4 degree fahrenheit at night",
+            "31 degrees celsius|measure|31 °C; -4 degree fahrenheit|measure|-4 °F");
+        row("It weighs nine pounds and costs nine pounds more in transport fees for all of us there",
+            "nine pounds|measure|9 lb; nine pounds|measure|9 lb");
+        row("a fee of forty pounds", "forty pounds|money|40 GBP");
+        row("4 m x 5 m", "4 m|measure|4 m; 5 m|measure|5 m");
+        row("See you for 2 in May.", "2|count|2; May|date|2024-05-01..2024-05-31");
+        row("a man of age 71, a woman, 64 yo", "age 71|age|71 y; 64 yo|age|64 y");
+        row("35 USD million or 40 MEUR", "35 USD million|money|35000000 USD; 40 MEUR|money|40000000 EUR");
+        row("eleven dollars fifty", "eleven dollars fifty|money|11.5 USD");
+    }
+    void readsMeasures() { compare(); }
+
+    void readsDatesWithAYear_data()
+    {
+        columns();
+        row("on 14/03/2021", "14/03/2021|date|2021-03-14");
+        row("on 3/14/2021", "3/14/2021|date|2021-03-14");
+        row("on 14.3.2021", "14.3.2021|date|2021-03-14");
+        row("on 2021-Mar-14", "2021-Mar-14|date|2021-03-14");
+        row("on 14/Mar/2021", "14/Mar/2021|date|2021-03-14");
+        row("on 3/14/21", "3/14/21|date|2021-03-14");
+        row("11/2019", "11/2019|date|2019-11-01..2019-11-30");
+        row("Mar-2021", "Mar-2021|date|2021-03-01..2021-03-31");
+        row("Tuesday, April 6th, 2021", "Tuesday, April 6th, 2021|date|2021-04-06");
+        row("the eighth of June 1994", "eighth of June 1994|date|1994-06-08");
+        row("June the ninth, nineteen eighty-one", "June the ninth, nineteen eighty-one|date|1981-06-09");
+        row("in March of two thousand and twelve", "March of two thousand and twelve|date|2012-03-01..2012-03-31");
+        row("the nineteen sixties", "nineteen sixties|date|1960-01-01..1969-12-31");
+        row("the early 1980s", "early 1980s|date|1980-01-01..1983-12-31");
+        row("2022 Q2 and 2021-H1", "2022 Q2|date|2022-04-01..2022-06-30; 2021-H1|date|2021-01-01..2021-06-30");
+        row("the third week of 2020", "third week of 2020|date|2020-01-13..2020-01-19");
+        row("the last week of May 2021", "last week of May 2021|date|2021-05-24..2021-05-30");
+        row("week 9 of 2022", "week 9 of 2022|date|2022-02-28..2022-03-06");
+        row("from 6 to 11 May 2017", "6 to 11 May 2017|date|2017-05-06..2017-05-11");
+        row("May 6-11, 2017", "May 6-11, 2017|date|2017-05-06..2017-05-11");
+        row("between 2003 and 2009", "2003 and 2009|date|2003-01-01..2009-12-31");
+        row("Oct-Nov 2018", "Oct-Nov 2018|date|2018-10-01..2018-11-30");
+        row("from 4/2-5/6, 2019", "4/2-5/6, 2019|date|2019-04-02..2019-05-06");
+        row("between August 2023 and today", "August 2023 and today|date|2023-08-01..2024-09-16");
+        row("built in 1742", "1742|date|1742-01-01..1742-12-31");
+        row("send 3000 parcels and 2000 letters", "3000 parcels|count|3000 parcels; 2000 letters|count|2000 letters");
+    }
+    void readsDatesWithAYear() { compare(); }
+
     void leavesWhatIsNoFigureAlone_data()
     {
         columns();
-        for (const char *text : {"o1 is slower than GPT-4o.",
+        for (const char *text : {"this one, that one, no one and one another",
+                                 "a good one",
+                                 "iPhone 15 and Boeing 747",
+                                 "version two, hour six and No. 5 on page 12",
+                                 "Sections 3 to 8 and Items 2, 4 and 5",
+                                 "tel. (555) 201-4477",
+                                 "host 10.20.30.40",
+                                 "a net-zero plan",
+                                 "agent 007",
+                                 "o1 is slower than GPT-4o.",
                                  "Microsoft's 365 suite",
                                  "capacity for 365 Copilot to handle",
                                  "1. It is here. 2. It will stay.",

@@ -87,13 +87,50 @@ private slots:
         QCOMPARE(rephraseFigure(republican, year, next, Language::TraditionalChinese), QStringLiteral("民國114年"));
     }
 
-    void doesNotChangeUnits()
+    void changesTheUnitAlone_data()
     {
-        const QString surface = QStringLiteral("5億美元");
+        QTest::addColumn<QString>("surface");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char16_t *surface, const char *unit, const char16_t *expected) {
+            QTest::addRow("%s %s", qPrintable(QString::fromUtf16(surface)), unit)
+                << QString::fromUtf16(surface) << QString::fromLatin1(unit) << QString::fromUtf16(expected);
+        };
+        row(u"5億美元", "EUR", u"5億歐元");
+        row(u"5億美元", "TWD", u"新臺幣5億元");
+        row(u"新臺幣三萬元", "USD", u"三萬美元");
+        row(u"5億美元", "XXX", u"");
+        row(u"3%", "pp", u"3個百分點");
+        row(u"百分之三", "pp", u"三個百分點");
+        row(u"3個百分點", "%", u"3%");
+        row(u"兩個百分點", "%", u"百分之二");
+        row(u"18個月", "y", u"18年");
+        row(u"40公里", "mi", u"40英里");
+        row(u"€5 million", "USD", u"$5 million");
+        row(u"5 million euros", "USD", u"5 million dollars");
+        row(u"3 percent", "pp", u"3 percentage points");
+        row(u"18 months", "y", u"18 years");
+    }
+    void changesTheUnitAlone()
+    {
+        QFETCH(QString, surface);
+        QFETCH(QString, unit);
+        QFETCH(QString, expected);
+        const Language language = hasNoHan(surface + expected) ? Language::English : Language::TraditionalChinese;
+        const QList<Figure> figures = recogniseFigures(surface, optionsFor(language));
+        QCOMPARE(figures.size(), 1);
+        Figure wanted = figures.first();
+        wanted.unit = unit;
+        QCOMPARE(rephraseFigure(surface, figures.first(), wanted, language), expected);
+    }
+
+    void changesThePartsOfADay()
+    {
+        const QString surface = QStringLiteral("民國一百零九年三月二十四日");
         const Figure current = recogniseFigures(surface, optionsFor(Language::TraditionalChinese)).first();
         Figure wanted = current;
-        wanted.unit = QStringLiteral("EUR");
-        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QString());
+        wanted.period = Period::day(QDate(2021, 3, 4));
+        QCOMPARE(rephraseFigure(surface, current, wanted, Language::TraditionalChinese), QStringLiteral("民國一百一十年三月四日"));
     }
 
     void keepsTheCountedNounOfTheSurface()
