@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/figurecheck.h"
 
-#include "core/figures/phrasing.h"
+#include "core/checks/figurereport.h"
+#include "core/checks/hedgewords.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace concord {
 namespace {
 
 constexpr int kNeighbourhood = 2; // beads on either side in which a figure may have wandered
+constexpr int kPollEvery = 64;    // beads
 
 /// The figures of one bead and side that have no partner yet.
 struct Loose
@@ -18,63 +20,52 @@ struct Loose
     QList<FigureAt> translation;
 };
 
-QList<FigureAt> figuresIn(const Bitext &bitext, int bead, Side which)
+/// Tells apart the values that may be looked for in the whole article.
+QString distinctValue(const Figure &figure)
 {
-    QList<FigureAt> found;
-    const BitextSide &side = bitext.side(which);
-    for (const TextSpan &span : bitext.beadSpans(bead, which)) {
-        const QList<Figure> &figures = side.figures[span.paragraph];
-        for (int i = 0; i < figures.size(); ++i) {
-            if (span.range.contains(figures[i].span.begin))
-                found.append({span.paragraph, i});
-        }
-    }
-    return found;
-}
-
-QString valueText(const Figure &figure)
-{
-    if (figure.period)
-        return figure.period->toString();
-    const QString low = figure.low ? figure.low->normalised().toString() : QString();
-    const QString high = figure.high ? figure.high->normalised().toString() : QString();
-    const QString value = low == high ? low : low + u'/' + high;
-    return figure.unit.isEmpty() ? value : value + u' ' + figure.unit;
-}
-
-/// `wanted` with the noun `written` has: what is counted is a hint, and 人 may well stand for users.
-Figure countedAs(const Figure &written, Figure wanted)
-{
-    if (written.kind == FigureKind::Count && wanted.kind == FigureKind::Count)
-        wanted.unit = written.unit;
-    return wanted;
+    if (!needsPartner(figure))
+        return {};
+    const QString value = figureValueText(figure);
+    return figure.period ? value : kindName(figure.kind) + u' ' + value;
 }
 
 class FigureChecker
 {
 public:
-    explicit FigureChecker(const Bitext &bitext) : m_bitext(bitext), m_loose(bitext.beads.size()) {}
+    FigureChecker(const Bitext &bitext, const Progress *stop)
+        : m_bitext(bitext),
+          m_stop(stop),
+          m_figures(bitext),
+          m_report(bitext, m_figures),
+          m_loose(bitext.beads.size())
+    {}
 
     FigureCheck check()
     {
-        const int beads = static_cast<int>(m_bitext.beads.size());
-        for (int bead = 0; bead < beads; ++bead)
-            matchInside(bead);
-        for (int bead = 0; bead < beads; ++bead)
-            matchNeighbours(bead);
-        for (int bead = 0; bead < beads; ++bead)
-            nameWhatIsLeft(bead);
+        forEachBead([this](int bead) { matchInside(bead); });
+        forEachBead([this](int bead) { matchNeighbours(bead); });
+        forEachBead([this](int bead) { nameMistakes(bead); });
+        matchAcross();
+        forEachBead([this](int bead) { reportWhatIsAlone(bead); });
         return std::move(m_check);
     }
 
 private:
-    const Figure &figure(Side side, FigureAt at) const { return m_bitext.side(side).figures[at.paragraph][at.index]; }
+    template<typename Step>
+    void forEachBead(Step step)
+    {
+        for (int bead = 0; bead < m_loose.size(); ++bead) {
+            if (m_stop && bead % kPollEvery == 0 && m_stop->isCancelled())
+                return;
+            step(bead);
+        }
+    }
 
     QList<Figure> values(Side side, const QList<FigureAt> &places) const
     {
         QList<Figure> figures;
         for (const FigureAt &place : places)
-            figures.append(figure(side, place));
+            figures.append(m_figures.at(side, place));
         return figures;
     }
 
@@ -84,10 +75,12 @@ private:
         const QList<FigureAt> translation = figuresIn(m_bitext, bead, Side::Translation);
         QList<bool> sourceUsed(source.size()), translationUsed(translation.size());
         for (const FigureMatch &match : matchFigures(values(Side::Source, source), values(Side::Translation, translation))) {
-            if (match.source < 0 || match.translation < 0 || match.mismatch != Mismatch::None)
+            const bool agrees = match.mismatch == Mismatch::None || match.mismatch == Mismatch::Qualifier;
+            if (match.source < 0 || match.translation < 0 || !agrees)
                 continue;
             sourceUsed[match.source] = translationUsed[match.translation] = true;
             m_check.pairs.append({source[match.source], translation[match.translation], true});
+            checkQualifier(bead, source[match.source], translation[match.translation]);
         }
         for (int i = 0; i < source.size(); ++i) {
             if (!sourceUsed[i])
@@ -97,6 +90,27 @@ private:
             if (!translationUsed[i])
                 m_loose[bead].translation.append(translation[i]);
         }
+    }
+
+    void checkQualifier(int bead, FigureAt sourceAt, FigureAt translationAt)
+    {
+        const Figure &source = m_figures.at(Side::Source, sourceAt);
+        const Figure &translation = m_figures.at(Side::Translation, translationAt);
+        if (!source.isPoint() || !translation.isPoint() || source.isVague || translation.isVague)
+            return;
+        const auto anySide = [&](bool (*holds)(QStringView, Range, Language)) {
+            return holds(m_bitext.source.paragraphs[sourceAt.paragraph], source.span, m_bitext.source.language)
+                || holds(m_bitext.translation.paragraphs[translationAt.paragraph], translation.span,
+                         m_bitext.translation.language);
+        };
+        const bool contradict = qualifiersContradict(source, translation) && !anySide(hasLooseNegation);
+        const Side bare = source.qualifier == Qualifier::None ? Side::Source : Side::Translation;
+        const FigureAt at = bare == Side::Source ? sourceAt : translationAt;
+        const bool isLost = isQualifierLost(source, translation)
+            && !hasBoundWord(m_bitext.side(bare).paragraphs[at.paragraph], m_figures.at(bare, at).span,
+                             m_bitext.side(bare).language);
+        if (contradict || isLost)
+            m_check.findings.append(m_report.qualifier(bead, sourceAt, translationAt));
     }
 
     /// A figure may have been moved into the sentence before or after.
@@ -116,9 +130,11 @@ private:
         const int first = std::max(0, bead - kNeighbourhood);
         const int last = std::min(static_cast<int>(m_loose.size()) - 1, bead + kNeighbourhood);
         for (int other = first; other <= last; ++other) {
+            if (other == bead)
+                continue;
             QList<FigureAt> &candidates = m_loose[other].translation;
             for (qsizetype i = 0; i < candidates.size(); ++i) {
-                if (!figuresAgree(figure(Side::Source, wanted), figure(Side::Translation, candidates[i])))
+                if (!figuresAgree(m_figures.at(Side::Source, wanted), m_figures.at(Side::Translation, candidates[i])))
                     continue;
                 m_check.pairs.append({wanted, candidates[i], true});
                 candidates.removeAt(i);
@@ -128,118 +144,94 @@ private:
         return false;
     }
 
-    void nameWhatIsLeft(int bead)
+    /// Names the mistakes of a bead; what has no counterpart in it waits for the rest of the article.
+    void nameMistakes(int bead)
     {
-        const Loose &loose = m_loose[bead];
+        Loose &loose = m_loose[bead];
         if (m_bitext.beads[bead].source.isEmpty() || m_bitext.beads[bead].translation.isEmpty())
             return; // the missing sentence is the finding
+        Loose alone;
         for (const FigureMatch &match :
              matchFigures(values(Side::Source, loose.source), values(Side::Translation, loose.translation))) {
-            if (match.mismatch == Mismatch::None)
-                continue;
-            if (match.translation < 0)
-                reportAlone(bead, Side::Source, loose.source[match.source]);
-            else if (match.source < 0)
-                reportAlone(bead, Side::Translation, loose.translation[match.translation]);
-            else
+            if (match.mismatch == Mismatch::Missing)
+                alone.source.append(loose.source[match.source]);
+            else if (match.mismatch == Mismatch::Added)
+                alone.translation.append(loose.translation[match.translation]);
+            else if (match.mismatch != Mismatch::None && match.mismatch != Mismatch::Qualifier)
                 reportPair(bead, loose.source[match.source], loose.translation[match.translation], match.mismatch);
         }
+        loose = alone;
+    }
+
+    /// A passage may have been moved: a value that is left over on both sides of the article is the same figure.
+    void matchAcross()
+    {
+        QHash<QString, QList<std::pair<int, FigureAt>>> left;
+        for (int bead = 0; bead < m_loose.size(); ++bead) {
+            for (const FigureAt &at : m_loose[bead].translation) {
+                if (const QString value = distinctValue(m_figures.at(Side::Translation, at)); !value.isEmpty())
+                    left[value].append({bead, at});
+            }
+        }
+        for (Loose &loose : m_loose) {
+            for (qsizetype i = 0; i < loose.source.size();) {
+                const auto found = left.find(distinctValue(m_figures.at(Side::Source, loose.source[i])));
+                if (found == left.end() || found->isEmpty()) {
+                    ++i;
+                    continue;
+                }
+                const auto [bead, at] = found->takeFirst();
+                m_check.pairs.append({loose.source[i], at, true});
+                m_loose[bead].translation.removeOne(at);
+                loose.source.removeAt(i);
+            }
+        }
+    }
+
+    void reportWhatIsAlone(int bead)
+    {
+        if (m_bitext.beads[bead].source.isEmpty() || m_bitext.beads[bead].translation.isEmpty())
+            return;
+        for (const FigureAt &at : m_loose[bead].source)
+            reportAlone(bead, Side::Source, at);
+        for (const FigureAt &at : m_loose[bead].translation)
+            reportAlone(bead, Side::Translation, at);
     }
 
     /// The same value again on the other side of the bead: said twice here, once there.
     bool isRepeated(int bead, Side side, FigureAt at) const
     {
         const Side other = otherSide(side);
-        const QList<FigureAt> partners = figuresIn(m_bitext, bead, other);
-        return std::any_of(partners.begin(), partners.end(), [&](FigureAt partner) {
-            return figuresAgree(figure(side, at), figure(other, partner));
-        });
-    }
-
-    Finding draft(int bead, const char *rule, Severity severity) const
-    {
-        Finding finding;
-        finding.rule = QLatin1String(rule);
-        finding.severity = severity;
-        const QList<TextSpan> source = m_bitext.beadSpans(bead, Side::Source);
-        const QList<TextSpan> translation = m_bitext.beadSpans(bead, Side::Translation);
-        finding.sourceParagraph = source.isEmpty() ? -1 : source.first().paragraph;
-        finding.translationParagraph = translation.isEmpty() ? -1 : translation.first().paragraph;
-        return finding;
-    }
-
-    QString surface(Side side, FigureAt at) const
-    {
-        const Range span = figure(side, at).span;
-        return m_bitext.side(side).paragraphs[at.paragraph].mid(span.begin, span.length());
-    }
-
-    QString beadText(int bead, Side side) const
-    {
-        QString text;
-        for (const TextSpan &span : m_bitext.beadSpans(bead, side))
-            text += m_bitext.side(side).paragraphs[span.paragraph].mid(span.range.begin, span.range.length());
-        return text;
-    }
-
-    void add(Finding finding, int bead)
-    {
-        finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, finding.translationText,
-                                            beadText(bead, Side::Source) + beadText(bead, Side::Translation));
-        m_check.findings.append(std::move(finding));
+        return isStated(m_figures.at(side, at), values(other, figuresIn(m_bitext, bead, other)));
     }
 
     void reportAlone(int bead, Side side, FigureAt at)
     {
-        const Figure &alone = figure(side, at);
-        if (!needsPartner(alone) || isRepeated(bead, side, at))
-            return;
-        const bool missing = side == Side::Source;
-        const bool weighty = alone.kind == FigureKind::Money || alone.kind == FigureKind::Percent || alone.kind == FigureKind::Price;
-        Finding finding = draft(bead, missing ? "figure-missing" : "figure-added",
-                                missing || weighty ? Severity::Warning : Severity::Info);
-        finding.mismatch = missing ? Mismatch::Missing : Mismatch::Added;
-        (missing ? finding.sourceParagraph : finding.translationParagraph) = at.paragraph;
-        finding.spans.append({side, at.paragraph, alone.span});
-        (missing ? finding.sourceText : finding.translationText) = surface(side, at);
-        (missing ? finding.sourceValue : finding.translationValue) = valueText(alone);
-        add(std::move(finding), bead);
+        if (needsPartner(m_figures.at(side, at)) && !isRepeated(bead, side, at))
+            m_check.findings.append(m_report.alone(bead, side, at));
     }
 
-    void reportPair(int bead, FigureAt sourceAt, FigureAt translationAt, Mismatch mismatch)
+    void reportPair(int bead, FigureAt source, FigureAt translation, Mismatch mismatch)
     {
-        const Figure &source = figure(Side::Source, sourceAt);
-        const Figure &translation = figure(Side::Translation, translationAt);
-        m_check.pairs.append({sourceAt, translationAt, false});
-        Finding finding = draft(bead, "figure-mismatch", mismatch == Mismatch::Qualifier ? Severity::Info : Severity::Error);
-        finding.mismatch = mismatch;
-        finding.sourceParagraph = sourceAt.paragraph;
-        finding.translationParagraph = translationAt.paragraph;
-        finding.spans = {{Side::Source, sourceAt.paragraph, source.span}, {Side::Translation, translationAt.paragraph, translation.span}};
-        finding.sourceText = surface(Side::Source, sourceAt);
-        finding.translationText = surface(Side::Translation, translationAt);
-        finding.sourceValue = valueText(source);
-        finding.translationValue = valueText(translation);
-        finding.suggestion = rephraseFigure(finding.translationText, translation, countedAs(translation, source), m_bitext.translation.language);
-        if (!finding.suggestion.isEmpty() && finding.suggestion != finding.translationText)
-            finding.edits = {{finding.spans.last(), finding.suggestion}};
-        else
-            finding.suggestion.clear();
-        add(std::move(finding), bead);
+        m_check.pairs.append({source, translation, false});
+        m_check.findings.append(m_report.mismatch(bead, source, translation, mismatch));
     }
 
     const Bitext &m_bitext;
+    const Progress *m_stop;
+    MeantFigures m_figures;
+    FigureReport m_report;
     QList<Loose> m_loose;
     FigureCheck m_check;
 };
 
 } // namespace
 
-FigureCheck checkFigures(const Bitext &bitext)
+FigureCheck checkFigures(const Bitext &bitext, const Progress *stop)
 {
     if (bitext.source.isEmpty() || bitext.translation.isEmpty())
         return {};
-    return FigureChecker(bitext).check();
+    return FigureChecker(bitext, stop).check();
 }
 
 } // namespace concord

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/align/bitext.h"
+#include "core/base/progress.h"
+#include "core/checks/beadfigures.h"
 #include "core/checks/finding.h"
 
 namespace concord {
-
-/// A figure of one side: the n-th of a paragraph.
-struct FigureAt
-{
-    int paragraph = 0;
-    int index = 0;
-
-    bool operator==(const FigureAt &) const = default;
-};
 
 /// Two figures of different sides that were matched, and whether they say the same.
 struct FigurePair
@@ -32,8 +24,10 @@ struct FigureCheck
 };
 
 /// Compares the figures of both sides along the beads: inside each bead by value, what is left against the neighbouring
-/// beads, then names the disagreements (`figure-mismatch`, `figure-missing`, `figure-added`). Pure; linear in the beads.
-FigureCheck checkFigures(const Bitext &bitext);
+/// beads and then the whole article, then names the disagreements (`figure-mismatch`, `figure-missing`, `figure-added`) and
+/// the hedges that were lost or turned (`figure-qualifier`). Pure; linear in the beads. Ends early, with what it has, once
+/// `stop` is cancelled.
+FigureCheck checkFigures(const Bitext &bitext, const Progress *stop = nullptr);
 
 /// Beads with nothing on the translation side whose sentence carries content: `sentence-missing`; the reverse is
 /// `sentence-added` (info).

@@ -37,6 +37,7 @@ struct Finding
     QString translationText;
     QString sourceValue;          ///< exact values, for figure findings
     QString translationValue;
+    QString counterpart = {};     ///< inside one side: what the other figures give, or the other passage, as it would be written
     QString suggestion;           ///< what the passage should read; empty without a safe fix
     QList<TextEdit> edits;        ///< the fix that writes `suggestion`
     QString fingerprint;          ///< of rule and folded passages, not of positions: it survives a re-import

@@ -27,7 +27,7 @@ struct CheckResult
 };
 
 /// Runs the rules named in `only` (all of them when it is empty) over a bitext. Either side may be empty: rules that
-/// need both then report nothing.
-CheckResult checkBitext(const Bitext &bitext, const QStringList &only = {});
+/// need both then report nothing. Ends early, with what it has, once `stop` is cancelled: the caller drops that result.
+CheckResult checkBitext(const Bitext &bitext, const QStringList &only = {}, const Progress *stop = nullptr);
 
 } // namespace concord

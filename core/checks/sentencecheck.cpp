@@ -5,7 +5,11 @@ namespace concord {
 
 namespace {
 
-constexpr int kContentLength = 12; // characters below which a lone sentence is a label, not content
+/// Characters below which a lone sentence is a label, not content. Chinese says as much in half of them.
+int contentLength(const BitextSide &side)
+{
+    return isChinese(side.language) ? 6 : 12;
+}
 
 QString passage(const BitextSide &side, const TextSpan &span)
 {
@@ -51,7 +55,8 @@ QList<Finding> checkSentences(const Bitext &bitext)
         const bool missing = ranges.translation.isEmpty();
         const Finding finding = loneBead(bitext, bead, missing ? Side::Source : Side::Translation,
                                          missing ? translationParagraph : sourceParagraph);
-        if (finding.sourceText.size() + finding.translationText.size() >= kContentLength)
+        const BitextSide &side = missing ? bitext.source : bitext.translation;
+        if ((missing ? finding.sourceText : finding.translationText).size() >= contentLength(side))
             findings.append(finding);
     }
     return findings;

@@ -43,6 +43,15 @@ private slots:
         row("en: Prices fell to one third. | zh: 價格降到三分之一。");
         row("en: More than 80 percent saw nothing. | zh: 超過八成的人什麼也沒看到。");
         row("en: It was founded on January 27, 2015. | zh: 它在2015年1月27日成立。");
+        row("en: Members get a 10% discount on tickets. | zh: 會員購票打九折。");
+        row("en: Tickets sold at 90% of the old price. | zh: 門票以原價九折出售。");
+        row("en: It was built in the 1990s. | zh: 它建於1990年代。");
+        row("en: Half of the staff left within 24 months. | zh: 兩年內有50%的員工離開。");
+        row("en: One tenth of the crop, or 10 percent, was lost. | zh: 收成損失一成，也就是10%。");
+        row("en: A 550 pound bear was caught. | zh: 捕獲一頭550磅的熊。");
+        row("en: The fine is NT$30,000 to $150,000. | zh: 罰新臺幣3萬元至15萬元。");
+        row("en: The fee is NT$ sixty thousand dollars. | zh: 費用為新臺幣6萬元。");
+        row("en: It earned a loss of $12 million. | zh: 它的獲利為-1,200萬美元。");
     }
     void saysNothingAboutFiguresThatAgree()
     {
@@ -66,7 +75,15 @@ private slots:
         row("another noun", "en: It had 400 million weekly users. | zh: 它每週的用戶有4萬人。", "figure-mismatch error scale: 400 million → 4萬人", "4億人");
         row("digits swapped", "en: Sales rose 62 percent. | zh: 銷售成長26%。", "figure-mismatch error digit: 62 percent → 26%", "62%");
         row("one digit", "en: It raised $6.6 billion. | zh: 它募得67億美元。", "figure-mismatch error digit: $6.6 billion → 67億美元", "66億美元");
-        row("currency", "en: It cost $30 million. | zh: 它花了3,000萬歐元。", "figure-mismatch error unit: $30 million → 3,000萬歐元", "");
+        row("currency", "en: It cost $30 million. | zh: 它花了3,000萬歐元。", "figure-mismatch error unit: $30 million → 3,000萬歐元", "3,000萬美元");
+        row("local currency", "en: It cost NT$30 million. | zh: 它花了3,000萬美元。", "figure-mismatch error unit: NT$30 million → 3,000萬美元", "新臺幣3,000萬元");
+        row("points for percent", "en: The rate fell by 2 percent. | zh: 費率下降2個百分點。", "figure-mismatch error percent-point: 2 percent → 2個百分點", "2%");
+        row("percent for points", "en: The rate fell by 2 percentage points. | zh: 費率下降2%。", "figure-mismatch error percent-point: 2 percentage points → 2%", "2個百分點");
+        row("year", "en: The port opened in May 2016. | zh: 港口於2019年5月啟用。", "figure-mismatch error year: May 2016 → 2019年5月", "2016年5月");
+        row("day", "en: The port opened on May 3, 2016. | zh: 港口於2016年5月13日啟用。", "figure-mismatch error digit: May 3, 2016 → 2016年5月13日", "2016年5月3日");
+        row("range end", "en: It costs $30 million to $40 million. | zh: 它要花3,000萬至4,500萬美元。", "figure-mismatch error range-end: $30 million to $40 million → 3,000萬至4,500萬美元", "3,000萬至4,000萬美元");
+        row("months for years", "en: The lease runs for 18 months. | zh: 租約為期18年。", "figure-mismatch error unit: 18 months → 18年", "18個月");
+        row("two unit words", "en: Tuition is $25,000. | zh: 學費為2億5,000美元。", "figure-mismatch error scale: $25,000 → 2億5,000美元", "");
     }
     void namesTheMistake()
     {
@@ -109,6 +126,49 @@ private slots:
         const Result<ArticleAnalysis> after = analyseArticle(source, translation, QDate(2025, 3, 1), progress);
         VERIFY_OK(after);
         QCOMPARE(findingsOf(*after, QStringLiteral("figure")), QStringList());
+    }
+
+    void warnsOfHedgesThatSayTheOpposite()
+    {
+        const ArticleAnalysis analysis = bitext(amongOthers(QStringLiteral("en: The pier cost at least $31 million. | zh: 碼頭造價最多3,100萬美元。")));
+        QCOMPARE(findingsOf(analysis, QStringLiteral("figure")),
+                 QStringList{QStringLiteral("figure-qualifier warning qualifier: $31 million → 3,100萬美元")});
+        QCOMPARE(disagreements(analysis), 0);
+    }
+
+    void hintsAtAHedgeThatWasLost()
+    {
+        const ArticleAnalysis analysis = bitext(amongOthers(QStringLiteral("en: The pier cost at least $31 million. | zh: 碼頭造價3,100萬美元。")));
+        QCOMPARE(findingsOf(analysis, QStringLiteral("figure")),
+                 QStringList{QStringLiteral("figure-qualifier info qualifier: $31 million → 3,100萬美元")});
+        const ArticleAnalysis kept = bitext(amongOthers(QStringLiteral("en: The pier cost at least $31 million. | zh: 碼頭造價不會低於3,100萬美元。")));
+        QCOMPARE(findingsOf(kept, QStringLiteral("figure")), QStringList());
+    }
+
+    void keepsToTheCurrencyAnArticleUses()
+    {
+        const ArticleAnalysis local = bitext(QStringLiteral("en: The rent is $12,000 a month. | zh: 房租每月新臺幣1萬2,000元。\n"
+                                                            "en: The deposit is $24,000. | zh: 押金是新臺幣2萬4,000元。\n"
+                                                            "en: The fee is $3,500. | zh: 手續費是新臺幣3,500元。"));
+        QCOMPARE(findingsOf(local, QStringLiteral("figure")), QStringList());
+        const ArticleAnalysis foreign = bitext(QStringLiteral("en: The rent is $12,000 a month. | zh: 房租每月1萬2,000美元。\n"
+                                                              "en: The deposit is $24,000. | zh: 押金是2萬4,000美元。\n"
+                                                              "en: The fee is $3,500. | zh: 手續費是新臺幣3,500元。"));
+        QCOMPARE(findingsOf(foreign, QStringLiteral("figure")), QStringList{QStringLiteral("figure-mismatch error unit: $3,500 → 新臺幣3,500元")});
+    }
+
+    void endsEarlyWhenStopped()
+    {
+        class Stopped final : public Progress
+        {
+        public:
+            void report(qint64, qint64) override {}
+            bool isCancelled() const override { return true; }
+        };
+        const ArticleAnalysis analysis = bitext(amongOthers(QStringLiteral("en: It lost $5 billion. | zh: 它虧損5億美元。")));
+        const Stopped stopped;
+        QVERIFY(checkFigures(analysis.bitext, &stopped).findings.isEmpty());
+        QCOMPARE(checkFigures(analysis.bitext).findings.size(), 1);
     }
 
     void reportsWhatIsMissing()

@@ -74,6 +74,12 @@ private slots:
         QVERIFY(checkSentences(withLone(Side::Translation, QStringLiteral("（完）"))).isEmpty());
     }
 
+    void aShortChineseSentenceIsContent()
+    {
+        QCOMPARE(checkSentences(withLone(Side::Translation, QStringLiteral("他沒有回答。"))).size(), 1);
+        QVERIFY(checkSentences(withLone(Side::Translation, QStringLiteral("（待續）"))).isEmpty());
+    }
+
     void needsBothSides()
     {
         QVERIFY(findingsOf(bitext(QStringLiteral("en: Nobody in the office could say why it had happened."))).isEmpty());
