@@ -18,20 +18,13 @@ constexpr double kHanTokenWeight = 0.5;   ///< every Chinese word counts as itse
 
 enum class Round { First, Middle, Last };
 
-/// How often to learn and align again: large texts are searched along anchors, which what is learned makes denser.
-int learningRounds(const QList<AlignablePair> &pairs)
-{
-    constexpr qsizetype kBook = 1'500; // sentences
-    const bool anyBook = std::any_of(pairs.cbegin(), pairs.cend(), [](const AlignablePair &pair) {
-        return std::max(pair.source.sentences.size(), pair.translation.sentences.size()) > kBook;
-    });
-    return anyBook ? 3 : 1;
-}
+/// How often to learn and align again.
+constexpr int kLearningRounds = 2;
 
 /// How many rows will be gone through at most: reading counts both sides, every round the source.
 qint64 rowCount(const QList<AlignablePair> &pairs)
 {
-    const int rounds = 2 + learningRounds(pairs);
+    constexpr int rounds = 2 + kLearningRounds;
     qint64 rows = 0;
     for (const AlignablePair &pair : pairs)
         rows += rounds * pair.source.sentences.size() + pair.translation.sentences.size();
@@ -76,26 +69,28 @@ private:
                                                             m_pairs.first().translation.language, m_options.renderings);
         if (!alignAll(Lexicon(known), Round::First))
             return false;
-        const int rounds = learningRounds(m_pairs);
-        for (int round = 1; round <= rounds; ++round) {
+        for (int round = 1; round <= kLearningRounds; ++round) {
             for (AlignmentDocument &document : m_documents)
+                {
                 refineLengths(document);
-            std::optional<std::vector<LexiconEntry>> entries = learned();
+                refineShapes(document);
+            }
+            std::optional<std::vector<LexiconEntry>> entries = learned(known);
             if (!entries)
                 return false;
             entries->insert(entries->end(), known.begin(), known.end());
-            if (!alignAll(Lexicon(std::move(*entries)), round == rounds ? Round::Last : Round::Middle))
+            if (!alignAll(Lexicon(std::move(*entries)), round == kLearningRounds ? Round::Last : Round::Middle))
                 return false;
         }
         return true;
     }
 
     /// What the last round teaches: nothing when it was too short; empty when cancelled.
-    std::optional<std::vector<LexiconEntry>> learned()
+    std::optional<std::vector<LexiconEntry>> learned(const std::vector<LexiconEntry> &known)
     {
         if (linkedBeads() < kEnoughToLearn)
             return std::vector<LexiconEntry>();
-        return learnLexicon(samples(), m_words.source, m_words.translation, m_meter);
+        return learnLexicon(samples(), m_words, known, m_meter);
     }
 
     std::vector<LearningSample> samples() const
@@ -126,7 +121,7 @@ private:
     /// Whether to look beyond the neighbourhood of the beads of the round before, which in large windows may have gone astray.
     bool seeksAnew(const Window &window, Round round) const
     {
-        return round == Round::First || (isLarge(window) && (round == Round::Middle || learningRounds(m_pairs) == 1));
+        return round == Round::First || (isLarge(window) && round == Round::Middle);
     }
 
     bool alignOne(AlignmentDocument &document, const ScoringModel &model, Round round)
@@ -141,7 +136,7 @@ private:
                 const Band band = seeksAnew(paragraph.window, round)
                                       ? firstBand(paragraph.window, document.source, document.translation, model)
                                       : laterBand(paragraph.window, document.beads);
-                auto found = bestBeads(scorer, paragraph.window, band, sentenceShapes(), round == Round::Last, m_meter);
+                auto found = bestBeads(scorer, paragraph.window, band, document.shapes, round == Round::Last, m_meter);
                 if (!found)
                     return false;
                 for (Bead &bead : *found) {

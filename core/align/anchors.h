@@ -3,7 +3,7 @@
 
 #include "core/align/banded.h"
 #include "core/align/lexicon.h"
-#include "core/align/vocabulary.h"
+#include "core/align/words/vocabulary.h"
 
 #include <utility>
 #include <vector>

@@ -2,7 +2,6 @@
 #include "core/align/banded.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -12,31 +11,7 @@ namespace {
 
 constexpr float kImpossible = -std::numeric_limits<float>::infinity();
 constexpr double kUnreached = -std::numeric_limits<double>::infinity();
-constexpr double kOrphanPrior = 0.03;
 constexpr double kTemperature = 2.0; ///< the scores are surer than they should be: tokens of a sentence go together
-constexpr double kNextOrphan = 2.5;  ///< cost of every further one in a row
-
-double ln(double probability)
-{
-    return std::log(probability);
-}
-
-/// Several sentences in a row without a partner: one omission is rare, a longer one not much rarer.
-BeadShape orphans(int sources, int translations)
-{
-    return {sources, translations, ln(kOrphanPrior) - kNextOrphan * (sources + translations - 1)};
-}
-
-const std::array kSentenceShapes{
-    BeadShape{1, 1, ln(0.72)},  BeadShape{1, 2, ln(0.08)},  BeadShape{2, 1, ln(0.08)},  orphans(1, 0),            
-    orphans(0, 1),              BeadShape{2, 2, ln(0.012)}, BeadShape{1, 3, ln(0.02)},  BeadShape{3, 1, ln(0.02)},
-    BeadShape{1, 4, ln(0.006)}, BeadShape{4, 1, ln(0.006)}, BeadShape{2, 3, ln(0.005)}, BeadShape{3, 2, ln(0.005)},
-    orphans(0, 2), orphans(2, 0), orphans(0, 3), orphans(3, 0), orphans(0, 4), orphans(4, 0)};
-
-const std::array kParagraphShapes{
-    BeadShape{1, 1, ln(0.90)},  orphans(1, 0),             orphans(0, 1),             BeadShape{1, 2, ln(0.025)},
-    BeadShape{2, 1, ln(0.025)}, BeadShape{1, 3, ln(0.004)}, BeadShape{3, 1, ln(0.004)}, BeadShape{2, 2, ln(0.002)},
-    orphans(0, 2), orphans(2, 0), orphans(0, 3), orphans(3, 0), orphans(0, 4), orphans(4, 0)};
 
 /// The dynamic programme over one window.
 class Lattice
@@ -275,16 +250,6 @@ void Band::finish()
             m_highs[row] = std::max(m_highs[row], m_highs[row - 1]);
         m_starts.push_back(m_starts.back() + static_cast<size_t>(m_highs[row] - m_lows[row] + 1));
     }
-}
-
-std::span<const BeadShape> sentenceShapes()
-{
-    return kSentenceShapes;
-}
-
-std::span<const BeadShape> paragraphShapes()
-{
-    return kParagraphShapes;
 }
 
 std::optional<std::vector<Bead>> bestBeads(BeadScorer &scorer, const Window &window, const Band &band,

@@ -4,6 +4,7 @@
 #include "core/align/aligner.h"
 #include "core/align/meter.h"
 #include "core/align/scorer.h"
+#include "core/align/shapes.h"
 
 #include <optional>
 #include <span>
@@ -38,17 +39,6 @@ private:
     std::vector<int> m_highs;
     std::vector<size_t> m_starts;
 };
-
-/// How many sentences of each side a bead may hold, and the log of how often that happens.
-struct BeadShape
-{
-    int sources;
-    int translations;
-    double logPrior;
-};
-
-std::span<const BeadShape> sentenceShapes();
-std::span<const BeadShape> paragraphShapes();
 
 /// A part of both sides to align by itself.
 struct Window

@@ -41,6 +41,12 @@ int BitextSide::figureCount() const
     return count;
 }
 
+const ParagraphForm &BitextSide::form(int paragraph) const
+{
+    static const ParagraphForm plain;
+    return paragraph >= 0 && paragraph < forms.size() ? forms[paragraph] : plain;
+}
+
 bool Bitext::contains(const TextSpan &span) const
 {
     const QStringList &paragraphs = side(span.side).paragraphs;

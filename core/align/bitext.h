@@ -3,9 +3,18 @@
 
 #include "core/align/aligner.h"
 #include "core/base/span.h"
+#include "core/documents/document.h"
 #include "core/figures/figure.h"
 
 namespace concord {
+
+/// Below this confidence a bead is doubtful: shown so, counted, and in the list to walk through.
+constexpr double kDoubtfulBelow = 0.5;
+
+inline bool isDoubtful(const Bead &bead)
+{
+    return bead.confidence < kDoubtfulBelow;
+}
 
 /// A sentence and where it lies.
 struct LocatedSentence
@@ -21,6 +30,7 @@ struct BitextSide
 {
     Language language = Language::English;
     QStringList paragraphs;
+    QList<ParagraphForm> forms;          ///< what each paragraph is; empty when nothing says so
     QList<LocatedSentence> sentences;    ///< in reading order
     QList<QList<Figure>> figures;        ///< by paragraph, in reading order
 
@@ -29,6 +39,8 @@ struct BitextSide
     /// Index of the sentence that contains or follows `position`; −1 when the paragraph has none.
     int sentenceAt(int paragraph, int position) const;
     int figureCount() const;
+    /// What a paragraph is; plain where `forms` says nothing.
+    const ParagraphForm &form(int paragraph) const;
 };
 
 /// The two sides of an article and the beads that tie them. Everything in it is derived from the texts.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/document.h"
 
-#include "core/align/tokens.h"
+#include "core/align/words/tokens.h"
 
 #include <algorithm>
 #include <numeric>
@@ -85,6 +85,7 @@ std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, WordTab
     document.translation = std::move(*translation);
     document.sourceParagraphs = paragraphRanges(pair.source.paragraphs);
     document.translationParagraphs = paragraphRanges(pair.translation.paragraphs);
+    document.shapes.assign(sentenceShapes().begin(), sentenceShapes().end());
     document.fixed.assign(pair.fixed.cbegin(), pair.fixed.cend());
     document.lengths = LengthModel(totalLength(document.source, {0, document.source.size()}),
                                    totalLength(document.translation, {0, document.translation.size()}));
@@ -135,7 +136,8 @@ TokenText joined(const TokenText &text, const std::vector<Range> &parts)
 
 void refineLengths(AlignmentDocument &document)
 {
-    constexpr size_t kEnough = 20;
+    constexpr size_t kEnough = 5;
+    constexpr double kUsualPairs = 20; // how many pairs the usual variance weighs
     double sourceTotal = 0;
     double translationTotal = 0;
     std::vector<std::pair<double, double>> pairs;
@@ -157,7 +159,14 @@ void refineLengths(AlignmentDocument &document)
     }
     const auto middle = variances.begin() + static_cast<std::ptrdiff_t>(variances.size() / 2);
     std::nth_element(variances.begin(), middle, variances.end());
-    document.lengths.setVariance(*middle / 0.455); // the median of a squared normal variable of variance 1
+    const double seen = *middle / 0.455; // the median of a squared normal variable of variance 1
+    const auto count = static_cast<double>(variances.size());
+    document.lengths.setVariance((kUsualPairs * LengthModel().variance() + count * seen) / (kUsualPairs + count));
+}
+
+void refineShapes(AlignmentDocument &document)
+{
+    document.shapes = shapesOf(document.beads);
 }
 
 } // namespace concord

@@ -5,19 +5,12 @@
 #include "core/align/banded.h"
 #include "core/align/lengths.h"
 #include "core/align/meter.h"
-#include "core/align/vocabulary.h"
+#include "core/align/words/vocabulary.h"
 
 #include <optional>
 #include <vector>
 
 namespace concord {
-
-/// The words of both languages, shared by all documents that are aligned together.
-struct WordTables
-{
-    Vocabulary source;
-    Vocabulary translation;
-};
 
 /// Whether the paragraph numbers fit the sentences and the fixed beads stand in order within the texts.
 Status checkPair(const AlignablePair &pair);
@@ -31,6 +24,7 @@ struct AlignmentDocument
     std::vector<Range> translationParagraphs;
     std::vector<Bead> fixed;                  ///< set by hand, in order
     LengthModel lengths;
+    std::vector<BeadShape> shapes;            ///< how beads are made in this text
     std::vector<Bead> beads;                  ///< of the last pass
 };
 
@@ -48,5 +42,8 @@ TokenText joined(const TokenText &text, const std::vector<Range> &parts);
 
 /// Sets ratio and variance of the length model from the linked beads of the last pass.
 void refineLengths(AlignmentDocument &document);
+
+/// Sets how often each shape is to be expected from the beads of the last pass, drawn towards what is usual.
+void refineShapes(AlignmentDocument &document);
 
 } // namespace concord

@@ -10,10 +10,15 @@ namespace {
 
 constexpr int kIterations = 4;
 constexpr int kMinTogether = 3;
+constexpr double kSurprise = 1.8;      ///< times the log of the number of beads: how unlikely a pair must be by chance
 constexpr size_t kCandidates = 40;     ///< of each source token
 constexpr size_t kLargestBead = 400;   ///< tokens; a longer one says little about any pair
-constexpr float kWorthKeeping = 0.05F;
+constexpr float kWorthKeeping = 0.15F;
+constexpr float kHopeless = 0.02F;     ///< no later iteration will bring it back
 constexpr double kDamping = 1.0;
+constexpr double kEmptyTokens = 10;    ///< the empty word is as if so many tokens drawn by chance stood beside each
+constexpr double kEmptyShare = 0.1;    ///< and this much for tokens however rare
+constexpr int kFixedWeight = 2;        ///< what a bead set by hand teaches, against one found
 
 using Tokens = std::vector<int>;
 
@@ -21,6 +26,7 @@ struct TokenBead
 {
     Tokens source;
     Tokens translation;
+    int weight;
 };
 
 Tokens tokensOf(const TokenText &text, Range range)
@@ -45,7 +51,8 @@ std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples)
         for (const Bead &bead : sample.beads) {
             if (bead.source.isEmpty() || bead.translation.isEmpty())
                 continue;
-            TokenBead tokens{tokensOf(sample.source, bead.source), tokensOf(sample.translation, bead.translation)};
+            TokenBead tokens{tokensOf(sample.source, bead.source), tokensOf(sample.translation, bead.translation),
+                             bead.confidence < 1 ? 1 : kFixedWeight};
             if (tokens.source.size() <= kLargestBead && tokens.translation.size() <= kLargestBead)
                 beads.push_back(std::move(tokens));
         }
@@ -53,79 +60,119 @@ std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples)
     return beads;
 }
 
-/// In how many beads each token of one side occurs, and which.
+/// In which beads each token of one side occurs, and how much those weigh.
 class Occurrences
 {
 public:
-    Occurrences(const std::vector<TokenBead> &beads, Tokens TokenBead::*side, int words) : m_beads(static_cast<size_t>(words))
+    Occurrences(const std::vector<TokenBead> &beads, Tokens TokenBead::*side, int words)
+        : m_beads(static_cast<size_t>(words)), m_weights(static_cast<size_t>(words), 0)
     {
         for (size_t bead = 0; bead < beads.size(); ++bead) {
-            for (const int token : distinct(beads[bead].*side))
+            for (const int token : distinct(beads[bead].*side)) {
                 m_beads[static_cast<size_t>(token)].push_back(static_cast<int>(bead));
+                m_weights[static_cast<size_t>(token)] += beads[bead].weight;
+            }
         }
     }
     const std::vector<int> &beadsOf(int token) const { return m_beads[static_cast<size_t>(token)]; }
-    double count(int token) const { return static_cast<double>(beadsOf(token).size()); }
+    int weight(int token) const { return m_weights[static_cast<size_t>(token)]; }
 
 private:
     std::vector<std::vector<int>> m_beads;
+    std::vector<int> m_weights;
 };
 
-/// The pairs worth estimating, by Dice's coefficient over beads, which is also their first probability.
-std::vector<LexiconEntry> candidates(const std::vector<TokenBead> &beads, int sourceWords, int translationWords)
+/// The pairs worth estimating: those that meet oftener than chance would have it (a likelihood ratio), the best few of each
+/// token by Dice's coefficient over beads, which is also their first probability.
+class Candidates
 {
-    const Occurrences sources(beads, &TokenBead::source, sourceWords);
-    const Occurrences translations(beads, &TokenBead::translation, translationWords);
-    std::vector<Tokens> others;
-    others.reserve(beads.size());
-    for (const TokenBead &bead : beads)
-        others.push_back(distinct(bead.translation));
+public:
+    Candidates(const std::vector<TokenBead> &beads, int sourceWords, int translationWords)
+        : m_beads(beads), m_sources(beads, &TokenBead::source, sourceWords),
+          m_translations(beads, &TokenBead::translation, translationWords), m_together(static_cast<size_t>(translationWords), 0)
+    {
+        m_others.reserve(beads.size());
+        for (const TokenBead &bead : beads) {
+            m_others.push_back(distinct(bead.translation));
+            m_total += bead.weight;
+        }
+        m_surprise = kSurprise * std::log(std::max(2.0, m_total));
+    }
 
-    std::vector<LexiconEntry> all;
-    std::vector<int> together(static_cast<size_t>(translationWords), 0);
-    std::vector<LexiconEntry> ofToken;
-    for (int token = 0; token < sourceWords; ++token) {
+    void addOf(int token, std::vector<LexiconEntry> &all)
+    {
         Tokens met;
-        for (const int bead : sources.beadsOf(token)) {
-            for (const int other : others[static_cast<size_t>(bead)]) {
-                if (together[static_cast<size_t>(other)]++ == 0)
+        for (const int bead : m_sources.beadsOf(token)) {
+            for (const int other : m_others[static_cast<size_t>(bead)]) {
+                int &together = m_together[static_cast<size_t>(other)];
+                if (together == 0)
                     met.push_back(other);
+                together += m_beads[static_cast<size_t>(bead)].weight;
             }
         }
-        ofToken.clear();
+        std::vector<LexiconEntry> found;
         for (const int other : met) {
-            const int count = std::exchange(together[static_cast<size_t>(other)], 0);
-            if (count < kMinTogether)
-                continue;
-            const auto dice = static_cast<float>(2.0 * count / (sources.count(token) + translations.count(other)));
-            ofToken.push_back({token, other, dice, dice});
+            const int together = std::exchange(m_together[static_cast<size_t>(other)], 0);
+            const int apart = m_sources.weight(token) + m_translations.weight(other);
+            const auto dice = static_cast<float>(2.0 * together / apart);
+            if (together >= kMinTogether && isSurprising(token, other, together))
+                found.push_back({token, other, dice, dice});
         }
-        const size_t kept = std::min(kCandidates, ofToken.size());
-        std::partial_sort(ofToken.begin(), ofToken.begin() + static_cast<std::ptrdiff_t>(kept), ofToken.end(),
+        const size_t kept = std::min(kCandidates, found.size());
+        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
                           [](const LexiconEntry &a, const LexiconEntry &b) {
                               return a.forward != b.forward ? a.forward > b.forward : a.translation < b.translation;
                           });
-        all.insert(all.end(), ofToken.begin(), ofToken.begin() + static_cast<std::ptrdiff_t>(kept));
+        all.insert(all.end(), found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept));
     }
-    return all;
+
+private:
+    bool isSurprising(int token, int other, int together) const
+    {
+        const double expected = static_cast<double>(m_sources.weight(token)) * m_translations.weight(other) / m_total;
+        return together > expected && 2 * (together * std::log(together / expected) - (together - expected)) >= m_surprise;
+    }
+
+    const std::vector<TokenBead> &m_beads;
+    Occurrences m_sources;
+    Occurrences m_translations;
+    std::vector<Tokens> m_others; ///< by bead: the distinct tokens of the translation
+    std::vector<int> m_together;
+    double m_total = 0;
+    double m_surprise = 0;
+};
+
+/// The candidates and what was known before; empty when cancelled.
+std::optional<std::vector<LexiconEntry>> firstEntries(const std::vector<TokenBead> &beads, const WordTables &words,
+                                                      const std::vector<LexiconEntry> &known, Meter &meter)
+{
+    std::vector<LexiconEntry> entries;
+    Candidates candidates(beads, words.source.size(), words.translation.size());
+    for (int token = 0; token < words.source.size(); ++token) {
+        if (meter.isCancelled())
+            return std::nullopt;
+        candidates.addOf(token, entries);
+    }
+    entries.insert(entries.end(), known.begin(), known.end());
+    return entries;
 }
 
 /// One round of expectation and maximisation, in both directions at once.
 class Round
 {
 public:
-    Round(const Lexicon &lexicon, int sourceWords, int translationWords)
-        : m_lexicon(lexicon), m_forwardCounts(lexicon.entries().size(), 0), m_backwardCounts(lexicon.entries().size(), 0),
-          m_sourceTotals(static_cast<size_t>(sourceWords), 0), m_translationTotals(static_cast<size_t>(translationWords), 0),
-          m_present(static_cast<size_t>(translationWords), 0)
+    Round(const Lexicon &lexicon, const WordTables &words)
+        : m_words(words), m_lexicon(lexicon), m_forwardCounts(lexicon.entries().size(), 0), m_backwardCounts(lexicon.entries().size(), 0),
+          m_sourceTotals(static_cast<size_t>(words.source.size()), 0), m_translationTotals(static_cast<size_t>(words.translation.size()), 0),
+          m_present(static_cast<size_t>(words.translation.size()), 0)
     {
     }
 
     void read(const TokenBead &bead)
     {
         collect(bead);
-        m_sourceSums.assign(bead.source.size(), kNothing);
-        m_translationSums.assign(m_distinct.size(), kNothing);
+        emptyShares(bead.source, m_words.source, m_sourceSums);
+        emptyShares(m_distinct, m_words.translation, m_translationSums);
         for (const Pair &pair : m_pairs) {
             const LexiconEntry &entry = m_lexicon.entries()[pair.entry];
             m_sourceSums[pair.source] += static_cast<double>(entry.forward) * pair.times;
@@ -133,8 +180,8 @@ public:
         }
         for (const Pair &pair : m_pairs) {
             const LexiconEntry &entry = m_lexicon.entries()[pair.entry];
-            const double forward = entry.forward * pair.times / m_sourceSums[pair.source];
-            const double backward = entry.backward * pair.times / m_translationSums[pair.translation];
+            const double forward = static_cast<double>(entry.forward) * bead.weight * pair.times / m_sourceSums[pair.source];
+            const double backward = static_cast<double>(entry.backward) * bead.weight * pair.times / m_translationSums[pair.translation];
             m_forwardCounts[pair.entry] += forward;
             m_backwardCounts[pair.entry] += backward;
             m_translationTotals[static_cast<size_t>(entry.translation)] += forward;
@@ -154,7 +201,6 @@ public:
     }
 
 private:
-    static constexpr double kNothing = 0.01; ///< the empty word's share
     struct Pair
     {
         size_t source;
@@ -162,6 +208,13 @@ private:
         size_t entry;
         double times; ///< how often the translation's token stands in the bead
     };
+
+    static void emptyShares(const Tokens &tokens, const Vocabulary &words, std::vector<double> &sums)
+    {
+        sums.clear();
+        for (const int token : tokens)
+            sums.push_back(kEmptyShare + kEmptyTokens * words.frequency(token));
+    }
 
     void collect(const TokenBead &bead)
     {
@@ -186,6 +239,7 @@ private:
             m_present[static_cast<size_t>(token)] = 0;
     }
 
+    const WordTables &m_words;
     const Lexicon &m_lexicon;
     std::vector<double> m_forwardCounts;
     std::vector<double> m_backwardCounts;
@@ -200,22 +254,23 @@ private:
 
 } // namespace
 
-std::optional<std::vector<LexiconEntry>> learnLexicon(const std::vector<LearningSample> &samples, const Vocabulary &sourceWords,
-                                                      const Vocabulary &translationWords, Meter &meter)
+std::optional<std::vector<LexiconEntry>> learnLexicon(const std::vector<LearningSample> &samples, const WordTables &words,
+                                                      const std::vector<LexiconEntry> &known, Meter &meter)
 {
     const std::vector<TokenBead> beads = usableBeads(samples);
-    std::vector<LexiconEntry> entries = candidates(beads, sourceWords.size(), translationWords.size());
-    for (int iteration = 0; iteration < kIterations; ++iteration) {
-        const Lexicon lexicon(std::move(entries));
-        Round round(lexicon, sourceWords.size(), translationWords.size());
+    std::optional<std::vector<LexiconEntry>> entries = firstEntries(beads, words, known, meter);
+    for (int iteration = 0; entries && iteration < kIterations; ++iteration) {
+        const Lexicon lexicon(std::move(*entries));
+        Round round(lexicon, words);
         for (const TokenBead &bead : beads) {
             if (meter.isCancelled())
                 return std::nullopt;
             round.read(bead);
         }
         entries = round.estimates();
+        const float least = iteration + 1 < kIterations ? kHopeless : kWorthKeeping;
+        std::erase_if(*entries, [least](const LexiconEntry &e) { return e.forward < least && e.backward < least; });
     }
-    std::erase_if(entries, [](const LexiconEntry &e) { return e.forward < kWorthKeeping && e.backward < kWorthKeeping; });
     return entries;
 }
 

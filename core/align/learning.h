@@ -19,10 +19,11 @@ struct LearningSample
 };
 
 /// Learns which tokens render each other by IBM model 1 (Brown et al., "The mathematics of statistical machine translation",
-/// 1993) in both directions, four iterations over the beads that hold sentences of both sides. Only pairs that meet in two
-/// beads or more are considered, the best few of each token; add-one damping keeps rare pairs from certainty.
-/// Time and memory grow with the number of tokens. Empty when cancelled.
-std::optional<std::vector<LexiconEntry>> learnLexicon(const std::vector<LearningSample> &samples, const Vocabulary &sourceWords,
-                                                      const Vocabulary &translationWords, Meter &meter);
+/// 1993) in both directions, four iterations over the beads that hold sentences of both sides. Considered are pairs that meet
+/// oftener than chance would have it, and the `known` ones; add-one damping and an empty word that stands for what translations
+/// do not say keep rare pairs from certainty. Beads of confidence 1 (set by hand) count twice. Time and memory grow with the
+/// number of tokens. Empty when cancelled.
+std::optional<std::vector<LexiconEntry>> learnLexicon(const std::vector<LearningSample> &samples, const WordTables &words,
+                                                      const std::vector<LexiconEntry> &known, Meter &meter);
 
 } // namespace concord

@@ -14,8 +14,8 @@ namespace {
 
 constexpr double kHanWeight = 3;
 constexpr double kPriorLength = 300;   ///< how much text it takes to move the ratio half-way from 1
-constexpr double kLargestCost = 14;
-constexpr double kSmallestVariance = 3;
+constexpr double kLargestCost = 25;
+constexpr double kSmallestVariance = 1.5;
 constexpr double kLargestVariance = 30;
 
 } // namespace

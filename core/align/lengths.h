@@ -28,7 +28,7 @@ public:
 
 private:
     double m_ratio = 1;
-    double m_variance = 6; ///< of the translation's length per unit of length
+    double m_variance = 4; ///< of the translation's length per unit of length
 };
 
 } // namespace concord

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/align/vocabulary.h"
+#include "core/align/words/vocabulary.h"
 
 #include <span>
 #include <vector>

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kSmallEnough = 160'000; ///< cells that are searched without asking where
 constexpr qint64 kSmallLater = 4'000;
-constexpr int kFirstHalfWidth = 12;
+constexpr int kFirstHalfWidth = 10;
 constexpr int kLaterHalfWidth = 8;
 
 qint64 cellCount(const Window &window)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/evidence.h"
 #include "core/align/lengths.h"
 #include "core/align/lexicon.h"
-#include "core/align/vocabulary.h"
+#include "core/align/words/vocabulary.h"
 #include "core/base/range.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace concord {
@@ -27,15 +29,12 @@ struct ScoringModel
 class BeadScorer
 {
 public:
-    static constexpr int kMaxGroup = 4; ///< sentences of one side in a bead
-
     /// What a token weighs: found beside it, its rendering adds the more the rarer it is; missing, it costs the more the surer
     /// the lexicon is to know one.
     struct TokenModel
     {
-        float rarity;
-        float chance;
-        float logChance;
+        float weight;    ///< what a unit of probability beside it is worth, before it is shared by the other side's tokens
+        float logChance; ///< its log score unexplained
     };
 
     BeadScorer(const ScoringModel &model, const TokenText &source, const TokenText &translation, const LengthModel &lengths);
@@ -48,62 +47,59 @@ public:
     double score(int lastSource, int lastTranslation, int sources, int translations) const;
 
 private:
-    struct Match
+    /// Supports by column.
+    struct Supports
     {
-        int sourcePosition;
-        int translationPosition;
-        float forward;
-        float backward;
+        std::vector<Support> all;
+        std::vector<size_t> starts; ///< of each column's, and the end
     };
-    using Sums = std::array<float, kMaxGroup>;
+    /// By how many sentences stand beside the one meant, and how many before it in its own group (together at most five).
+    using Sums = std::array<std::array<float, kMaxGroup>, kMaxGroup>;
     struct Row
     {
         int sentence = -1;
         Range columns;
-        std::vector<Match> matches;
-        std::vector<size_t> starts;     ///< of each column's matches, and the end
+        Supports forward;               ///< of this sentence's tokens
+        Supports backward;              ///< of the columns' tokens
         std::vector<Sums> forwardSums;  ///< this sentence against the 1 … 4 columns that end here
         std::vector<Sums> backwardSums; ///< this column against the 1 … 4 rows that end here
 
-        std::pair<const Match *, const Match *> matchesAt(int column) const;
+        std::span<const Support> supportsAt(const Supports &supports, int column) const;
     };
-    /// Adds up the evidence for the tokens of one sentence.
-    struct Evidence
-    {
-        std::vector<float> sums;
-        std::vector<int> touched;
-        void add(int position, float probability);
-        void clear();
-    };
-
     Row &rowAt(int sentence) { return m_rows[static_cast<size_t>(sentence % kMaxGroup)]; }
     const Row &rowAt(int sentence) const { return m_rows[static_cast<size_t>(sentence % kMaxGroup)]; }
-    void collectMatches(Row &row);
+    void collectLinks(const std::vector<int> &tokens);
+    void dropLinks();
+    Support supportOf(int position, int token);
+    void collectSupports(Row &row);
     void sumForward(Row &row);
     void sumBackward(Row &row);
-    static double gain(const Evidence &evidence, const std::vector<int> &tokens, const std::vector<TokenModel> &models, size_t otherTokens);
     double lengthOf(const std::vector<double> &totals, int last, int count) const;
 
     const ScoringModel &m_model;
     const TokenText &m_source;
     const TokenText &m_translation;
     LengthModel m_lengths;
+    Lexicon m_supports;                     ///< the pairs worth looking for, each probability times the token's weight
     std::vector<TokenModel> m_sourceModels; ///< by token
     std::vector<TokenModel> m_translationModels;
     std::vector<float> m_sourceUnexplained; ///< by sentence: its score beside a text that has nothing to do with it
     std::vector<float> m_translationUnexplained;
+    std::vector<Repeats> m_sourceRepeats;
+    std::vector<Repeats> m_translationRepeats;
     std::vector<double> m_sourceLengths; ///< running totals
     std::vector<double> m_translationLengths;
     std::array<Row, kMaxGroup> m_rows;
     struct Link
     {
         int position;
-        float forward;
+        float forward; ///< weighed
         float backward;
         int next;
     };
     std::vector<int> m_linkHeads; ///< by translation token: its links to the row in hand, −1 for none
     std::vector<Link> m_links;
+    std::vector<int> m_linkedTokens;
     Evidence m_sourceEvidence;
     Evidence m_translationEvidence;
 };

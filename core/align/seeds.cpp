@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/seeds.h"
 
-#include "core/align/names.h"
-#include "core/align/tokens.h"
+#include "core/align/words/glosses.h"
+#include "core/align/words/names.h"
+#include "core/align/words/tokens.h"
 #include "core/text/characters.h"
 
 #include <QMutex>
@@ -18,6 +19,7 @@ namespace {
 constexpr float kIdentity = 0.8F;
 constexpr float kMark = 0.5F;
 constexpr float kName = 0.6F;
+constexpr float kGloss = 0.8F; ///< shared by the words of a definition
 
 bool isMark(const QString &token)
 {
@@ -93,6 +95,27 @@ void addRendering(const NameTokens &name, float probability, const Vocabulary &s
     }
 }
 
+/// What the definitions of ideographs say: of Chinese beside English.
+void addGlosses(const Vocabulary &source, const Vocabulary &translation, bool isSourceChinese, std::vector<LexiconEntry> &entries)
+{
+    const Vocabulary &ideographs = isSourceChinese ? source : translation;
+    const Vocabulary &words = isSourceChinese ? translation : source;
+    for (int id = 0; id < ideographs.size(); ++id) {
+        if (ideographs.word(id).size() > 2)
+            continue;
+        const auto glosses = ideographGlosses().constFind(ideographs.word(id));
+        if (glosses == ideographGlosses().constEnd())
+            continue;
+        const float probability = kGloss / static_cast<float>(glosses->size());
+        for (const QString &gloss : *glosses) {
+            const int word = words.find(gloss);
+            if (word >= 0)
+                entries.push_back(isSourceChinese ? entry(id, word, probability, source, translation)
+                                                  : entry(word, id, probability, source, translation));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language sourceLanguage, const Vocabulary &translationWords,
@@ -104,6 +127,8 @@ std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language so
         for (const NameTokens &name : *nameTokens(sourceLanguage, translationLanguage))
             addRendering(name, kName, sourceWords, translationWords, entries);
     }
+    if (isChinese(sourceLanguage) != isChinese(translationLanguage))
+        addGlosses(sourceWords, translationWords, isChinese(sourceLanguage), entries);
     for (const KnownRendering &rendering : renderings) {
         addRendering({tokensOfName(rendering.source, sourceLanguage), tokensOfName(rendering.translation, translationLanguage)}, kIdentity,
                      sourceWords, translationWords, entries);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/align/tokens.h"
+#include "core/align/words/tokens.h"
 
-#include "core/align/numerals.h"
+#include "core/align/words/numerals.h"
+#include "core/align/words/stems.h"
 #include "core/text/characters.h"
 #include "core/text/words.h"
 
@@ -10,19 +11,6 @@
 namespace concord {
 
 namespace {
-
-QString withoutAccents(QStringView word)
-{
-    const bool isPlain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isPlain)
-        return word.toString().toLower();
-    QString folded;
-    for (const QChar character : word.toString().normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark())
-            folded += character.toLower();
-    }
-    return folded;
-}
 
 bool isHanWord(QStringView word)
 {
@@ -68,28 +56,6 @@ void addMarks(QStringView sentence, QStringList &tokens)
 }
 
 } // namespace
-
-QString foldedWord(QStringView word)
-{
-    QString folded = withoutAccents(word);
-    for (const QStringView possessive : {QStringView(u"'s"), QStringView(u"’s")}) {
-        if (folded.endsWith(possessive))
-            folded.chop(2);
-    }
-    const auto drop = [&folded](QStringView ending, QStringView instead, qsizetype shortest) {
-        if (folded.size() < shortest || !folded.endsWith(ending))
-            return false;
-        folded.chop(ending.size());
-        folded += instead;
-        return true;
-    };
-    if (!drop(u"ies", u"y", 5) && !drop(u"sses", u"ss", 5) && !folded.endsWith(u"ss") && !folded.endsWith(u"us"))
-        drop(u"s", u"", 4);
-    if (!drop(u"ing", u"", 6) && !drop(u"ied", u"y", 5))
-        drop(u"ed", u"", 5);
-    drop(u"e", u"", 5);
-    return folded;
-}
 
 QStringList foldedTokens(QStringView sentence, Language language)
 {

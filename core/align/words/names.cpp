@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/align/names.h"
+#include "core/align/words/names.h"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/dtptngen.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/align/vocabulary.h"
+#include "core/align/words/vocabulary.h"
 
 #include "core/text/characters.h"
 

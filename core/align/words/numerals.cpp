@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/align/numerals.h"
+#include "core/align/words/numerals.h"
 
 #include "core/base/decimal.h"
 #include "core/text/characters.h"

@@ -40,6 +40,13 @@ private:
     qint64 m_total = 0;
 };
 
+/// The words of both languages, shared by all documents that are aligned together.
+struct WordTables
+{
+    Vocabulary source;
+    Vocabulary translation;
+};
+
 /// One side as the aligner sees it: for each sentence (or paragraph) its tokens and its length.
 struct TokenText
 {

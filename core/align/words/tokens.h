@@ -14,7 +14,4 @@ namespace concord {
 /// keep. Thread-safe.
 QStringList foldedTokens(QStringView sentence, Language language);
 
-/// A Latin word as a token: lower case, without accents, plural and possessive endings.
-QString foldedWord(QStringView word);
-
 } // namespace concord

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace concord {
+
+namespace {
+
+constexpr float kUsedUp = 0.2F; ///< what a rendering is still worth to one more token than it can stand for
+
+int timesIn(const std::vector<int> &tokens, int token)
+{
+    return static_cast<int>(std::count(tokens.begin(), tokens.end(), token));
+}
+
+float shareLeft(const Support &support, int before)
+{
+    return before == 0 ? 1.0F : std::clamp(static_cast<float>(support.times - before), kUsedUp, 1.0F);
+}
+
+} // namespace
+
+std::vector<Repeats> repeatsOf(const TokenText &text)
+{
+    constexpr int kMost = 255;
+    std::vector<Repeats> all(text.tokens.size());
+    for (int sentence = 0; sentence < text.size(); ++sentence) {
+        const std::vector<int> &tokens = text.at(sentence);
+        Repeats &repeats = all[static_cast<size_t>(sentence)];
+        repeats.resize(tokens.size());
+        for (size_t position = 0; position < tokens.size(); ++position) {
+            int times = static_cast<int>(std::count(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(position), tokens[position]));
+            for (int before = 0; before < kMaxGroup; ++before) {
+                if (before > 0 && before <= sentence)
+                    times += timesIn(text.at(sentence - before), tokens[position]);
+                repeats[position][static_cast<size_t>(before)] = static_cast<unsigned char>(std::min(kMost, times));
+            }
+        }
+    }
+    return all;
+}
+
+Evidence::Evidence(const TokenText &text)
+{
+    size_t longest = 0;
+    for (const std::vector<int> &tokens : text.tokens)
+        longest = std::max(longest, tokens.size());
+    m_places.assign(longest, 0);
+}
+
+void Evidence::add(const Support &support)
+{
+    int &place = m_places[static_cast<size_t>(support.position)];
+    if (place == 0) {
+        m_supports.push_back(support);
+        place = static_cast<int>(m_supports.size());
+        return;
+    }
+    Support &sum = m_supports[static_cast<size_t>(place - 1)];
+    sum.value += support.value;
+    if (support.strongest > sum.strongest) {
+        sum.strongest = support.strongest;
+        sum.times = support.times;
+    } else if (!(support.strongest < sum.strongest)) {
+        sum.times += support.times;
+    }
+}
+
+void Evidence::clear()
+{
+    for (const Support &support : m_supports)
+        m_places[static_cast<size_t>(support.position)] = 0;
+    m_supports.clear();
+}
+
+Evidence::Gains Evidence::gains(size_t others, const Repeats &repeats, int befores) const
+{
+    constexpr double kNearOverflow = 1e200;
+    const auto count = static_cast<size_t>(befores);
+    const float share = 1.0F / static_cast<float>(std::max<size_t>(1, others));
+    Gains gained{};
+    Gains products; // one logarithm for many factors
+    products.fill(1);
+    const auto gather = [&gained, &products, count] {
+        for (size_t before = 0; before < count; ++before)
+            gained[before] += std::log(products[before]);
+        products.fill(1);
+    };
+    for (const Support &support : m_supports) {
+        const auto &times = repeats[static_cast<size_t>(support.position)];
+        const float value = support.value * share;
+        const bool isNew = times[count - 1] == 0;
+        const auto factor = static_cast<double>(1 + value);
+        for (size_t before = 0; before < count; ++before)
+            products[before] *= isNew ? factor : static_cast<double>(1 + value * shareLeft(support, times[before]));
+        if (products.front() > kNearOverflow)
+            gather();
+    }
+    gather();
+    return gained;
+}
+
+} // namespace concord
