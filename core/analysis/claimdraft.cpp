@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/claimdraft.h"
 
-#include "core/analysis/claimwords.h"
 #include "core/exchange/claimjson.h"
 
 namespace concord {
@@ -57,38 +56,38 @@ void takeValue(Claim &claim, const Figure &figure)
         claim.period = figure.period->toString();
 }
 
-/// The date of the sentence nearest before the passage, else the first after it.
-QString periodIn(const BitextSide &side, const LocatedSentence &sentence, int position)
+void takeWords(Claim &claim, const Suggestion &suggestion)
 {
-    QString period;
-    for (const Figure &figure : side.figures[sentence.paragraph]) {
-        if (!figure.period || !sentence.range.contains(figure.span))
-            continue;
-        if (period.isEmpty() || figure.span.begin <= position)
-            period = figure.period->toString();
-    }
-    return period;
-}
-
-void suggestWords(Claim &claim, const BitextSide &side, const TextSpan &span)
-{
-    const int index = side.sentenceAt(span.paragraph, span.range.begin);
-    if (index < 0)
-        return;
-    const LocatedSentence &sentence = side.sentences[index];
-    const QString text = side.sentenceText(index);
-    const int position = span.range.begin - sentence.range.begin;
+    claim.entity = suggestion.entityKey;
+    claim.metric = suggestion.metric;
+    claim.attribution = suggestion.attribution;
+    claim.attributionKind = attributionKindOf(suggestion);
     if (claim.period.isEmpty())
-        claim.period = periodIn(side, sentence, span.range.begin);
-    claim.metric = metricIn(text, position);
-    claim.entity = entityIn(text, position);
-    claim.attribution = attributionIn(text);
-    claim.attributionKind = claim.attribution.isEmpty() ? AttributionKind::None : AttributionKind::Reported;
-    if (claim.entity.isEmpty() && sentence.range.begin > 0)
-        claim.entity = entityIn(QStringView(side.paragraphs[span.paragraph]).first(span.range.begin), span.range.begin);
+        claim.period = suggestion.period;
 }
 
 } // namespace
+
+AttributionKind attributionKindOf(const Suggestion &suggestion)
+{
+    if (!suggestion.kind)
+        return AttributionKind::None;
+    switch (*suggestion.kind) {
+    case ReportKind::Reported: return AttributionKind::Reported;
+    case ReportKind::Said: return AttributionKind::Said;
+    case ReportKind::Estimated: return AttributionKind::Estimated;
+    case ReportKind::Own: return AttributionKind::Own;
+    }
+    return AttributionKind::None;
+}
+
+Understanding understand(const ArticleAnalysis &analysis)
+{
+    QList<FigureLink> links;
+    for (const FigurePair &pair : analysis.checks.pairs)
+        links.append({pair.source.paragraph, pair.source.index, pair.translation.paragraph, pair.translation.index});
+    return Understanding(analysis.bitext, links);
+}
 
 Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span)
 {
@@ -105,7 +104,8 @@ Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span)
     const std::optional<FigureAt> figure = figureIn(side, span);
     if (figure)
         takeValue(claim, side.figures[figure->paragraph][figure->index]);
-    suggestWords(claim, side, span);
+    const Understanding understanding = understand(article.analysis);
+    takeWords(claim, figure ? understanding.aboutFigure(span.side, figure->paragraph, figure->index) : understanding.aboutPassage(span));
     const auto counterpart = counterpartOf(article.analysis, span, figure);
     const auto &otherRevision = article.revision(otherSide(span.side));
     if (counterpart && otherRevision) {

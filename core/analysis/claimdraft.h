@@ -3,12 +3,19 @@
 
 #include "core/analysis/loadedarticle.h"
 #include "core/project/claim.h"
+#include "core/understanding/understanding.h"
 
 namespace concord {
 
-/// What a claim on `span` most likely says: value, unit and qualifier of the figure in it, the period named in its
-/// sentence, entity, metric and attribution by small tables of names and words, and a second anchor on the counterpart in
-/// the other language. Every field is a suggestion; what is not found stays empty. Fails with Invalid for an empty span.
+/// Reads an article for suggestions, with the figures its check paired. The analysis must outlive what is returned.
+Understanding understand(const ArticleAnalysis &analysis);
+
+/// How a claim records the way its source puts it.
+AttributionKind attributionKindOf(const Suggestion &suggestion);
+
+/// What a claim on `span` most likely says: value, unit and qualifier of the figure in it, what Understanding suggests for it
+/// (the entity by the name it has in both languages), and a second anchor on the counterpart in the other language. Every
+/// field is a suggestion; what is not found stays empty. Fails with Invalid for an empty span.
 Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span);
 
 } // namespace concord

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/understanding/understanding.h"
+
+#include "core/understanding/namelinks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace concord {
+
+namespace {
+
+constexpr double kOtherSide = 0.8; // how much the other language's evidence counts
+
+void addTo(Choices &choices, const QString &what, double weight)
+{
+    const auto known = std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.first == what; });
+    if (known == choices.end())
+        choices.append({what, weight});
+    else
+        known->second += weight;
+}
+
+/// Weights as shares of one, so that those of two languages can be added.
+Choices shares(const Choices &choices)
+{
+    if (choices.isEmpty())
+        return {};
+    const double most = choices.first().second;
+    constexpr double kSharpness = 1.6;
+    double sum = 0;
+    Choices shared = choices;
+    for (Choice &choice : shared) {
+        choice.second = std::exp(kSharpness * (choice.second - most));
+        sum += choice.second;
+    }
+    for (Choice &choice : shared)
+        choice.second /= sum;
+    return shared;
+}
+
+QString best(const Choices &choices)
+{
+    const auto most = std::max_element(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.second < b.second; });
+    return most == choices.end() ? QString() : most->first;
+}
+
+} // namespace
+
+Understanding::Understanding(const Bitext &bitext, const QList<FigureLink> &links)
+    : m_bitext(bitext), m_source(bitext.source), m_translation(bitext.translation)
+{
+    linkNames(bitext, m_source.stock, m_translation.stock);
+    m_source.readings = readSentences(bitext.source, m_source.stock);
+    m_translation.readings = readSentences(bitext.translation, m_translation.stock);
+    for (const FigureLink &link : links) {
+        m_toTranslation.insert({link.sourceParagraph, link.sourceIndex}, {link.translationParagraph, link.translationIndex});
+        m_toSource.insert({link.translationParagraph, link.translationIndex}, {link.sourceParagraph, link.sourceIndex});
+    }
+}
+
+std::optional<Understanding::Evidence> Understanding::evidence(Side side, int paragraph, const Figure &figure) const
+{
+    const BitextSide &texts = m_bitext.side(side);
+    const int index = texts.sentenceAt(paragraph, figure.span.begin);
+    if (index < 0)
+        return std::nullopt;
+    const LocatedSentence &sentence = texts.sentences[index];
+    const OneSide &mine = one(side);
+    const auto neighbour = [&](int other) {
+        const bool there = other >= 0 && other < texts.sentences.size() && texts.sentences[other].paragraph == paragraph;
+        return there ? &mine.readings[other] : nullptr;
+    };
+    const FigurePlace place{texts, paragraph, sentence.range, mine.readings[index], neighbour(index - 1), neighbour(index + 1), figure};
+    Evidence found;
+    found.metrics = metricChoices(place);
+    found.entities = entityChoices(place, mine.stock, best(found.metrics));
+    found.attribution = attributionOf(place);
+    found.period = periodOf(place);
+    return found;
+}
+
+/// The name as `side` writes it; as it stands when that side does not know it.
+QString Understanding::inWordsOf(Side side, const QString &name, Side from) const
+{
+    const QString known = one(side).stock.fullName(one(from).stock.keyOf(name));
+    return known.isEmpty() ? name : known;
+}
+
+Suggestion Understanding::merged(Side side, const Evidence &own, const Evidence *other) const
+{
+    const NameStock &stock = one(side).stock;
+    Choices metrics = own.metrics;
+    Choices keys;
+    QHash<QString, QString> words;
+    for (const Choice &choice : shares(own.entities)) {
+        const QString key = stock.keyOf(choice.first);
+        addTo(keys, key, choice.second);
+        words.insert(key, choice.first);
+    }
+    std::optional<Attribution> attribution = own.attribution;
+    QString period = own.period;
+    if (other) {
+        const Side from = otherSide(side);
+        for (const Choice &choice : other->metrics)
+            addTo(metrics, choice.first, kOtherSide * choice.second);
+        const NameStock &others = one(from).stock;
+        for (const Choice &choice : shares(other->entities)) {
+            QString key = others.keyOf(choice.first);
+            const bool first = choice.first == other->entities.first().first;
+            if (first && !keys.isEmpty() && stock.fullName(key).isEmpty() && others.fullName(keys.first().first).isEmpty())
+                key = keys.first().first; // each side's own word for whom the other has none
+            addTo(keys, key, kOtherSide * choice.second);
+            if (!words.contains(key))
+                words.insert(key, inWordsOf(side, choice.first, from));
+        }
+        if (!attribution && other->attribution)
+            attribution = Attribution{inWordsOf(side, other->attribution->who, from), other->attribution->kind};
+        if (period.isEmpty())
+            period = other->period;
+    }
+    Suggestion suggestion;
+    const QString key = best(keys);
+    suggestion.entity = words.value(key);
+    const QString latin = one(Side::Source).stock.fullName(key);
+    suggestion.entityKey = key.isEmpty() || key != key.toLower() ? key : latin.isEmpty() ? suggestion.entity : latin;
+    suggestion.metric = best(metrics);
+    suggestion.period = period;
+    if (attribution) {
+        suggestion.attribution = attribution->who;
+        suggestion.kind = attribution->kind;
+    }
+    return suggestion;
+}
+
+Suggestion Understanding::aboutFigure(Side side, int paragraph, int index) const
+{
+    const std::optional<Evidence> own = evidence(side, paragraph, m_bitext.side(side).figures[paragraph][index]);
+    if (!own)
+        return {};
+    const auto &links = side == Side::Source ? m_toTranslation : m_toSource;
+    const auto link = links.constFind({paragraph, index});
+    if (link == links.constEnd())
+        return merged(side, *own, nullptr);
+    const auto [otherParagraph, otherIndex] = *link;
+    const std::optional<Evidence> other = evidence(otherSide(side), otherParagraph, m_bitext.side(otherSide(side)).figures[otherParagraph][otherIndex]);
+    return merged(side, *own, other ? &*other : nullptr);
+}
+
+Suggestion Understanding::aboutPassage(const TextSpan &span) const
+{
+    Figure passage;
+    passage.span = span.range;
+    const std::optional<Evidence> own = evidence(span.side, span.paragraph, passage);
+    return own ? merged(span.side, *own, nullptr) : Suggestion();
+}
+
+} // namespace concord
