@@ -27,13 +27,13 @@ QByteArray resource(const char *name)
 
 Result<Article> addArticle(Database &database)
 {
-    const Result<Document> source = readPlainText(resource("article.en.txt"), {{}, Language::English});
+    const Result<Document> source = readPlainText(resource("article.en.txt"), {{}, Language::English, {}});
     if (!source)
         return source.error();
-    const Result<Document> translation = readPlainText(resource("article.zh-Hant.txt"), {{}, Language::TraditionalChinese});
+    const Result<Document> translation = readPlainText(resource("article.zh-Hant.txt"), {{}, Language::TraditionalChinese, {}});
     if (!translation)
         return translation.error();
-    return importArticle(database, {{}, {}, *source, *translation});
+    return importArticle(database, {{}, {}, {}, *source, *translation});
 }
 
 Status addClaims(Database &database, ArticleId article)

@@ -10,6 +10,13 @@
             <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n confirmed bead(s) no longer fit the text and are aligned automatically again.</source>
+        <translation>
+            <numerusform>%n confirmed bead no longer fits the text and is aligned automatically again.</numerusform>
+            <numerusform>%n confirmed beads no longer fit the text and are aligned automatically again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concord::NamesModel</name>
@@ -45,6 +52,16 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TextCard</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
 </context>

@@ -235,6 +235,74 @@
         <source>S&amp;epia theme</source>
         <translation>米黃主題(&amp;E)</translation>
     </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation>文章資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful bead</source>
+        <translation>下一組存疑的對齊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubtful bead</source>
+        <translation>上一組存疑的對齊(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next bead that is not &amp;one to one</source>
+        <translation>下一組不是一對一的對齊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous bead that is not one &amp;to one</source>
+        <translation>上一組不是一對一的對齊(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the bead</source>
+        <translation>確認這組對齊(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the bead</source>
+        <translation>取消確認(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next bead</source>
+        <translation>與下一組合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge with the pre&amp;vious bead</source>
+        <translation>與上一組合併(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give the &amp;last sentence to the next bead</source>
+        <translation>把最後一句交給下一組(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first sentence of the next bead</source>
+        <translation>收進下一組的第一句(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful beads panel</source>
+        <translation>存疑對齊面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Align&amp;ment</source>
+        <translation>對齊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Split the bead at the sentence</source>
+        <translation>從這一句拆成兩組(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the sentence do&amp;wn a bead</source>
+        <translation>把這一句移到下一組(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the sentence up a b&amp;ead</source>
+        <translation>把這一句移到上一組(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Detach the sentence from its counterpart</source>
+        <translation>讓這一句沒有對應(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -304,6 +372,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Import article</source>
@@ -352,6 +435,42 @@
     <message>
         <source>Sample project</source>
         <translation>範例專案</translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>修改文章資料</translation>
+    </message>
+    <message>
+        <source>Merge beads</source>
+        <translation>合併對齊</translation>
+    </message>
+    <message>
+        <source>Split bead</source>
+        <translation>拆開對齊</translation>
+    </message>
+    <message>
+        <source>Shift bead edge</source>
+        <translation>移動對齊的邊界</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>移動句子</translation>
+    </message>
+    <message>
+        <source>Detach sentence</source>
+        <translation>解除句子的對應</translation>
+    </message>
+    <message>
+        <source>Confirm alignment</source>
+        <translation>確認對齊</translation>
+    </message>
+    <message>
+        <source>Unpin alignment</source>
+        <translation>取消確認對齊</translation>
+    </message>
+    <message>
+        <source>Import alignment</source>
+        <translation>匯入對齊</translation>
     </message>
 </context>
 <context>
@@ -405,16 +524,76 @@
         <translation>專案%1無法讀寫（%2）。請再試一次；若仍如此，請開啟備份。</translation>
     </message>
     <message>
-        <source>The document without text</source>
-        <translation>沒有文字的文件</translation>
+        <source>%1 holds no text. Choose another file.</source>
+        <translation>%1沒有文字。請改選其他檔案。</translation>
     </message>
     <message>
-        <source>The document, over 64 MB,</source>
-        <translation>超過64 MB的文件</translation>
+        <source>%1 is larger than 64 MB. Choose a smaller file, or a part of it.</source>
+        <translation>%1超過64 MB。請改選較小的檔案，或只取其中一部分。</translation>
     </message>
     <message>
-        <source>The document with over a million paragraphs</source>
-        <translation>超過一百萬段的文件</translation>
+        <source>%1 is of no kind Concord reads. Save it as DOCX, ODT, HTML or plain text and choose that.</source>
+        <translation>Concord讀不了%1這種檔案。請另存為DOCX、ODT、HTML或純文字，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be an article. Save it anew, or as plain text, and choose that.</source>
+        <translation>%1的結構層層相套，不像文章。請重新儲存或存成純文字，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 defines entities of its own, which Concord does not follow. Save it anew and choose that.</source>
+        <translation>%1自行定義了實體，Concord不會展開。請重新儲存，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 took longer than a minute to read. Save it as plain text and choose that.</source>
+        <translation>讀取%1超過一分鐘。請存成純文字，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 has over a million paragraphs. Choose a part of it.</source>
+        <translation>%1超過一百萬段。請只取其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 has over 10,000 pages. Choose a part of it.</source>
+        <translation>%1超過一萬頁。請只取其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save it without one and choose that.</source>
+        <translation>%1設有密碼。請另存為沒有密碼的檔案，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages and no text. Choose a file with text in it.</source>
+        <translation>%1只有頁面的影像，沒有文字。請改選含有文字的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is no complete PDF. Fetch or save it anew.</source>
+        <translation>%1不是完整的PDF。請重新下載或儲存。</translation>
+    </message>
+    <message>
+        <source>%1 holds over 20,000 files. Save it anew with its word processor and choose that.</source>
+        <translation>%1內含超過兩萬個檔案。請用文書處理程式重新儲存，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 256 MB. Save it without pictures and choose that.</source>
+        <translation>%1解壓縮後超過256 MB。請去掉圖片另存，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 200 times its size. Save it anew with its word processor and choose that.</source>
+        <translation>%1解壓縮後是原本的兩百倍以上。請用文書處理程式重新儲存，再選那個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is no complete document. Fetch or save it anew.</source>
+        <translation>%1不是完整的文件。請重新下載或儲存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read anew in this encoding, since it does not keep the bytes of its file. Make a new project from the file and choose its encoding there.</source>
+        <translation>%1已不保有檔案原來的位元組，無法改用這種編碼重讀。請用原檔案新增專案，並在那裡選擇編碼。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a part it names. Fetch or save it anew.</source>
+        <translation>%1缺少它所列出的部分。請重新下載或儲存。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>這份文字</translation>
     </message>
 </context>
 <context>
@@ -483,12 +662,28 @@
         <source>%1 is written %2 here; the house form is %3.</source>
         <translation>%1在此寫成%2；本社寫法是%3。</translation>
     </message>
+    <message>
+        <source>%1 became %2: only one of them is hedged as a bound.</source>
+        <translation>%1譯成%2：只有一邊帶有上限或下限的說法。</translation>
+    </message>
+    <message>
+        <source>%1 became %2: the hedges say the opposite.</source>
+        <translation>%1譯成%2：上限與下限說反了。</translation>
+    </message>
+    <message>
+        <source>“%5”: by its other figures it would be %4.</source>
+        <translation>「%5」：依其他數字推算，應為%4。</translation>
+    </message>
+    <message>
+        <source>%5 here, but %4 where the same is said before.</source>
+        <translation>這裡是%5，前面說同一件事時是%4。</translation>
+    </message>
 </context>
 <context>
     <name>Interface</name>
     <message>
         <source>en</source>
-        <extracomment>The BCP 47 tag of this translation: "zh-Hant" for Traditional Chinese. It chooses numbers and fonts.</extracomment>
+        <extracomment>The BCP 47 tag of this translation: &quot;zh-Hant&quot; for Traditional Chinese. It chooses numbers and fonts.</extracomment>
         <translation>zh-Hant</translation>
     </message>
 </context>
@@ -542,6 +737,145 @@
         <source>other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>debt</source>
+        <translation>債務</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>interest rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>dividend</source>
+        <translation>股利</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>稅</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>利潤率</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>subsidy</source>
+        <translation>補助</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>收購</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>持股</translation>
+    </message>
+    <message>
+        <source>market share</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>出貨量</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>產量</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>產能</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>進口</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>通膨</translation>
+    </message>
+    <message>
+        <source>GDP</source>
+        <translation>國內生產毛額</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>unemployment</source>
+        <translation>失業</translation>
+    </message>
+    <message>
+        <source>deaths</source>
+        <translation>死亡人數</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>受傷人數</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>病患人數</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -592,6 +926,110 @@
     <message>
         <source>A sentence of the translation has no counterpart in the source.</source>
         <translation>譯文的句子在原文中沒有對應。</translation>
+    </message>
+    <message>
+        <source>Hedges lost or turned</source>
+        <translation>限定語遺漏或相反</translation>
+    </message>
+    <message>
+        <source>One language sets a bound on a figure, such as at least, and the other does not or sets the opposite one.</source>
+        <translation>一種語言為數字設了界限，例如「至少」，另一種語言沒有設，或設了相反的界限。</translation>
+    </message>
+    <message>
+        <source>Figures that do not add up</source>
+        <translation>數字兜不攏</translation>
+    </message>
+    <message>
+        <source>A share, a change, a multiple or a total stated in a sentence does not follow from its other figures.</source>
+        <translation>句中所說的占比、增減、倍數或總和，與句中其他數字算出來的不符。</translation>
+    </message>
+    <message>
+        <source>One thing with two values</source>
+        <translation>同一件事有兩個數值</translation>
+    </message>
+    <message>
+        <source>The same words about the same name are followed by another value elsewhere in this text.</source>
+        <translation>同一個名稱、同樣的說法，在文中別處卻接著另一個數值。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ArticleDetailsPage</name>
+    <message>
+        <source>Write a title for the article.</source>
+        <translation>請寫下文章的標題。</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2025-04-14, or leave it empty.</source>
+        <translation>日期請寫成年-月-日，例如2025-04-14，或留空。</translation>
+    </message>
+    <message>
+        <source>Choose an encoding the text can be read in.</source>
+        <translation>請選擇讀得出這份文字的編碼。</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章資料</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ArticleFields</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>撰文者</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>原文日期</translation>
+    </message>
+    <message>
+        <source>2025-04-14</source>
+        <translation>2025-04-14</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BeadActions</name>
+    <message>
+        <source>All beads are one to one.</source>
+        <translation>每一組都是一對一。</translation>
+    </message>
+    <message>
+        <source>Nothing to change here.</source>
+        <translation>這裡沒有可以更動的。</translation>
+    </message>
+    <message>
+        <source>No bead is doubtful.</source>
+        <translation>沒有存疑的對齊。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BitextReader</name>
+    <message>
+        <source>Ctrl+click asks whether to open it.</source>
+        <translation>按住Ctrl再按一下，會先詢問是否開啟。</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1279,21 @@
     </message>
 </context>
 <context>
+    <name>concord::DoubtfulPanel</name>
+    <message>
+        <source>Doubtful beads</source>
+        <translation>存疑的對齊</translation>
+    </message>
+    <message>
+        <source>Doubtful beads: %1</source>
+        <translation>存疑的對齊：%1組</translation>
+    </message>
+    <message>
+        <source>Beads the alignment is not sure of are listed here. There are none.</source>
+        <translation>系統沒有把握的對齊會列在這裡。目前沒有。</translation>
+    </message>
+</context>
+<context>
     <name>concord::FindingDelegate</name>
     <message>
         <source>Paragraph %1</source>
@@ -948,6 +1401,24 @@
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>%1 is no web address, so it is not opened.</source>
+        <translation>%1不是網址，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>要用瀏覽器開啟這個連結嗎？</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed bead(s) no longer fit the text and are aligned automatically again.</source>
+        <translation>
+            <numerusform>有%n組確認過的對齊已經不符內文，改回自動對齊。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concord::NamesModel</name>
@@ -994,14 +1465,6 @@
 <context>
     <name>concord::NewProjectPage</name>
     <message>
-        <source>Choose the source</source>
-        <translation>選擇原文</translation>
-    </message>
-    <message>
-        <source>Choose the translation</source>
-        <translation>選擇譯文</translation>
-    </message>
-    <message>
         <source>Where to keep the project</source>
         <translation>專案要存在哪裡</translation>
     </message>
@@ -1012,14 +1475,6 @@
     <message>
         <source>Choose a source, a translation, or both.</source>
         <translation>請選擇原文、譯文，或兩者。</translation>
-    </message>
-    <message>
-        <source>There is no file at the source's path. Choose it again.</source>
-        <translation>原文的路徑沒有檔案，請重新選擇。</translation>
-    </message>
-    <message>
-        <source>There is no file at the translation's path. Choose it again.</source>
-        <translation>譯文的路徑沒有檔案，請重新選擇。</translation>
     </message>
     <message>
         <source>Source and translation are the same file. Choose another one for one of them.</source>
@@ -1058,18 +1513,6 @@
         <translation>專案檔</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Date of the source</source>
-        <translation>原文日期</translation>
-    </message>
-    <message>
-        <source>2025-04-14</source>
-        <translation>2025-04-14</translation>
-    </message>
-    <message>
         <source>Swap source and translation</source>
         <translation>對調原文與譯文</translation>
     </message>
@@ -1082,20 +1525,16 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese</source>
-        <translation>繁體中文</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese</source>
-        <translation>簡體中文</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>The source could not be read. Choose it again, or clear it.</source>
+        <translation>原文無法讀取。請重新選擇或清除。</translation>
+    </message>
+    <message>
+        <source>The translation could not be read. Choose it again, or clear it.</source>
+        <translation>譯文無法讀取。請重新選擇或清除。</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1589,95 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>%1, %2 confirmed</source>
+        <translation>%1（%2組已確認）</translation>
+    </message>
+    <message>
+        <source>%1, %2 confirmed, %3 doubtful</source>
+        <translation>%1（%2組已確認、%3組存疑）</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TextCard</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>選擇檔案：%1</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy one and paste again.</source>
+        <translation>剪貼簿裡沒有文字。請先複製文字，再貼上一次。</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>尚未選擇檔案</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>貼上文字</translation>
+    </message>
+    <message>
+        <source>Takes the text of the clipboard, with its headings, lists and links where it has any.</source>
+        <translation>取用剪貼簿的文字，連同其中的標題、清單與連結。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>這份文字的語言</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s bytes stand for letters. Choose another where the text reads wrong.</source>
+        <translation>檔案的位元組如何代表文字。文字讀起來不對時，請改選其他編碼。</translation>
+    </message>
+    <message>
+        <source>Drop a file here: plain text, Markdown, HTML, Word (DOCX), OpenDocument (ODT), PDF or EPUB.</source>
+        <translation>把檔案拖曳到這裡：純文字、Markdown、HTML、Word（DOCX）、OpenDocument（ODT）、PDF或EPUB。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
 </context>
 <context>
     <name>concord::TopBar</name>
@@ -1181,10 +1709,6 @@
         <translation>把原文與譯文的檔案拖曳到這裡</translation>
     </message>
     <message>
-        <source>Two text files or one, a paragraph a line. The language tells which is which.</source>
-        <translation>一或兩個純文字檔，一行一段。哪個是原文由語言判斷。</translation>
-    </message>
-    <message>
         <source>Open the sample project</source>
         <translation>開啟範例專案</translation>
     </message>
@@ -1199,6 +1723,10 @@
     <message>
         <source>Recent</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Plain text, Markdown, HTML, Word, OpenDocument, PDF or EPUB; two files or one. The language tells which is which.</source>
+        <translation>純文字、Markdown、HTML、Word、OpenDocument、PDF或EPUB，兩個檔案或一個皆可；由語言分辨原文與譯文。</translation>
     </message>
 </context>
 </TS>

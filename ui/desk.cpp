@@ -2,7 +2,9 @@
 #include "ui/desk.h"
 
 #include "core/analysis/outline.h"
+#include "core/analysis/pinning.h"
 #include "core/checks/namecheck.h"
+#include "ui/alignment/doubtfulpanel.h"
 #include "ui/charts/chartdatapanel.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartstrip.h"
@@ -50,7 +52,7 @@ QList<int> usualWidths(Workspace workspace)
 } // namespace
 
 Desk::Desk(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_reader(new BitextReader), m_claims(new ClaimsPanel), m_findings(new FindingsPanel),
+    : QWidget(parent), m_workbench(workbench), m_reader(new BitextReader), m_claims(new ClaimsPanel), m_findings(new FindingsPanel), m_doubtful(new DoubtfulPanel),
       m_names(new NamesPanel), m_outline(new OutlinePanel), m_strip(new ChartStrip), m_chart(new ChartPanel),
       m_chartData(new ChartDataPanel), m_across(makeSplitter(Qt::Horizontal, this)), m_left(makeSplitter(Qt::Vertical, this)), m_middle(makeSplitter(Qt::Vertical, this)), m_right(makeSplitter(Qt::Vertical, this))
 {
@@ -68,6 +70,7 @@ Desk::Desk(Workbench &workbench, QWidget *parent)
     connectReader();
     connectClaims();
     connectFindings();
+    connectBeads();
     connectCharts();
     connectLights();
     retranslate();
@@ -97,14 +100,14 @@ void Desk::arrange()
             column->insertWidget(i, panels[i]);
     };
     const bool charts = m_workspace == Workspace::Charts;
-    place(m_left, {m_outline, m_names, m_findings});
+    place(m_left, {m_outline, m_names, m_doubtful, m_findings});
     place(m_middle, {m_chart, m_strip});
     place(m_right, {m_chartData, m_claims});
     (charts ? m_left : m_middle)->insertWidget(0, m_reader);
     showColumns();
     if (!m_across->restoreState(m_sizes.value(m_workspace)))
         m_across->setSizes(usualWidths(m_workspace));
-    m_left->setSizes(charts ? QList<int>{1, 0, 0, 0} : QList<int>{200, 260, 340});
+    m_left->setSizes(charts ? QList<int>{1, 0, 0, 0, 0} : QList<int>{200, 260, 260, 340});
     m_middle->setSizes(charts ? QList<int>{1, 0} : QList<int>{560, 0, 132});
     m_right->setSizes({300, 420});
 }
@@ -116,8 +119,9 @@ void Desk::showColumns()
     const bool terms = m_workspace == Workspace::Terms;
     m_outline->setVisible(annotate && m_findingsShown);
     m_names->setVisible(terms);
+    m_doubtful->setVisible(!charts && m_doubtfulShown);
     m_findings->setVisible(!charts && m_findingsShown);
-    m_left->setVisible(!annotate || m_findingsShown);
+    m_left->setVisible(!annotate || m_findingsShown || m_doubtfulShown);
     m_chart->setVisible(charts);
     m_strip->setVisible(annotate && m_stripShown && !m_workbench.charts().isEmpty());
     m_chartData->setVisible(charts);
@@ -143,6 +147,12 @@ void Desk::setStripShown(bool shown)
     showColumns();
 }
 
+void Desk::setDoubtfulShown(bool shown)
+{
+    m_doubtfulShown = shown;
+    showColumns();
+}
+
 void Desk::saveLayout() const
 {
     kAcrossSplitterSetting.store(m_workspace == Workspace::Annotate ? m_across->saveState() : m_sizes.value(Workspace::Annotate));
@@ -154,6 +164,8 @@ void Desk::nextInList()
         m_names->pickNext();
     else if (m_findings->isAncestorOf(focusWidget()))
         m_findings->pickNext();
+    else if (m_doubtful->isAncestorOf(focusWidget()))
+        m_doubtful->pickNext();
     else
         m_claims->pickNext();
 }
@@ -164,6 +176,8 @@ void Desk::previousInList()
         m_names->pickPrevious();
     else if (m_findings->isAncestorOf(focusWidget()))
         m_findings->pickPrevious();
+    else if (m_doubtful->isAncestorOf(focusWidget()))
+        m_doubtful->pickPrevious();
     else
         m_claims->pickPrevious();
 }
@@ -239,6 +253,7 @@ void Desk::connectFindings()
         m_findings->setPicked(m_workbench.hub().picked().findings);
     };
     connect(&m_workbench, &Workbench::articleChanged, this, show);
+    connect(&m_workbench, &Workbench::beadsChanged, this, show);
     connect(&m_workbench, &Workbench::waiversChanged, this, show);
     connect(m_findings, &FindingsPanel::findingPicked, this, [this, item](int index) { m_workbench.hub().pick(item(index)); });
     connect(m_findings, &FindingsPanel::findingHovered, this, [this, item](int index) { m_workbench.hub().hover(item(index)); });
@@ -246,6 +261,35 @@ void Desk::connectFindings()
     connect(m_findings, &FindingsPanel::unwaiveRequested, &m_workbench, &Workbench::unwaive);
     connect(m_findings, &FindingsPanel::fixRequested, &m_workbench, &Workbench::applyFix);
     connect(m_names, &NamesPanel::formPicked, this, [this](const TextSpan &place) { m_workbench.hub().pick(place); });
+}
+
+void Desk::connectBeads()
+{
+    connect(&m_workbench, &Workbench::articleChanged, this, &Desk::showDoubtful);
+    connect(&m_workbench, &Workbench::beadsChanged, this, [this] {
+        showText();
+        showDoubtful();
+    });
+    connect(m_doubtful, &DoubtfulPanel::beadPicked, this, &Desk::beadPicked);
+}
+
+void Desk::showDoubtful()
+{
+    QList<DoubtfulBead> doubtful;
+    if (const LoadedArticle *article = m_workbench.article()) {
+        const Bitext &bitext = article->analysis.bitext;
+        const auto words = [&](int bead, Side side) {
+            QStringList parts;
+            for (const TextSpan &span : bitext.beadSpans(bead, side))
+                parts.append(bitext.side(side).paragraphs[span.paragraph].mid(span.range.begin, span.range.length()));
+            return parts.join(u'\n');
+        };
+        for (int bead = 0; bead < bitext.beads.size(); ++bead) {
+            if (isDoubtful(bitext.beads[bead]))
+                doubtful.append({bead, words(bead, Side::Source), words(bead, Side::Translation)});
+        }
+    }
+    m_doubtful->setBeads(doubtful);
 }
 
 void Desk::connectCharts()
@@ -304,6 +348,7 @@ void Desk::light(const Projection &picked)
     m_reader->setProjection(picked);
     m_claims->setPicked(picked.claims);
     m_findings->setPicked(picked.findings);
+    m_doubtful->setPicked(picked.passages.isEmpty() || !m_workbench.article() ? -1 : m_workbench.article()->analysis.bitext.beadsOf(picked.passages.first()).begin);
     m_names->setPicked(picked.passages);
     m_strip->showPicked(picked);
     m_chart->showPicked(picked);
@@ -312,18 +357,25 @@ void Desk::light(const Projection &picked)
 
 void Desk::showArticle()
 {
+    showText();
+    showOutline();
+    const LoadedArticle *article = m_workbench.article();
+    m_names->setNames(article ? renderedNames(article->analysis.bitext.translation, starterNames()) : QList<RenderedName>());
+}
+
+void Desk::showText()
+{
     ReaderContent content;
     if (const auto article = m_workbench.sharedArticle()) {
         content.bitext = std::shared_ptr<const Bitext>(article, &article->analysis.bitext);
         content.marks = readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived());
+        content.confirmedBeads = pinnedBeads(article->analysis);
     }
     if (m_sameArticle && content.bitext)
         m_reader->updateContent(content);
     else
         m_reader->setContent(content);
     m_sameArticle = content.bitext != nullptr;
-    showOutline();
-    m_names->setNames(content.bitext ? renderedNames(content.bitext->translation, starterNames()) : QList<RenderedName>());
 }
 
 void Desk::showMarks()

@@ -16,6 +16,7 @@ class ChartDataPanel;
 class ChartPanel;
 class ChartStrip;
 class ClaimsPanel;
+class DoubtfulPanel;
 class FindingsPanel;
 class NamesPanel;
 class OutlinePanel;
@@ -45,6 +46,7 @@ public:
     void setClaimsShown(bool shown);
     void setFindingsShown(bool shown);
     void setStripShown(bool shown);
+    void setDoubtfulShown(bool shown);
 
     void saveLayout() const;
 
@@ -53,6 +55,7 @@ signals:
     void workspaceWanted(concord::Workspace workspace);
     void exportRequested();
     void claimMade();
+    void beadPicked(int bead); ///< in the list of doubtful ones
     void noted(const QString &sentence);
 
 public slots:
@@ -68,6 +71,7 @@ private:
     void connectReader();
     void connectClaims();
     void connectFindings();
+    void connectBeads();
     void connectCharts();
     void connectLights();
     void showCharts();
@@ -75,6 +79,8 @@ private:
     void arrange();
     void showColumns();
     void showArticle();
+    void showText();
+    void showDoubtful();
     void showMarks();
     void showOutline();
     void retranslate();
@@ -86,6 +92,7 @@ private:
     BitextReader *m_reader;
     ClaimsPanel *m_claims;
     FindingsPanel *m_findings;
+    DoubtfulPanel *m_doubtful;
     NamesPanel *m_names;
     OutlinePanel *m_outline;
     ChartStrip *m_strip;
@@ -100,6 +107,7 @@ private:
     bool m_claimsShown = true;
     bool m_findingsShown = true;
     bool m_stripShown = true;
+    bool m_doubtfulShown = false;
     bool m_sameArticle = false; ///< the next content is a newer state of the one shown
 };
 

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/catalogue.h"
+#include "ui/beadactions.h"
 #include "ui/chartexport.h"
 #include "ui/claims/claimspanel.h"
 #include "ui/desk.h"
@@ -13,9 +14,11 @@
 #include "ui/reader/bitextreader.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/statusline.h"
+#include "ui/support/question.h"
 #include "ui/support/theme.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/topbar.h"
+#include "ui/welcome/articledetailspage.h"
 #include "ui/welcome/newprojectpage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/words/errortext.h"
@@ -24,19 +27,33 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace concord {
 
+namespace {
+
+/// An address as far as it fits a line: its start, which says where it leads, and its end.
+QString shortened(const QString &address)
+{
+    constexpr qsizetype kStart = 80, kEnd = 20;
+    return address.size() <= kStart + kEnd ? address : address.left(kStart) + u'…' + address.right(kEnd);
+}
+
+} // namespace
+
 MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_tasks(tasks), m_menu(new QMenu(this)), m_top(new TopBar(m_actions, this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage), m_newProject(new NewProjectPage), m_desk(new Desk(workbench)),
-      m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage), m_newProject(new NewProjectPage),
+      m_newProjectFlow(new NewProjectFlow(*m_newProject, tasks, this)), m_details(new ArticleDetailsPage), m_desk(new Desk(workbench)),
+      m_beads(new BeadActions(m_actions, workbench, *m_desk->reader(), this)), m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
 {
     placeParts();
     makeMenu();
@@ -63,7 +80,7 @@ void MainWindow::placeParts()
     layout->addWidget(m_top);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_desk)})
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_desk)})
         m_pages->addWidget(page);
     setCentralWidget(central);
     setMinimumSize(760, 520);
@@ -95,13 +112,20 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::projectPicked, this, &MainWindow::openProject);
     connect(m_newProject, &NewProjectPage::createRequested, this, &MainWindow::createProject);
     connect(m_newProject, &NewProjectPage::cancelled, this, &MainWindow::showPage);
-    connect(m_newProject, &NewProjectPage::fileChosen, this,
-            [this](Side side, const QString &path) { m_newProject->setDraft(draftWithFile(m_newProject->draft(), side, path)); });
+    connect(m_details, &ArticleDetailsPage::accepted, this, &MainWindow::saveDetails);
+    connect(m_details, &ArticleDetailsPage::cancelled, this, &MainWindow::showPage);
+    connect(m_desk->reader(), &BitextReader::linkActivated, this, &MainWindow::openLink);
     connect(&m_workbench, &Workbench::projectChanged, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::retranslate);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showError);
-    connect(m_desk, &Desk::noted, this, [this](const QString &sentence) { m_status->showMessage(sentence, false); });
+    const auto note = [this](const QString &sentence) { m_status->showMessage(sentence, false); };
+    connect(m_desk, &Desk::noted, this, note);
+    connect(m_beads, &BeadActions::noted, this, note);
+    connect(&m_workbench, &Workbench::pinsLapsed, this, [this, note](int count) {
+        note(tr("%n confirmed bead(s) no longer fit the text and are aligned automatically again.", nullptr, count));
+    });
+    connect(m_desk, &Desk::beadPicked, m_beads, &BeadActions::goTo);
     connect(m_desk, &Desk::claimMade, this, [this] { m_actions.action(QLatin1String("claim.card"))->setChecked(true); });
     connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, &MainWindow::updateActions);
 }
@@ -111,6 +135,7 @@ void MainWindow::connectFileActions()
     on("file.new", [this] { startNewProject({}); });
     on("file.open", [this] { chooseProject(); });
     on("file.sample", [this] { emit sampleRequested(); });
+    on("article.details", [this] { showDetails(); });
     on("file.read", [this] { m_workbench.analyseAgain(); });
     on("file.close", [this] {
         m_desk->claims()->commitPending();
@@ -186,6 +211,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.action(QLatin1String("view.claims")), &QAction::toggled, m_desk, &Desk::setClaimsShown);
     connect(m_actions.action(QLatin1String("view.findings")), &QAction::toggled, m_desk, &Desk::setFindingsShown);
     connect(m_actions.action(QLatin1String("view.strip")), &QAction::toggled, m_desk, &Desk::setStripShown);
+    connect(m_actions.action(QLatin1String("view.alignment")), &QAction::toggled, m_desk, &Desk::setDoubtfulShown);
     BitextReader *reader = m_desk->reader();
     on("view.zoomIn", [reader] { reader->zoomIn(); });
     on("view.zoomOut", [reader] { reader->zoomOut(); });
@@ -221,6 +247,7 @@ void MainWindow::restoreSettings()
     const std::pair<const char *, bool> toggles[] = {{"view.claims", kClaimsShownSetting.value()},
                                                      {"view.findings", kFindingsShownSetting.value()},
                                                      {"view.strip", kStripShownSetting.value()},
+                                                     {"view.alignment", kDoubtfulShownSetting.value()},
                                                      {"claim.card", m_desk->claims()->isCardShown()}};
     for (const auto &[id, isOn] : toggles)
         m_actions.action(QLatin1String(id))->setChecked(isOn);
@@ -240,6 +267,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     kClaimsShownSetting.store(m_actions.action(QLatin1String("view.claims"))->isChecked());
     kFindingsShownSetting.store(m_actions.action(QLatin1String("view.findings"))->isChecked());
     kStripShownSetting.store(m_actions.action(QLatin1String("view.strip"))->isChecked());
+    kDoubtfulShownSetting.store(m_actions.action(QLatin1String("view.alignment"))->isChecked());
     m_desk->saveLayout();
     m_guide.reset();
     event->accept();
@@ -287,10 +315,11 @@ void MainWindow::updateActions()
     enable("edit.redo", isOpen && stack.canRedo());
     enable("go.back", isOpen && hub.canGoBack());
     enable("go.forward", isOpen && hub.canGoForward());
-    for (const char *id : {"file.close", "file.read", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
+    for (const char *id : {"file.close", "file.read", "article.details", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
                            "go.nextFigure", "go.previousFigure", "go.nextFinding", "go.previousFinding", "list.next", "list.previous",
-                           "claim.make", "claim.card", "view.claims", "view.findings", "view.strip"})
+                           "claim.make", "claim.card", "view.claims", "view.findings", "view.strip", "view.alignment"})
         enable(id, isOpen);
+    m_beads->setUsable(isOpen);
     for (QAction *action : m_actions.group(QLatin1String("claim"))) {
         if (action != m_actions.action(QLatin1String("claim.make")) && action != m_actions.action(QLatin1String("claim.card")))
             action->setEnabled(isOpen && !hub.picked().claims.isEmpty());
@@ -322,6 +351,8 @@ void MainWindow::showError(const Error &error)
         m_welcome->showError(sentence);
     else if (m_pages->currentWidget() == m_newProject)
         m_newProject->showError(sentence);
+    else if (m_pages->currentWidget() == m_details)
+        m_details->showError(sentence);
     else
         m_status->showMessage(sentence, true);
 }
@@ -337,8 +368,7 @@ void MainWindow::chooseProject()
 
 void MainWindow::startNewProject(const QStringList &files)
 {
-    m_newProject->setDraft(draftFromFiles(files));
-    m_newProject->showError({});
+    m_newProject->begin(files);
     m_pages->setCurrentWidget(m_newProject);
     m_status->setVisible(false);
     updateActions();
@@ -346,14 +376,43 @@ void MainWindow::startNewProject(const QStringList &files)
 
 void MainWindow::createProject(const NewProject &project)
 {
-    const Result<ArticleImport> import = readNewProject(project);
-    const Status made = import ? m_workbench.create(project.projectPath, *import) : Status(import.error());
-    if (!made) {
+    if (const Status made = m_workbench.create(project.projectPath, importOf(project)); !made) {
         showError(made.error());
         return;
     }
     rememberRecentFile(project.projectPath);
     showPage();
+}
+
+void MainWindow::showDetails()
+{
+    const LoadedArticle *article = m_workbench.article();
+    if (!article)
+        return;
+    m_desk->claims()->commitPending();
+    m_details->setArticle(*article);
+    m_pages->setCurrentWidget(m_details);
+    m_status->setVisible(false);
+    updateActions();
+}
+
+void MainWindow::saveDetails(const ArticleDetails &details)
+{
+    if (const Status stored = m_workbench.changeDetails(details); !stored)
+        showError(stored.error());
+    else
+        showPage();
+}
+
+/// A link of an article leads to a stranger's place: it is shown whole, and opened in the browser only when that is wanted.
+void MainWindow::openLink(const QString &target)
+{
+    const QUrl url(target, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
+    if (!isWeb)
+        m_status->showMessage(tr("%1 is no web address, so it is not opened.").arg(shortened(target)), false);
+    else if (isConfirmed(this, tr("Open this link in the browser?"), shortened(url.toDisplayString(QUrl::FullyEncoded)), tr("Open link")))
+        QDesktopServices::openUrl(url);
 }
 
 void MainWindow::chooseExport()

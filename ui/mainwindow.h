@@ -15,15 +15,19 @@ class QStackedWidget;
 
 namespace concord {
 
+class ArticleDetailsPage;
+class BeadActions;
 class CommandPalette;
 class Desk;
 class GuideWindow;
+class NewProjectFlow;
 class NewProjectPage;
 class StatusLine;
 class TaskRunner;
 class TopBar;
 class WelcomePage;
 class Workbench;
+struct ArticleDetails;
 struct NewProject;
 
 /// Places the pages and bars of the window and gives the actions their meaning; nothing else.
@@ -67,6 +71,9 @@ private:
     void chooseProject();
     void startNewProject(const QStringList &files);
     void createProject(const NewProject &project);
+    void showDetails();
+    void saveDetails(const ArticleDetails &details);
+    void openLink(const QString &target);
     void chooseExport();
     void setStatusOfPicked(int status);
     void removePicked();
@@ -83,7 +90,10 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     NewProjectPage *m_newProject;
+    NewProjectFlow *m_newProjectFlow;
+    ArticleDetailsPage *m_details;
     Desk *m_desk;
+    BeadActions *m_beads;
     StatusLine *m_status;
     CommandPalette *m_palette;
     std::unique_ptr<GuideWindow> m_guide;

@@ -1,52 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newprojectflow.h"
 
-#include "core/documents/plaintext.h"
+#include "core/documents/documentreader.h"
+#include "ui/tasks/taskrunner.h"
+#include "ui/welcome/newprojectpage.h"
 
 namespace concord {
 
-NewProject draftFromFiles(const QStringList &paths)
+namespace {
+
+constexpr int kPollInterval = 100; // ms between looks at how far the reading is
+
+QString kindOf(Side side)
 {
-    NewProject draft;
-    for (const QString &path : paths.mid(0, 2)) {
-        const Result<Document> document = readDocumentFile(path, {});
-        const bool chinese = document && isChinese(document->language);
-        const Side wanted = chinese ? Side::Translation : Side::Source;
-        const bool isTaken = !(wanted == Side::Source ? draft.sourcePath : draft.translationPath).isEmpty();
-        draft = draftWithFile(draft, isTaken ? otherSide(wanted) : wanted, path);
-    }
-    return draft;
+    return side == Side::Source ? QStringLiteral("read-source") : QStringLiteral("read-translation");
 }
 
-NewProject draftWithFile(NewProject draft, Side side, const QString &path)
+qsizetype lengthOf(const Document &document)
 {
-    (side == Side::Source ? draft.sourcePath : draft.translationPath) = path;
-    const Result<Document> document = readDocumentFile(path, {});
-    if (!document)
-        return draft;
-    (side == Side::Source ? draft.sourceLanguage : draft.translationLanguage) = document->language;
-    if (!document->title.isEmpty() && (draft.title.isEmpty() || side == Side::Translation))
-        draft.title = document->title;
-    if (!draft.date.isValid())
-        draft.date = document->date;
-    return draft;
+    qsizetype length = 0;
+    for (const Block &block : document.blocks)
+        length += block.text.size();
+    return length;
 }
 
-Result<ArticleImport> readNewProject(const NewProject &project)
+Result<Document> readPasted(const TextOrigin &origin, Progress &progress)
+{
+    const QString utf8 = QStringLiteral("UTF-8");
+    const Result<Document> plain = readDocument(origin.plain, {}, {utf8, {}, DocumentFormat::PlainText}, progress);
+    if (origin.html.isEmpty())
+        return plain;
+    Result<Document> rich = readDocument(origin.html, {}, {utf8, {}, DocumentFormat::Html}, progress);
+    const bool isWhole = rich && (!plain || 2 * lengthOf(*rich) >= lengthOf(*plain));
+    return isWhole || origin.plain.isEmpty() ? rich : plain;
+}
+
+} // namespace
+
+Result<Document> readOrigin(const TextOrigin &origin, Progress &progress)
+{
+    return origin.isPasted() ? readPasted(origin, progress) : readDocumentFile(origin.path, {origin.encoding, {}, {}}, progress);
+}
+
+ArticleImport importOf(const NewProject &project)
 {
     ArticleImport import;
     import.title = project.title;
+    import.byline = project.byline;
     import.documentDate = project.date;
-    const std::pair<QString, Language> sides[] = {{project.sourcePath, project.sourceLanguage}, {project.translationPath, project.translationLanguage}};
-    for (int i = 0; i < 2; ++i) {
-        if (sides[i].first.isEmpty())
-            continue;
-        const Result<Document> document = readDocumentFile(sides[i].first, {{}, sides[i].second});
-        if (!document)
-            return document.error();
-        (i == 0 ? import.source : import.translation) = *document;
-    }
+    import.source = project.source;
+    import.translation = project.translation;
     return import;
+}
+
+NewProjectFlow::NewProjectFlow(NewProjectPage &page, TaskRunner &tasks, QObject *parent)
+    : QObject(parent), m_page(page), m_tasks(tasks)
+{
+    connect(&page, &NewProjectPage::readRequested, this, &NewProjectFlow::read);
+    connect(&page, &NewProjectPage::stopRequested, this, [this](Side side) { m_tasks.cancel(kindOf(side)); });
+    m_poll.setInterval(kPollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &NewProjectFlow::showProgress);
+}
+
+void NewProjectFlow::read(Side side, const TextOrigin &origin)
+{
+    m_poll.start();
+    m_tasks.run<Document>(
+        kindOf(side), &m_page, [origin](Progress &progress) { return readOrigin(origin, progress); },
+        [this, side](Result<Document> document) { m_page.showRead(side, document); });
+}
+
+void NewProjectFlow::showProgress()
+{
+    bool isReading = false;
+    for (const Side side : {Side::Source, Side::Translation}) {
+        if (!m_tasks.isRunning(kindOf(side)))
+            continue;
+        isReading = true;
+        const auto [done, total] = m_tasks.progress(kindOf(side));
+        m_page.showProgress(side, done, total);
+    }
+    if (!isReading)
+        m_poll.stop();
 }
 
 } // namespace concord

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kPollInterval = 100;     // ms between looks at a task's progress
 constexpr int kMessageTime = 8000;     // ms a message stays that is no error
-constexpr double kDoubtful = 0.5;      // confidence below which a bead is doubtful, as in the reader's gutter
 
 } // namespace
 
@@ -42,7 +41,7 @@ StatusLine::StatusLine(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_stop, &QToolButton::clicked, &m_tasks, &TaskRunner::stop);
     connect(&m_tasks, &TaskRunner::runningChanged, this, &StatusLine::showTasks);
-    for (const auto signal : {&Workbench::articleChanged, &Workbench::claimsChanged, &Workbench::waiversChanged, &Workbench::projectChanged})
+    for (const auto signal : {&Workbench::articleChanged, &Workbench::beadsChanged, &Workbench::claimsChanged, &Workbench::waiversChanged, &Workbench::projectChanged})
         connect(&m_workbench, signal, this, &StatusLine::showCounts);
     m_message->installEventFilter(this);
     connect(&m_workbench, &Workbench::claimsChanged, m_message, &QLabel::clear);
@@ -101,12 +100,17 @@ QString StatusLine::counts() const
     if (!article)
         return {};
     const QList<Bead> &beads = article->analysis.bitext.beads;
-    const auto doubtful = std::count_if(beads.begin(), beads.end(), [](const Bead &bead) { return bead.confidence < kDoubtful; });
+    const auto doubtful = std::count_if(beads.begin(), beads.end(), isDoubtful);
     const QList<FigurePair> &pairs = article->analysis.checks.pairs;
     const auto agreeing = std::count_if(pairs.begin(), pairs.end(), [](const FigurePair &pair) { return pair.agrees; });
     QStringList parts;
     parts.append(tr("%n bead(s)", nullptr, static_cast<int>(beads.size())));
-    if (doubtful > 0)
+    const qsizetype confirmed = article->analysis.pins.held.size();
+    if (confirmed > 0 && doubtful > 0)
+        parts.last() = tr("%1, %2 confirmed, %3 doubtful").arg(parts.last()).arg(confirmed).arg(doubtful);
+    else if (confirmed > 0)
+        parts.last() = tr("%1, %2 confirmed").arg(parts.last()).arg(confirmed);
+    else if (doubtful > 0)
         parts.last() = tr("%1, %2 doubtful").arg(parts.last()).arg(doubtful);
     if (!pairs.isEmpty())
         parts.append(tr("%1 of %2 figures agree").arg(agreeing).arg(pairs.size()));

@@ -23,25 +23,26 @@ AlignableText sentencesOf(const Document &document)
 {
     AlignableText text;
     text.language = document.language;
-    for (int i = 0; i < document.paragraphs.size(); ++i) {
-        for (const Range &range : sentenceRanges(document.paragraphs[i], document.language)) {
-            text.sentences.append(document.paragraphs[i].mid(range.begin, range.length()));
+    for (int i = 0; i < document.blocks.size(); ++i) {
+        const QString &paragraph = document.blocks[i].text;
+        for (const Range &range : sentenceRanges(paragraph, document.language)) {
+            text.sentences.append(paragraph.mid(range.begin, range.length()));
             text.paragraphs.append(i);
         }
     }
     return text;
 }
 
-OrStatus<AlignableText> readSegmented(const QCommandLineParser &parser, const QString &path, const char *languageOption)
+OrStatus<AlignableText> readSegmented(const QCommandLineParser &parser, const QString &path, const char *prefix)
 {
     // Every line is a sentence, empty ones too, so that the numbers of the beads are line numbers.
-    const OrStatus<ReadOptions> options = readOptions(parser, languageOption);
+    const OrStatus<ReadOptions> options = readOptions(parser, prefix);
     if (const int *status = std::get_if<int>(&options))
         return *status;
     const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
     if (!bytes)
         return inputError(bytes.error());
-    const Result<DecodedText> decoded = decodeText(*bytes);
+    const Result<DecodedText> decoded = decodeText(*bytes, std::get<ReadOptions>(options).encoding);
     if (!decoded)
         return inputError({decoded.error().code, path, decoded.error().detail});
     if (decoded->text.trimmed().isEmpty())
@@ -54,11 +55,11 @@ OrStatus<AlignableText> readSegmented(const QCommandLineParser &parser, const QS
     return text;
 }
 
-OrStatus<AlignableText> readSide(const QCommandLineParser &parser, const QString &path, const char *languageOption)
+OrStatus<AlignableText> readSide(const QCommandLineParser &parser, const QString &path, const char *prefix)
 {
     if (parser.isSet(QStringLiteral("presegmented")))
-        return readSegmented(parser, path, languageOption);
-    const OrStatus<Document> document = readFile(parser, path, languageOption);
+        return readSegmented(parser, path, prefix);
+    const OrStatus<Document> document = readFile(parser, path, prefix);
     if (const int *status = std::get_if<int>(&document))
         return *status;
     return sentencesOf(std::get<Document>(document));
@@ -96,10 +97,10 @@ QByteArray written(const QCommandLineParser &parser, const QList<Bead> &beads, c
 
 OrStatus<AlignablePair> readPair(const QCommandLineParser &parser, const QString &sourcePath, const QString &translationPath)
 {
-    const OrStatus<AlignableText> source = readSide(parser, sourcePath, "source-lang");
+    const OrStatus<AlignableText> source = readSide(parser, sourcePath, "source-");
     if (const int *status = std::get_if<int>(&source))
         return *status;
-    const OrStatus<AlignableText> translation = readSide(parser, translationPath, "translation-lang");
+    const OrStatus<AlignableText> translation = readSide(parser, translationPath, "translation-");
     if (const int *status = std::get_if<int>(&translation))
         return *status;
     return AlignablePair{std::get<AlignableText>(source), std::get<AlignableText>(translation), {}};
@@ -193,8 +194,8 @@ void describeAlign(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("source"), QStringLiteral("the source text"), QStringLiteral("[SOURCE]"));
     parser.addPositionalArgument(QStringLiteral("translation"), QStringLiteral("its translation"), QStringLiteral("[TRANSLATION]"));
     addFlag(parser, "presegmented", "each line is a sentence");
-    addValueOption(parser, "source-lang", "LANG", "language of the source (en, zh-Hant, zh-Hans)");
-    addValueOption(parser, "translation-lang", "LANG", "language of the translation");
+    describeReadOptions(parser, "source-", "the source");
+    describeReadOptions(parser, "translation-", "the translation");
     addValueOption(parser, "format", "FORMAT", "beads (default), jsonl or tmx");
     addValueOption(parser, "batch", "LIST.tsv", "align many pairs: a row is SOURCE, TRANSLATION, OUT");
     addFlag(parser, "pooled", "with --batch: learn one lexicon from all pairs");

@@ -38,6 +38,8 @@ int runCheck(const QCommandLineParser &parser);
 
 void describeClaimsList(QCommandLineParser &parser); // claimscommands.cpp
 int runClaimsList(const QCommandLineParser &parser);
+void describeClaimsSuggest(QCommandLineParser &parser);
+int runClaimsSuggest(const QCommandLineParser &parser);
 void describeClaimsAdd(QCommandLineParser &parser);
 int runClaimsAdd(const QCommandLineParser &parser);
 void describeClaimsSet(QCommandLineParser &parser);
@@ -47,6 +49,11 @@ int runClaimsRemove(const QCommandLineParser &parser);
 
 void describeChart(QCommandLineParser &parser); // chartcommand.cpp
 int runChart(const QCommandLineParser &parser);
+
+void describeImport(QCommandLineParser &parser); // exchangecommands.cpp
+int runImport(const QCommandLineParser &parser);
+void describeExport(QCommandLineParser &parser);
+int runExport(const QCommandLineParser &parser);
 
 void describeSeriesImport(QCommandLineParser &parser); // seriescommands.cpp
 int runSeriesImport(const QCommandLineParser &parser);

@@ -18,7 +18,7 @@ struct Checked
 
 ArticleText textOf(const std::optional<Document> &document)
 {
-    return document ? ArticleText{document->language, document->paragraphs} : ArticleText();
+    return document ? ArticleText{document->language, document->paragraphs(), {document->blocks.begin(), document->blocks.end()}} : ArticleText();
 }
 
 OrStatus<QList<Checked>> checkFiles(const QCommandLineParser &parser, const QStringList &only)

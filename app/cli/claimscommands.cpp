@@ -2,8 +2,11 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
+#include "core/analysis/claimdraft.h"
 #include "core/documents/limitedread.h"
 #include "core/exchange/claimjson.h"
+#include "core/exchange/figurejson.h"
+#include "core/exchange/jsonvalues.h"
 #include "core/project/claims.h"
 
 #include <QJsonDocument>
@@ -294,6 +297,72 @@ int runClaimsRemove(const QCommandLineParser &parser)
         return projectError(edited.error());
     for (const QJsonObject &claim : removed)
         printLine(claim);
+    return Success;
+}
+
+namespace {
+
+QJsonObject suggestionToJson(const Article &article, Side side, const QJsonObject &figure, const Suggestion &suggestion)
+{
+    QJsonObject object = figure;
+    object.insert(QStringLiteral("article"), QString::number(article.id.value));
+    object.insert(QStringLiteral("side"), side == Side::Source ? QStringLiteral("source") : QStringLiteral("translation"));
+    object.insert(QStringLiteral("entity"), textOrNull(suggestion.entity));
+    object.insert(QStringLiteral("entity_key"), textOrNull(suggestion.entityKey));
+    object.insert(QStringLiteral("metric"), textOrNull(suggestion.metric));
+    object.insert(QStringLiteral("period"), textOrNull(suggestion.period));
+    object.insert(QStringLiteral("attribution"), textOrNull(suggestion.attribution));
+    object.insert(QStringLiteral("attribution_kind"), attributionKindName(attributionKindOf(suggestion)));
+    return object;
+}
+
+void printSuggestions(const LoadedArticle &loaded, const Understanding &understanding, Side side)
+{
+    const BitextSide &texts = loaded.analysis.bitext.side(side);
+    for (int paragraph = 0; paragraph < texts.paragraphs.size(); ++paragraph) {
+        const QList<Figure> &figures = texts.figures[paragraph];
+        if (figures.isEmpty())
+            continue;
+        const QString &text = texts.paragraphs[paragraph];
+        const CodePointMap map(text);
+        for (int i = 0; i < figures.size(); ++i)
+            printLine(suggestionToJson(loaded.article, side, figureToJson(figures[i], paragraph + 1, text, map), understanding.aboutFigure(side, paragraph, i)));
+    }
+}
+
+} // namespace
+
+void describeClaimsSuggest(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
+    addValueOption(parser, "article", "ID", "the article; all of them when not given");
+}
+
+int runClaimsSuggest(const QCommandLineParser &parser)
+{
+    const auto opened = openProject(parser, OpenMode::ReadOnly);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    const Project &project = *std::get<0>(opened);
+    const Result<QList<Article>> articles = project.articles();
+    if (!articles)
+        return projectError(articles.error());
+    const QString wanted = parser.value(QStringLiteral("article"));
+    if (!wanted.isEmpty()) {
+        if (const OrStatus<Article> article = chosenArticle(project, wanted); std::holds_alternative<int>(article))
+            return std::get<int>(article);
+    }
+    SilentProgress progress;
+    for (const Article &article : *articles) {
+        if (!wanted.isEmpty() && wanted != QString::number(article.id.value))
+            continue;
+        const Result<LoadedArticle> loaded = loadArticle(project, article.id, progress);
+        if (!loaded)
+            return projectError(loaded.error());
+        const Understanding understanding = understand(loaded->analysis);
+        for (const Side side : {Side::Source, Side::Translation})
+            printSuggestions(*loaded, understanding, side);
+    }
     return Success;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/documents/plaintext.h"
+#include "core/documents/documentreader.h"
 #include "core/exchange/articleimport.h"
 #include "core/project/project.h"
 
@@ -18,13 +18,15 @@ using OrStatus = std::variant<T, int>;
 /// `--date`: an ISO date, or invalid when not given.
 OrStatus<QDate> dateOption(const QCommandLineParser &parser);
 
-/// The language of `languageOption`, when that is given.
-OrStatus<ReadOptions> readOptions(const QCommandLineParser &parser, const char *languageOption);
+/// `--lang` and `--encoding`, or with a prefix ("source-") `--source-lang` and `--source-encoding`, which say how a file is
+/// read; detected when not given.
+void describeReadOptions(QCommandLineParser &parser, const char *prefix, const char *text);
+OrStatus<ReadOptions> readOptions(const QCommandLineParser &parser, const char *prefix);
 
-/// Reads FILE, in the language of `languageOption` when that is given.
-OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &path, const char *languageOption);
+/// Reads FILE as the options of that prefix say.
+OrStatus<Document> readFile(const QCommandLineParser &parser, const QString &path, const char *prefix);
 
-/// The --source and --translation files (at least one) with --title, --date and the languages.
+/// The --source and --translation files (at least one) with --title, --byline, --date, languages and encodings.
 OrStatus<ArticleImport> articleOptions(const QCommandLineParser &parser);
 void describeArticleOptions(QCommandLineParser &parser);
 

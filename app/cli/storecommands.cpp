@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 
 #include "core/analysis/chartdata.h"
+#include "core/project/beads/beads.h"
 
 #include <QJsonArray>
 
@@ -36,6 +37,7 @@ Result<QJsonObject> sideToJson(const Project &project, ArticleId article, Side s
         return QJsonObject();
     return QJsonObject{{QLatin1String("language"), languageTag((*revision)->language)},
                        {QLatin1String("revision"), (*revision)->number},
+                       {QLatin1String("format"), (*revision)->format},
                        {QLatin1String("encoding"), (*revision)->encoding},
                        {QLatin1String("paragraphs"), (*revision)->paragraphs.size()}};
 }
@@ -49,11 +51,16 @@ Result<QJsonObject> articleToJson(const Project &project, const Article &article
         return source ? translation.error() : source.error();
     if (!claims)
         return claims.error();
+    const Result<QList<StoredBead>> beads = Beads::list(project.database(), article.id);
+    if (!beads)
+        return beads.error();
     return QJsonObject{{QLatin1String("id"), QString::number(article.id.value)},
                        {QLatin1String("title"), article.title},
+                       {QLatin1String("byline"), article.byline},
                        {QLatin1String("date"), article.documentDate.isValid() ? QJsonValue(article.documentDate.toString(Qt::ISODate)) : QJsonValue()},
                        {QLatin1String("source"), source->isEmpty() ? QJsonValue() : QJsonValue(*source)},
                        {QLatin1String("translation"), translation->isEmpty() ? QJsonValue() : QJsonValue(*translation)},
+                       {QLatin1String("pinned"), beads->size()},
                        {QLatin1String("claims"), claims->size()}};
 }
 

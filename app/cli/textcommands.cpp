@@ -49,17 +49,17 @@ void printHeader()
 void describeSegment(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("the text"), QStringLiteral("FILE"));
-    addValueOption(parser, "lang", "LANG", "language of the text (en, zh-Hant, zh-Hans); detected when not given");
+    describeReadOptions(parser, "", "the text");
 }
 
 int runSegment(const QCommandLineParser &parser)
 {
-    const OrStatus<Document> read = readFile(parser, parser.positionalArguments().first(), "lang");
+    const OrStatus<Document> read = readFile(parser, parser.positionalArguments().first(), "");
     if (const int *status = std::get_if<int>(&read))
         return *status;
     const Document &document = std::get<Document>(read);
-    for (int i = 0; i < document.paragraphs.size(); ++i) {
-        const QString &paragraph = document.paragraphs[i];
+    for (int i = 0; i < document.blocks.size(); ++i) {
+        const QString &paragraph = document.blocks[i].text;
         const CodePointMap map(paragraph);
         for (const Range &range : sentenceRanges(paragraph, document.language)) {
             const Range points = map.toCodePoints(range);
@@ -75,7 +75,7 @@ int runSegment(const QCommandLineParser &parser)
 void describeFigures(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("the text"), QStringLiteral("FILE"));
-    addValueOption(parser, "lang", "LANG", "language of the text (en, zh-Hant, zh-Hans); detected when not given");
+    describeReadOptions(parser, "", "the text");
     addValueOption(parser, "date", "DATE", "the document's date, for relative dates");
     addValueOption(parser, "format", "FORMAT", "jsonl (default) or tsv");
 }
@@ -88,17 +88,18 @@ int runFigures(const QCommandLineParser &parser)
     const QString format = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format")) : QStringLiteral("jsonl");
     if (format != QLatin1String("jsonl") && format != QLatin1String("tsv"))
         return usageError(QStringLiteral("--format is jsonl or tsv."));
-    const OrStatus<Document> read = readFile(parser, parser.positionalArguments().first(), "lang");
+    const OrStatus<Document> read = readFile(parser, parser.positionalArguments().first(), "");
     if (const int *status = std::get_if<int>(&read))
         return *status;
     const Document &document = std::get<Document>(read);
     const FigureOptions options = figureOptionsFor(document.language, std::get<QDate>(date));
     if (format == QLatin1String("tsv"))
         printHeader();
-    for (int i = 0; i < document.paragraphs.size(); ++i) {
-        const CodePointMap map(document.paragraphs[i]);
-        for (const Figure &figure : recogniseFigures(document.paragraphs[i], options)) {
-            const QJsonObject object = figureToJson(figure, i + 1, document.paragraphs[i], map);
+    for (int i = 0; i < document.blocks.size(); ++i) {
+        const QString &paragraph = document.blocks[i].text;
+        const CodePointMap map(paragraph);
+        for (const Figure &figure : recogniseFigures(paragraph, options)) {
+            const QJsonObject object = figureToJson(figure, i + 1, paragraph, map);
             format == QLatin1String("tsv") ? printRow(object) : printLine(object);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/articleanalysis.h"
 
+#include "core/analysis/realignment.h"
 #include "core/figures/recogniser.h"
 #include "core/text/sentences.h"
 
@@ -9,17 +10,6 @@ namespace concord {
 namespace {
 
 constexpr int kSteps = 4;
-
-AlignableText alignable(const BitextSide &side)
-{
-    AlignableText text;
-    text.language = side.language;
-    for (int i = 0; i < side.sentences.size(); ++i) {
-        text.sentences.append(side.sentenceText(i));
-        text.paragraphs.append(side.sentences[i].paragraph);
-    }
-    return text;
-}
 
 /// With one side alone every sentence is a bead of its own.
 QList<Bead> loneBeads(const Bitext &bitext)
@@ -34,13 +24,14 @@ QList<Bead> loneBeads(const Bitext &bitext)
 
 } // namespace
 
-BitextSide analyseSide(const ArticleText &text, const QDate &documentDate)
+BitextSide analyseSide(const ArticleText &text, const QDate &documentDate, const Progress *stop)
 {
     BitextSide side;
     side.language = text.language;
     side.paragraphs = text.paragraphs;
+    side.forms = text.forms;
     const FigureOptions options = figureOptionsFor(text.language, documentDate);
-    for (int i = 0; i < text.paragraphs.size(); ++i) {
+    for (int i = 0; i < text.paragraphs.size() && !(stop && stop->isCancelled()); ++i) {
         for (const Range &range : sentenceRanges(text.paragraphs[i], text.language))
             side.sentences.append({i, range});
         side.figures.append(recogniseFigures(text.paragraphs[i], options));
@@ -49,30 +40,42 @@ BitextSide analyseSide(const ArticleText &text, const QDate &documentDate)
 }
 
 Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleText &translation, const QDate &documentDate,
-                                       Progress &progress, const QStringList &rules)
+                                       Progress &progress, const QStringList &rules, const PinPlacer &placePins)
 {
     ArticleAnalysis analysis;
-    analysis.bitext.source = analyseSide(source, documentDate);
+    analysis.bitext.source = analyseSide(source, documentDate, &progress);
     progress.report(1, kSteps);
-    analysis.bitext.translation = analyseSide(translation, documentDate);
+    analysis.bitext.translation = analyseSide(translation, documentDate, &progress);
     progress.report(2, kSteps);
     if (progress.isCancelled())
         return Error{Error::Code::Cancelled, {}, {}};
     if (source.isEmpty() || translation.isEmpty()) {
         analysis.bitext.beads = loneBeads(analysis.bitext);
     } else {
-        AlignOptions options;
-        options.documentDate = documentDate;
-        const Result<QList<Bead>> beads =
-            align(alignable(analysis.bitext.source), alignable(analysis.bitext.translation), options, progress);
+        if (placePins)
+            analysis.pins = placePins(analysis.bitext);
+        const Result<QList<Bead>> beads = aligned(analysis.bitext, analysis.pins.beads(), documentDate, progress);
         if (!beads)
             return beads.error();
         analysis.bitext.beads = *beads;
     }
     progress.report(3, kSteps);
-    analysis.checks = checkBitext(analysis.bitext, rules);
+    analysis.checks = checkBitext(analysis.bitext, rules, &progress);
+    if (progress.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}};
     progress.report(kSteps, kSteps);
     return analysis;
+}
+
+Result<ArticleAnalysis> withBeads(const ArticleAnalysis &analysis, const QList<Bead> &beads, const Pins &pins, Progress &progress,
+                                  const QStringList &rules)
+{
+    ArticleAnalysis next{analysis.bitext, {}, pins};
+    next.bitext.beads = beads;
+    next.checks = checkBitext(next.bitext, rules, &progress);
+    if (progress.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}};
+    return next;
 }
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/pins.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/checks/rules.h"
@@ -14,6 +15,7 @@ struct ArticleText
 {
     Language language = Language::English;
     QStringList paragraphs;
+    QList<ParagraphForm> forms = {}; ///< as a revision has them
 
     bool isEmpty() const { return paragraphs.isEmpty(); }
 };
@@ -23,14 +25,24 @@ struct ArticleAnalysis
 {
     Bitext bitext;
     CheckResult checks;
+    Pins pins = {}; ///< those of the beads that a person made or confirmed
 };
 
-/// The sentences and figures of one side.
-BitextSide analyseSide(const ArticleText &text, const QDate &documentDate);
+/// The sentences and figures of one side. Once `stop` is cancelled it comes back unfinished, to be thrown away.
+BitextSide analyseSide(const ArticleText &text, const QDate &documentDate, const Progress *stop = nullptr);
+
+/// Where the pins of an article are, once its sentences are known.
+using PinPlacer = std::function<Pins(const Bitext &sentences)>;
 
 /// Sentences, figures, beads and findings of an article; `rules` names the checks to run, all when empty. Either side may
-/// be empty. Fails with Cancelled. Runs in any thread.
+/// be empty. Pinned beads stay, and only what lies between them is aligned; they matter where both sides are there. Fails
+/// with Cancelled. Runs in any thread.
 Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleText &translation, const QDate &documentDate,
-                                       Progress &progress, const QStringList &rules = {});
+                                       Progress &progress, const QStringList &rules = {}, const PinPlacer &placePins = {});
+
+/// The same article with other pins and beads: texts, sentences and figures are taken over, `rules` run again. Fails with
+/// Cancelled.
+Result<ArticleAnalysis> withBeads(const ArticleAnalysis &analysis, const QList<Bead> &beads, const Pins &pins, Progress &progress,
+                                  const QStringList &rules = {});
 
 } // namespace concord

@@ -58,6 +58,23 @@ Status moveAnchor(Database &database, Anchor anchor, const TextRevision &correct
     return Claims::updateAnchor(database, anchor);
 }
 
+/// Replaces the passage. A link it touches is dropped, later ones move along.
+void applyEdit(TextRevision *revision, const TextEdit &edit)
+{
+    const Range changed = edit.span.range;
+    revision->paragraphs[edit.span.paragraph].replace(changed.begin, changed.length(), edit.replacement);
+    if (edit.span.paragraph >= revision->forms.size())
+        return;
+    ParagraphForm &form = revision->forms[edit.span.paragraph];
+    form.original.clear();
+    const int growth = static_cast<int>(edit.replacement.size()) - changed.length();
+    form.links.removeIf([changed](const Link &link) { return link.range.begin < changed.end && changed.begin < link.range.end; });
+    for (Link &link : form.links) {
+        if (link.range.begin >= changed.end)
+            link.range = {link.range.begin + growth, link.range.end + growth};
+    }
+}
+
 } // namespace
 
 Range rangeAfter(Range span, const QList<TextEdit> &edits)
@@ -89,7 +106,7 @@ Status correctText(Database &database, const TextRevision &revision, QList<TextE
         return fit;
     TextRevision next = revision;
     for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit)
-        next.paragraphs[edit->span.paragraph].replace(edit->span.range.begin, edit->span.range.length(), edit->replacement);
+        applyEdit(&next, *edit);
     const Result<TextRevision> stored = Articles::addRevision(database, next);
     if (!stored)
         return stored.error();

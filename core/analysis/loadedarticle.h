@@ -17,7 +17,10 @@ struct LoadedArticle
     const std::optional<TextRevision> &revision(Side side) const { return side == Side::Source ? source : translation; }
 };
 
-/// Reads the newest revisions of both sides and analyses them. NotFound, Cancelled, or the store's errors.
+/// The stored beads of an article on its sentences. The store's errors.
+Result<Pins> pinsOf(const Project &project, const LoadedArticle &article);
+
+/// Reads the newest revisions of both sides and analyses them, with what a person has pinned. NotFound, Cancelled, or the store's errors.
 Result<LoadedArticle> loadArticle(const Project &project, ArticleId id, Progress &progress, const QStringList &rules = {});
 
 } // namespace concord

@@ -24,6 +24,12 @@ bool isHeading(const QString &paragraph, Language language)
 QList<int> headingParagraphs(const BitextSide &side)
 {
     QList<int> headings;
+    for (int i = 0; i < side.forms.size(); ++i) {
+        if (side.forms[i].kind == BlockKind::Heading)
+            headings.append(i);
+    }
+    if (!headings.isEmpty())
+        return headings;
     for (int i = 0; i < side.paragraphs.size(); ++i) {
         if (isHeading(side.paragraphs[i], side.language))
             headings.append(i);

@@ -5,7 +5,8 @@
 
 namespace concord {
 
-/// The paragraphs of a side that read like headings: short, and without the stop of a sentence at their end.
+/// The headings of a side: those its file names, where it names any; else the paragraphs that read like one, short and
+/// without the stop of a sentence at their end.
 QList<int> headingParagraphs(const BitextSide &side);
 
 } // namespace concord

@@ -24,6 +24,7 @@ using TextId = Id<struct TextKind>;
 using RevisionId = Id<struct RevisionKind>;
 using ClaimId = Id<struct ClaimKind>;
 using AnchorId = Id<struct AnchorKind>;
+using BeadId = Id<struct BeadKind>;
 using SeriesId = Id<struct SeriesKind>;
 using ObservationId = Id<struct ObservationKind>;
 using ChartId = Id<struct ChartKind>;

@@ -3,6 +3,8 @@
 
 #include "core/project/articles.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -15,10 +17,25 @@ Status addSide(Database &database, ArticleId article, Side side, const std::opti
     revision.article = article;
     revision.side = side;
     revision.language = document->language;
+    revision.format = formatName(document->format);
     revision.encoding = document->encoding;
-    revision.paragraphs = document->paragraphs;
+    for (const Block &block : document->blocks) {
+        revision.paragraphs.append(block.text);
+        revision.forms.append(block);
+    }
     const Result<TextRevision> stored = Articles::addRevision(database, revision);
     return stored ? Status(Done{}) : Status(stored.error());
+}
+
+/// How the first paragraph of running text begins: for articles without a headline, which may open with bylines and credits.
+QString openingWords(const Document &document)
+{
+    constexpr qsizetype kLongest = 40;
+    static constexpr QStringView kStops = u".。!！?？…";
+    const auto isProse = [](const Block &block) { return kStops.contains(block.text.back()); };
+    const auto prose = std::find_if(document.blocks.cbegin(), document.blocks.cend(), isProse);
+    const QString &text = (prose == document.blocks.cend() ? document.blocks.cbegin() : prose)->text;
+    return text.size() <= kLongest ? text : text.left(kLongest) + u'…';
 }
 
 QString titleOf(const ArticleImport &import)
@@ -29,7 +46,18 @@ QString titleOf(const ArticleImport &import)
         if (side && !side->title.isEmpty())
             return side->title;
     }
-    return (import.translation ? import.translation : import.source)->paragraphs.first().left(40);
+    return openingWords(import.translation ? *import.translation : *import.source);
+}
+
+QString bylineOf(const ArticleImport &import)
+{
+    if (!import.byline.isEmpty())
+        return import.byline;
+    for (const std::optional<Document> &side : {import.translation, import.source}) {
+        if (side && !side->byline.isEmpty())
+            return side->byline;
+    }
+    return {};
 }
 
 QDate dateOf(const ArticleImport &import)
@@ -49,6 +77,7 @@ Result<Article> importArticle(Database &database, const ArticleImport &import)
         return Error{Error::Code::Invalid, QStringLiteral("article"), QStringLiteral("neither source nor translation")};
     Article article;
     article.title = titleOf(import);
+    article.byline = bylineOf(import);
     article.documentDate = dateOf(import);
     const Result<Article> stored = Articles::add(database, article);
     if (!stored)

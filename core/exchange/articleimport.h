@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/document.h"
 #include "core/project/article.h"
 
@@ -14,6 +15,7 @@ class Database;
 struct ArticleImport
 {
     QString title;        ///< empty: the translation's detected title, else the source's
+    QString byline;       ///< empty: as the title
     QDate documentDate;   ///< invalid: the date detected in either side
     std::optional<Document> source;
     std::optional<Document> translation;

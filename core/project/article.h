@@ -14,6 +14,7 @@ struct Article
 {
     ArticleId id;
     QString title;
+    QString byline;      ///< who wrote it; empty when unknown
     QDate documentDate;  ///< what relative dates in the text count from; invalid when unknown
     int position = 0;    ///< order in the project; Articles::add places a new one last
     QDateTime createdAt; ///< UTC

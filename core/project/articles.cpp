@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/articles.h"
+#include "core/documents/limits.h"
 #include "core/project/columns.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -12,8 +16,12 @@ namespace {
 
 Article readArticle(const Statement &row)
 {
-    return {row.id<ArticleId>(0), row.text(1), dateFromColumn(row.text(2)), row.int32(3).value_or(std::numeric_limits<int>::max()),
-            timeFromColumn(row.text(4))};
+    return {row.id<ArticleId>(0),
+            row.text(1),
+            row.text(2),
+            dateFromColumn(row.text(3)),
+            row.int32(4).value_or(std::numeric_limits<int>::max()),
+            timeFromColumn(row.text(5))};
 }
 
 /// Columns of kRevisionColumns.
@@ -26,51 +34,82 @@ TextRevision readRevision(const Statement &row)
     revision.side = sideFromName(row.text(3)).value_or(Side::Source);
     revision.language = languageFromTag(row.text(4)).value_or(Language::English);
     revision.number = row.int32(5).value_or(std::numeric_limits<int>::max());
-    revision.encoding = row.text(6);
-    revision.createdAt = timeFromColumn(row.text(7));
-    revision.note = row.text(8);
+    revision.format = row.text(6);
+    revision.encoding = row.text(7);
+    revision.createdAt = timeFromColumn(row.text(8));
+    revision.note = row.text(9);
     return revision;
 }
 
 const QByteArray kRevisionColumns =
-    "SELECT r.id, t.id, t.article_id, t.side, t.language, r.number, r.encoding, r.created_at, r.note "
+    "SELECT r.id, t.id, t.article_id, t.side, t.language, r.number, r.format, r.encoding, r.created_at, r.note "
     "FROM revision r JOIN text t ON t.id = r.text_id ";
+
+/// What a stranger's file holds as links is taken only where it is one: a range inside the text.
+QList<Link> linksFromColumn(const QString &json, qsizetype length)
+{
+    QList<Link> links;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray link = value.toArray();
+        const Range range{link.at(0).toInt(-1), link.at(1).toInt(-1)};
+        if (range.begin >= 0 && range.begin <= range.end && range.end <= length)
+            links.append({range, link.at(2).toString()});
+    }
+    return links;
+}
+
+QString linksColumn(const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return QString();
+    QJsonArray array;
+    for (const Link &link : links)
+        array.append(QJsonArray{link.range.begin, link.range.end, link.target});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Block readBlock(const Statement &row)
+{
+    Block block;
+    block.kind = blockKindFromName(row.text(0)).value_or(BlockKind::Body);
+    block.level = std::clamp(row.int32(1).value_or(0), 0, kMaxNesting);
+    block.label = row.text(2);
+    block.original = row.text(3);
+    block.text = row.text(5);
+    block.links = linksFromColumn(row.text(4), block.text.size());
+    return block;
+}
 
 Status readParagraphs(Database &database, TextRevision *revision)
 {
-    struct Paragraph
-    {
-        QString kind;
-        QString content;
-    };
     const auto rows = readRows(
-        database, "SELECT kind, content FROM paragraph WHERE revision_id = ? ORDER BY number",
-        [](const Statement &row) {
-            return Paragraph{row.text(0), row.text(1)};
-        },
-        revision->id);
+        database,
+        "SELECT kind, level, label, original, links, content FROM paragraph WHERE revision_id = ? ORDER BY number",
+        readBlock, revision->id);
     if (!rows)
         return rows.error();
-    bool anyKind = false;
-    for (const Paragraph &paragraph : *rows) {
-        revision->paragraphs.append(paragraph.content);
-        revision->kinds.append(paragraph.kind);
-        anyKind = anyKind || !paragraph.kind.isEmpty();
+    bool isPlain = true;
+    for (const Block &block : *rows) {
+        revision->paragraphs.append(block.text);
+        revision->forms.append(block);
+        isPlain = isPlain && revision->forms.last() == ParagraphForm{};
     }
-    if (!anyKind)
-        revision->kinds.clear();
+    if (isPlain)
+        revision->forms.clear();
     return Done{};
 }
 
 Status addParagraphs(Database &database, const TextRevision &revision)
 {
     Result<Statement> insert = Statement::prepare(
-        database, "INSERT INTO paragraph (id, revision_id, number, kind, content) VALUES (?, ?, ?, ?, ?)");
+        database, "INSERT INTO paragraph (id, revision_id, number, kind, level, label, original, links, content) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     for (int number = 0; number < revision.paragraphs.size(); ++number) {
-        const QString kind = revision.kinds.value(number);
-        insert->bindAll(randomKey(), revision.id, number, kind, revision.paragraphs.at(number));
+        const ParagraphForm form = revision.forms.value(number);
+        insert->bindAll(randomKey(), revision.id, number, blockKindName(form.kind), form.level, form.label, form.original,
+                        linksColumn(form.links), revision.paragraphs.at(number));
         if (Status done = insert->run(); !done)
             return done;
     }
@@ -111,8 +150,9 @@ Result<Article> Articles::add(Database &database, Article article)
         return last.error();
     article.position = nextPosition(last->first());
     const Status added = runSql(
-        database, "INSERT INTO article (id, title, document_date, position, created_at) VALUES (?, ?, ?, ?, ?)",
-        article.id, article.title, dateColumn(article.documentDate), article.position, timeColumn(article.createdAt));
+        database,
+        "INSERT INTO article (id, title, byline, document_date, position, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        article.id, article.title, article.byline, dateColumn(article.documentDate), article.position, timeColumn(article.createdAt));
     if (!added)
         return added.error();
     return article;
@@ -121,8 +161,9 @@ Result<Article> Articles::add(Database &database, Article article)
 Status Articles::update(Database &database, const Article &article)
 {
     const Status done = runSql(
-        database, "UPDATE article SET title = ?, document_date = ?, position = ? WHERE id = ? AND deleted_at IS NULL",
-        article.title, dateColumn(article.documentDate), article.position, article.id);
+        database,
+        "UPDATE article SET title = ?, byline = ?, document_date = ?, position = ? WHERE id = ? AND deleted_at IS NULL",
+        article.title, article.byline, dateColumn(article.documentDate), article.position, article.id);
     return done ? oneRowChanged(database, "article", article.id.value) : done;
 }
 
@@ -147,7 +188,7 @@ Status Articles::remove(Database &database, ArticleId id)
 Result<QList<Article>> Articles::list(Database &database)
 {
     return readRows(database,
-                    "SELECT id, title, document_date, position, created_at FROM article WHERE deleted_at IS NULL "
+                    "SELECT id, title, byline, document_date, position, created_at FROM article WHERE deleted_at IS NULL "
                     "ORDER BY position, created_at, id",
                     readArticle);
 }
@@ -156,7 +197,7 @@ Result<Article> Articles::find(Database &database, ArticleId id)
 {
     const auto rows = readRows(
         database,
-        "SELECT id, title, document_date, position, created_at FROM article WHERE id = ? AND deleted_at IS NULL",
+        "SELECT id, title, byline, document_date, position, created_at FROM article WHERE id = ? AND deleted_at IS NULL",
         readArticle, id);
     if (!rows)
         return rows.error();
@@ -184,8 +225,9 @@ Result<TextRevision> Articles::addRevision(Database &database, TextRevision revi
     revision.text = *text;
     revision.createdAt = storedNow();
     const Status added = runSql(
-        database, "INSERT INTO revision (id, text_id, number, encoding, created_at, note) VALUES (?, ?, ?, ?, ?, ?)",
-        revision.id, revision.text, revision.number, revision.encoding, timeColumn(revision.createdAt), revision.note);
+        database,
+        "INSERT INTO revision (id, text_id, number, format, encoding, created_at, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        revision.id, revision.text, revision.number, revision.format, revision.encoding, timeColumn(revision.createdAt), revision.note);
     if (!added)
         return added.error();
     if (const Status paragraphs = addParagraphs(database, revision); !paragraphs)

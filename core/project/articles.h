@@ -18,7 +18,7 @@ public:
 
     /// Makes the id when invalid, places it last, sets createdAt; returns the article as stored.
     static Result<Article> add(Database &database, Article article);
-    /// Stores title, documentDate and position.
+    /// Stores title, byline, documentDate and position.
     static Status update(Database &database, const Article &article);
     /// Sets it aside with its claims; undo brings them back.
     static Status remove(Database &database, ArticleId id);

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/span.h"
+#include "core/documents/document.h"
 #include "core/text/language.h"
 
 #include <QDateTime>
@@ -20,11 +21,12 @@ struct TextRevision
     Side side = Side::Source;
     Language language = Language::English; ///< a property of the text, the same for all its revisions
     int number = 0;                        ///< 1 is the first import
+    QString format;                        ///< formatName of what was read, "HTML"; empty for text typed in
     QString encoding;                      ///< IANA name of what was read, "UTF-8"; empty for text typed in
     QDateTime createdAt;                   ///< UTC
     QString note;
     QStringList paragraphs;
-    QList<QString> kinds; ///< what each paragraph is ("body", "heading", …), as long as `paragraphs` or empty
+    QList<ParagraphForm> forms; ///< what each paragraph is, as long as `paragraphs`; may be empty when all are plain
 
     bool operator==(const TextRevision &) const = default;
 };

@@ -9,7 +9,7 @@ namespace concord {
 /// Everything else in the file (journal, undo_step, schema_step) belongs to this file alone and is never exchanged.
 inline constexpr std::array kDurableTables{
     "article", "text",        "revision", "paragraph", "claim",   "anchor",
-    "series",  "observation", "chart",    "waiver",    "setting",
+    "bead",    "series",      "observation", "chart",  "waiver",  "setting",
 };
 
 } // namespace concord

@@ -30,11 +30,13 @@ _concord_cli() {
     --status) words='unverified verified disputed wrong outdated' ;;
     --theme) words='light dark' ;;
     --scale) words='1 2' ;;
-    --title | --date | --name | --rules) return ;;
+    --encoding | --source-encoding | --translation-encoding) words='UTF-8 UTF-16LE UTF-16BE Big5 Big5-HKSCS GB18030 windows-1252' ;;
+    --title | --byline | --date | --name | --rules) return ;;
     --format)
         case $command in
         figures) words='jsonl tsv' ;;
         align) words='beads jsonl tmx' ;;
+        import | export) words='beads tmx' ;;
         check) words='jsonl csv html' ;;
         esac
         ;;
@@ -42,19 +44,20 @@ _concord_cli() {
 
     if [[ -z $words ]]; then
         if ((COMP_CWORD == 1)); then
-            words='new add info segment figures align check claims undo history backup chart verify sample series --help --version'
+            words='new add info segment figures align check claims undo history backup chart verify sample series import export --help --version'
         elif ((COMP_CWORD == 2)) && [[ $command == claims ]]; then
-            words='list add set remove'
+            words='list suggest add set remove'
         elif ((COMP_CWORD == 2)) && [[ $command == series ]]; then
             words='import list'
         elif [[ $word == -* ]]; then
             case $command in
-            new | add) words='--source --translation --title --date --source-lang --translation-lang' ;;
-            segment) words='--lang' ;;
-            figures) words='--lang --date --format' ;;
-            align) words='--presegmented --batch --pooled --source-lang --translation-lang --format' ;;
-            check) words='--source --translation --rules --list-rules --date --format --fail-on' ;;
+            new | add) words='--source --translation --title --byline --date --source-lang --translation-lang --source-encoding --translation-encoding' ;;
+            segment) words='--lang --encoding' ;;
+            figures) words='--lang --encoding --date --format' ;;
+            align) words='--presegmented --batch --pooled --source-lang --translation-lang --source-encoding --translation-encoding --format' ;;
+            check) words='--source --translation --source-lang --translation-lang --source-encoding --translation-encoding --rules --list-rules --date --format --fail-on' ;;
             claims) words='--from --article --side --paragraph --start --end --exact --entity --metric --period --low --high --unit --qualifier --attribution --status --statement --note' ;;
+            import | export) words='--format --article' ;;
             chart) words='--name --all --out --formats --lang --theme --scale --dpi --preset' ;;
             esac
             words+=' --help'

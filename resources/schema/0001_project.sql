@@ -14,6 +14,7 @@ CREATE TABLE schema_step (
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
+    byline TEXT NOT NULL,  -- who wrote it; empty when unknown
     document_date TEXT,
     position INTEGER NOT NULL,
     created_at TEXT NOT NULL,
@@ -32,6 +33,7 @@ CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
     text_id INTEGER NOT NULL REFERENCES text (id),
     number INTEGER NOT NULL CHECK (number >= 1),
+    format TEXT NOT NULL,   -- "TXT", "HTML", "DOCX" …; empty for text typed in
     encoding TEXT NOT NULL,
     created_at TEXT NOT NULL,
     note TEXT NOT NULL
@@ -42,8 +44,12 @@ CREATE TABLE paragraph (
     id INTEGER PRIMARY KEY,
     revision_id INTEGER NOT NULL REFERENCES revision (id),
     number INTEGER NOT NULL CHECK (number >= 0),
-    kind TEXT NOT NULL,
-    content TEXT NOT NULL
+    kind TEXT NOT NULL,     -- "body", "heading", "list-item" …
+    level INTEGER NOT NULL, -- of a heading, list or quotation
+    label TEXT NOT NULL,    -- of a numbered list item or footnote
+    content TEXT NOT NULL,
+    original TEXT NOT NULL, -- as the file had it, when reading changed it
+    links TEXT NOT NULL     -- JSON: [[start, end, target], …]
 ) STRICT;
 CREATE INDEX paragraph_of_revision ON paragraph (revision_id, number);
 
@@ -92,6 +98,29 @@ CREATE TABLE anchor (
 ) STRICT;
 CREATE INDEX anchor_of_claim ON anchor (claim_id);
 CREATE INDEX anchor_in_revision ON anchor (revision_id);
+
+-- Alignment a person made or confirmed: on each side the run of sentences from a place in one paragraph to a place in the same
+-- or a later one; empty, at the place where it would stand, on a side without a counterpart.
+CREATE TABLE bead (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article (id),
+    source_revision_id INTEGER NOT NULL REFERENCES revision (id),
+    source_paragraph INTEGER NOT NULL CHECK (source_paragraph >= 0),
+    source_start INTEGER NOT NULL CHECK (source_start >= 0),
+    source_last_paragraph INTEGER NOT NULL CHECK (source_last_paragraph >= source_paragraph),
+    source_end INTEGER NOT NULL CHECK (source_end >= 0),
+    source_exact TEXT NOT NULL,
+    translation_revision_id INTEGER NOT NULL REFERENCES revision (id),
+    translation_paragraph INTEGER NOT NULL CHECK (translation_paragraph >= 0),
+    translation_start INTEGER NOT NULL CHECK (translation_start >= 0),
+    translation_last_paragraph INTEGER NOT NULL CHECK (translation_last_paragraph >= translation_paragraph),
+    translation_end INTEGER NOT NULL CHECK (translation_end >= 0),
+    translation_exact TEXT NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    confirmed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX bead_of_article ON bead (article_id);
 
 CREATE TABLE series (
     id INTEGER PRIMARY KEY,

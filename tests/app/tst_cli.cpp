@@ -41,7 +41,6 @@ constexpr const char *kSlips[] = {
     "revise --help",
     "terms -h",
     "claims --help",
-    "claims suggest --help",
     "series frobnicate --help",
     "--frobnicate",
     "claims",
@@ -50,6 +49,9 @@ constexpr const char *kSlips[] = {
     "new a.concord --source",
     "new a.concord --source en.txt --date yesterday",
     "new a.concord --source en.txt --source-lang tlh",
+    "new a.concord --source en.txt --source-encoding EBCDIC-KLINGON",
+    "add s.concord --translation zh.txt --translation-encoding none",
+    "segment en.txt --encoding latin-zero",
     "new a.concord --wrong",
     "new a.concord b.concord --source en.txt",
     "info",
@@ -245,6 +247,29 @@ private slots:
         QCOMPARE(article.value(QLatin1String("title")).toString(), QStringLiteral("帳單"));
         QCOMPARE(article.value(QLatin1String("source")).toObject().value(QLatin1String("language")).toString(), QStringLiteral("en"));
         QVERIFY(info.value(QLatin1String("undo")).isNull()); // the import is the ground
+    }
+
+    void saysWhatTheTextsAreAndTakesTheirEncodings()
+    {
+        m_cli->write("big5.txt", QByteArray("\xB4\xE4\xA4\x66\xA6\xAC\xB6\x4F\n", 9)); // 港口收費, too short to guess from
+        m_cli->write("page.html", "<html><head><title>Fees</title></head><body><h1>Fees</h1><p>The port raised its fees by 4 percent in the spring.</p></body></html>");
+        const Run made = m_cli->run({QStringLiteral("new"), QStringLiteral("p.concord"), QStringLiteral("--source"), QStringLiteral("page.html"), QStringLiteral("--translation"),
+                                     QStringLiteral("big5.txt"), QStringLiteral("--translation-encoding"), QStringLiteral("Big5"), QStringLiteral("--byline"), QStringLiteral("Lin Mei"),
+                                     QStringLiteral("--translation-lang"), QStringLiteral("zh-Hant")});
+        QCOMPARE(made.status, 0);
+        const QJsonObject article = m_cli->run("info p.concord").object().value(QLatin1String("articles")).toArray().first().toObject();
+        QVERIFY(hasAll(article, QStringLiteral("title byline date source translation")));
+        QCOMPARE(article.value(QLatin1String("byline")).toString(), QStringLiteral("Lin Mei"));
+        const QJsonObject source = article.value(QLatin1String("source")).toObject(), translation = article.value(QLatin1String("translation")).toObject();
+        for (const QJsonObject &side : {source, translation})
+            QVERIFY(hasAll(side, QStringLiteral("format encoding language revision paragraphs")));
+        QCOMPARE(source.value(QLatin1String("format")).toString(), QStringLiteral("HTML"));
+        QCOMPARE(translation.value(QLatin1String("format")).toString(), QStringLiteral("TXT"));
+        QCOMPARE(translation.value(QLatin1String("encoding")).toString(), QStringLiteral("Big5"));
+        const Run sentences = m_cli->run("segment big5.txt --encoding Big5");
+        QCOMPARE(sentences.object().value(QLatin1String("text")).toString(), QStringLiteral("港口收費"));
+        QCOMPARE(m_cli->run("check --source page.html --translation big5.txt --translation-encoding Big5").status, 0);
+        QCOMPARE(m_cli->run("figures page.html --lang en").objects().size(), 1);
     }
 
     void takesOneSideAndGivenTitleDateAndLanguage()

@@ -139,6 +139,23 @@ private slots:
         QCOMPARE(wrong, (QList<int>{24, 29}));
     }
 
+    void suggestsWhatEveryFigureSays()
+    {
+        const QList<QJsonObject> suggestions = m_sample->cli.run("claims suggest s.concord").objects();
+        const QJsonObject figures = m_sample->summary.value(QLatin1String("figures")).toObject();
+        QCOMPARE(suggestions.size(), figures.value(QLatin1String("source")).toInt() + figures.value(QLatin1String("translation")).toInt());
+        int money = 0;
+        int withMetric = 0;
+        for (const QJsonObject &suggestion : suggestions) {
+            for (const char *field : {"article", "side", "paragraph", "start", "end", "entity", "metric", "period", "attribution", "low", "high", "unit"})
+                QVERIFY2(suggestion.contains(QLatin1String(field)), field);
+            const bool isMoney = suggestion.value(QLatin1String("kind")).toString() == QLatin1String("money");
+            money += isMoney;
+            withMetric += isMoney && !suggestion.value(QLatin1String("metric")).isNull();
+        }
+        QVERIFY2(money > 20 && withMetric * 100 >= money * 80, qPrintable(QStringLiteral("%1 of %2").arg(withMetric).arg(money)));
+    }
+
     void everyChartHasData()
     {
         const QList<QJsonObject> files = m_sample->cli.run("chart s.concord --all --out charts --formats csv --lang en").objects();

@@ -5,6 +5,7 @@
 #include "ui/charts/chartstrip.h"
 #include "ui/charts/chartview.h"
 #include "ui/claims/claimspanel.h"
+#include "ui/welcome/articledetailspage.h"
 
 #include <QSignalSpy>
 
@@ -24,6 +25,8 @@ private slots:
     void takesAClaimBackAndForth();
     void setsTheStatusByNumber();
     void writesTheSuggestionOfAFinding();
+    void correctsTheArticlesDetailsAndTakesThemBack();
+    void opensNoLinkThatIsNoWebAddress();
     void keepsThePickWhenTheWorkspaceChanges();
     void walksBackToWhatWasPickedBefore();
     void speaksBothLanguages();
@@ -153,6 +156,42 @@ void WindowTest::writesTheSuggestionOfAFinding()
     QCOMPARE(fixture.workbench.article()->analysis.checks.findings.size(), findings.size() - 1);
     QTest::keyClick(fixture.reader(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return text().contains(QStringLiteral("26%")); }));
+}
+
+void WindowTest::correctsTheArticlesDetailsAndTakesThemBack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(samplePath()));
+    const QString title = fixture.workbench.article()->article.title;
+    QTest::keyClick(&fixture.window, Qt::Key_I, Qt::ControlModifier);
+    auto *page = fixture.window.findChild<ArticleDetailsPage *>();
+    QVERIFY(page && page->isVisible());
+    QVERIFY(!fixture.reader()->isVisible());
+    ArticleDetails details = page->details();
+    QCOMPARE(details, detailsOf(*fixture.workbench.article()));
+    details.title = QStringLiteral("Another title");
+    details.text(Side::Translation).language = Language::SimplifiedChinese;
+    emit page->accepted(details);
+    QVERIFY(fixture.reader()->isVisible());
+    const auto language = [&] { return fixture.workbench.article()->analysis.bitext.translation.language; };
+    QVERIFY(QTest::qWaitFor([&] { return language() == Language::SimplifiedChinese && !fixture.tasks.isRunning(); }, 30000));
+    QCOMPARE(fixture.workbench.article()->article.title, QStringLiteral("Another title"));
+    QTest::keyClick(fixture.reader(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return language() == Language::TraditionalChinese && !fixture.tasks.isRunning(); }, 30000));
+    QCOMPARE(fixture.workbench.article()->article.title, title);
+}
+
+void WindowTest::opensNoLinkThatIsNoWebAddress()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(samplePath()));
+    for (const char *target : {"file:///etc/hostname", "javascript:alert(1)", "https:", "fees.html", "ftp://example.org/"}) {
+        emit fixture.reader()->linkActivated(QString::fromLatin1(target)); // would stop here to ask
+        bool isSaid = false;
+        for (const QLabel *label : fixture.window.findChildren<QLabel *>())
+            isSaid = isSaid || label->text() == QString::fromLatin1(target) + QStringLiteral(" is no web address, so it is not opened.");
+        QVERIFY2(isSaid, target);
+    }
 }
 
 void WindowTest::keepsThePickWhenTheWorkspaceChanges()

@@ -2,7 +2,7 @@
 #include "tests/support/testdata.h"
 
 #include "core/analysis/articleanalysis.h"
-#include "core/documents/plaintext.h"
+#include "core/documents/documentreader.h"
 #include "core/figures/recogniser.h"
 #include "core/text/sentences.h"
 
@@ -31,8 +31,8 @@ void AnalysisBench::initTestCase()
     const auto translation = readDocumentFile(sourceFile(QStringLiteral("resources/sample/article.zh-Hant.txt")), {});
     VERIFY_OK(source);
     VERIFY_OK(translation);
-    m_source.paragraphs = source->paragraphs;
-    m_translation.paragraphs = translation->paragraphs;
+    m_source.paragraphs = source->paragraphs();
+    m_translation.paragraphs = translation->paragraphs();
 }
 
 void AnalysisBench::cutsSentences()

@@ -217,7 +217,9 @@ QString BitextReader::currentRowText() const
         const Range range = index < 0 ? Range{} : m_sheet.rows().row(index).of(side);
         for (int i = range.begin; i < range.end; ++i) {
             const TextSpan &span = m_sheet.rows().blocks(side)[i].span;
-            parts.append(m_sheet.side(side).paragraphs[span.paragraph].mid(span.range.begin, span.range.length()));
+            const QString &label = m_sheet.side(side).form(span.paragraph).label;
+            const QString text = m_sheet.side(side).paragraphs[span.paragraph].mid(span.range.begin, span.range.length());
+            parts.append(span.range.begin == 0 && !label.isEmpty() ? label + u' ' + text : text);
         }
     }
     return parts.join(u'\n');

@@ -55,6 +55,8 @@ public:
     /// What a click at a point of the viewport, or Enter at the caret, picks.
     Item itemAt(const QPoint &point);
     Item itemAtCaret();
+    /// The link whose text or mark lies under a point of the viewport.
+    std::optional<Link> linkAt(const QPoint &point);
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
@@ -88,6 +90,8 @@ signals:
     void contextMenuRequested(const QPoint &globalPosition, const concord::Item &item);
     void caretMoved(const concord::TextPosition &position);
     void zoomChanged(double zoom);
+    /// A link out of the article was Ctrl+clicked; nothing is opened here. Links to footnotes are followed at once.
+    void linkActivated(const QString &target);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -133,6 +137,9 @@ private:
     int gutterMarkAt(QPointF place);
     void step(Stop stop, bool isForward);
     void hoverNow();
+    void showLinkTip(const QHelpEvent &event);
+    bool followLink(const QPoint &point);
+    int footnoteOf(Side side, const Link &link) const;
     void pickAtCaret();
     void refreshChrome();
 

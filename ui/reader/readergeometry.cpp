@@ -14,6 +14,22 @@ constexpr double kMargin = 16;  // at the outer edges
 constexpr double kMeasure = 37; // the widest column, in ems: about 75 Latin or 37 Chinese characters
 constexpr double kLeast = 80;   // the narrowest column, in pixels
 
+double headingScale(HeadingLevel heading)
+{
+    switch (heading) {
+    case HeadingLevel::Title:
+        return 1.5;
+    case HeadingLevel::Section:
+        return 1.2;
+    case HeadingLevel::Subsection:
+        return 1.08;
+    case HeadingLevel::Minor:
+    case HeadingLevel::None:
+        break;
+    }
+    return 1.0;
+}
+
 } // namespace
 
 ReaderGeometry::ReaderGeometry(int width, int fontPixels, const RowTable &rows, Language source, Language translation)
@@ -33,35 +49,65 @@ ReaderGeometry::ReaderGeometry(int width, int fontPixels, const RowTable &rows, 
         m_columns[1].left += column + kMargin + kGutter;
 }
 
-int ReaderGeometry::fontPixels(HeadingLevel heading) const
+int ReaderGeometry::fontPixels(const BlockStyle &style) const
 {
-    const double scale = heading == HeadingLevel::Title ? 1.5 : heading == HeadingLevel::Section ? 1.12 : 1.0;
+    double scale = 1.0;
+    if (style.heading != HeadingLevel::None)
+        scale = headingScale(style.heading);
+    else if (style.kind == BlockKind::Footnote || style.kind == BlockKind::Caption)
+        scale = 0.85;
+    else if (style.kind == BlockKind::Code)
+        scale = 0.9;
     return static_cast<int>(std::lround(m_fontPixels * scale));
 }
 
-QFont ReaderGeometry::font(Side side, HeadingLevel heading) const
+QFont ReaderGeometry::font(Side side, const BlockStyle &style) const
 {
-    QFont font = readingFont(language(side), fontPixels(heading));
-    font.setBold(heading != HeadingLevel::None);
+    const bool isCode = style.kind == BlockKind::Code && style.heading == HeadingLevel::None;
+    QFont font = isCode ? fixedFont(language(side), fontPixels(style)) : readingFont(language(side), fontPixels(style));
+    font.setBold(style.heading != HeadingLevel::None);
     return font;
 }
 
-double ReaderGeometry::lineHeight(Side side, HeadingLevel heading) const
+double ReaderGeometry::indentStep(BlockKind kind) const
 {
-    const double ems = heading != HeadingLevel::None ? 1.4 : isChinese(language(side)) ? 1.8 : 1.6;
-    return std::round(ems * fontPixels(heading));
+    const double ems = kind == BlockKind::ListItem || kind == BlockKind::Footnote ? 1.7
+        : kind == BlockKind::Quote                                                ? 1.2
+        : kind == BlockKind::Code                                                 ? 0.8
+                                                                                  : 0.0;
+    return std::round(ems * m_fontPixels);
+}
+
+double ReaderGeometry::indent(const BlockStyle &style) const
+{
+    if (style.heading != HeadingLevel::None)
+        return 0;
+    const bool isNested = style.kind == BlockKind::ListItem || style.kind == BlockKind::Quote;
+    const double wanted = indentStep(style.kind) * (isNested ? style.depth : 1);
+    return std::min(wanted, std::floor(column(Side::Source).width / 3)); // both columns are as wide
+}
+
+double ReaderGeometry::lineHeight(Side side, const BlockStyle &style) const
+{
+    const double ems = style.heading != HeadingLevel::None ? 1.4 : isChinese(language(side)) ? 1.8 : 1.6;
+    return std::round(ems * fontPixels(style));
 }
 
 double ReaderGeometry::firstBaseline(HeadingLevel heading) const
 {
-    const double tallest = std::max(lineHeight(Side::Source, heading), lineHeight(Side::Translation, heading));
+    const BlockStyle style{heading, BlockKind::Body, 0};
+    const double tallest = std::max(lineHeight(Side::Source, style), lineHeight(Side::Translation, style));
     return std::round(tallest / 2
-                      + 0.38 * fontPixels(heading)); // 0.38 em: from the middle of an em box to its baseline
+                      + 0.38 * fontPixels(style)); // 0.38 em: from the middle of an em box to its baseline
 }
 
 double ReaderGeometry::spaceBefore(const ReaderRow &row, bool isFirst) const
 {
-    const double ems = isFirst ? 0.6 : row.heading != HeadingLevel::None ? 1.5 : row.startsParagraph ? 0.8 : 0.0;
+    const double ems = isFirst                    ? 0.6
+        : row.heading != HeadingLevel::None       ? 1.5
+        : row.startsParagraph && row.isTight      ? 0.2
+        : row.startsParagraph                     ? 0.8
+                                                  : 0.0;
     return std::round(ems * m_fontPixels);
 }
 

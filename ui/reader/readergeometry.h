@@ -37,10 +37,14 @@ public:
     Language language(Side side) const { return m_languages[static_cast<size_t>(side)]; }
     const ReaderColumn &column(Side side) const { return m_columns[static_cast<size_t>(side)]; }
     int fontPixels() const { return m_fontPixels; }
-    int fontPixels(HeadingLevel heading) const;
-    QFont font(Side side, HeadingLevel heading) const;
+    int fontPixels(const BlockStyle &style) const;
+    QFont font(Side side, const BlockStyle &style) const;
+    /// How far a block's text stands in from its column's left edge.
+    double indent(const BlockStyle &style) const;
+    /// Of one level of a list or a quotation.
+    double indentStep(BlockKind kind) const;
     /// From baseline to baseline: 1.6 em in Latin text, 1.8 em in Chinese, closer in headings.
-    double lineHeight(Side side, HeadingLevel heading) const;
+    double lineHeight(Side side, const BlockStyle &style) const;
     /// From the top of a row's text to its first baseline, the same on both sides so that they start level.
     double firstBaseline(HeadingLevel heading) const;
     double spaceBefore(const ReaderRow &row, bool isFirst) const;

@@ -4,10 +4,12 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyleHints>
+#include <QToolTip>
 #include <QWheelEvent>
 
 // What a person does to the reader: keys, pointer, wheel.
@@ -16,6 +18,7 @@ namespace concord {
 
 namespace {
 
+constexpr qsizetype kLongestTip = 300; // units of a link's or footnote's text
 constexpr double kGutterReach = 6; // how far from a gutter shape's centre a click still means it, in pixels
 
 } // namespace
@@ -150,6 +153,8 @@ void BitextReader::mouseReleaseEvent(QMouseEvent *event)
     if (hasSelection()) {
         emit caretMoved(m_caret.position());
         emit passageSelected(selection());
+    } else if (event->modifiers().testFlag(Qt::ControlModifier) && followLink(event->pos())) {
+        event->accept();
     } else if (const Item item = itemAt(event->pos()); !std::holds_alternative<std::monostate>(item)) {
         pick(item);
     }
@@ -211,8 +216,70 @@ void BitextReader::hoverNow()
     emit itemHovered(item);
 }
 
+std::optional<Link> BitextReader::linkAt(const QPoint &point)
+{
+    const TextPosition character = m_sheet.characterAt(toSheet(point));
+    if (character.position < 0)
+        return std::nullopt;
+    const BitextSide &side = m_sheet.side(character.side);
+    const int next = nextGrapheme(side.paragraphs[character.paragraph], character.position);
+    std::optional<Link> found;
+    for (const Link &link : side.form(character.paragraph).links) {
+        if (link.range.isEmpty() ? link.range.begin == next : link.range.contains(character.position))
+            found = found && !found->range.isEmpty() ? found : link;
+    }
+    return found;
+}
+
+/// The paragraph of the footnote a link leads to; −1 when it leads elsewhere.
+int BitextReader::footnoteOf(Side side, const Link &link) const
+{
+    const QList<ParagraphForm> &forms = m_sheet.side(side).forms;
+    for (int i = 0; link.target.startsWith(u'#') && i < forms.size(); ++i) {
+        if (forms[i].kind == BlockKind::Footnote && forms[i].label == QStringView(link.target).sliced(1))
+            return i;
+    }
+    return -1;
+}
+
+bool BitextReader::followLink(const QPoint &point)
+{
+    const std::optional<Link> link = linkAt(point);
+    if (!link)
+        return false;
+    const Side side = m_sheet.characterAt(toSheet(point)).side;
+    if (const int footnote = footnoteOf(side, *link); footnote >= 0) {
+        scrollTo({side, footnote, {0, 1}});
+        moveCaret({side, footnote, 0, false}, false);
+    } else if (!link->target.startsWith(u'#')) {
+        emit linkActivated(link->target);
+    }
+    return true;
+}
+
+void BitextReader::showLinkTip(const QHelpEvent &event)
+{
+    const std::optional<Link> link = linkAt(event.pos());
+    if (!link) {
+        QToolTip::hideText();
+        return;
+    }
+    const Side side = m_sheet.characterAt(toSheet(event.pos())).side;
+    const int footnote = footnoteOf(side, *link);
+    QString tip = footnote >= 0 ? m_sheet.side(side).paragraphs[footnote] : link->target;
+    if (tip.size() > kLongestTip)
+        tip = tip.left(kLongestTip) + u'…';
+    if (footnote < 0)
+        tip += u'\n' + tr("Ctrl+click asks whether to open it.");
+    QToolTip::showText(event.globalPos(), QStringLiteral("<p style='white-space:pre-wrap'>") + tip.toHtmlEscaped() + QStringLiteral("</p>"), viewport());
+}
+
 bool BitextReader::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        showLinkTip(static_cast<const QHelpEvent &>(*event));
+        return true;
+    }
     if (event->type() == QEvent::Leave) {
         m_hoverTimer.stop();
         if (!std::holds_alternative<std::monostate>(m_hoveredItem)) {

@@ -3,6 +3,7 @@
 
 #include "core/text/words.h"
 
+#include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr double kBandAbove = 1.02; // of a band, in ems from the baseline: clea
 constexpr double kBandBelow = 0.36;
 constexpr double kParagraphGap = 0.5; // between two paragraphs of one row, in ems
 constexpr double kStackGap = 0.3;     // between the two languages of a stacked row, in ems
+constexpr qsizetype kLongestMark = 4; // of a footnote's mark, in units
 
 /// The text with the controls that would break lines or jump turned into spaces, unit for unit.
 QString plainLine(QString text)
@@ -26,18 +28,55 @@ QString plainLine(QString text)
     return text;
 }
 
+/// Room behind the letters before footnote marks, which are painted there.
+QList<QTextLayout::FormatRange> roomFor(const QList<std::pair<int, double>> &marks, const QString &text, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[place, room] : marks) {
+        if (place <= 0 || place > text.size())
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = previousGrapheme(text, place);
+        range.length = place - range.start;
+        QFont wider = font;
+        wider.setLetterSpacing(QFont::AbsoluteSpacing, room);
+        range.format.setFont(wider);
+        formats.append(range);
+    }
+    return formats;
+}
+
 } // namespace
 
-BlockLayout::BlockLayout(const RowBlock &block, const QString &text, const ReaderGeometry &geometry,
-                         HeadingLevel heading, QPointF origin, LineBreaker &breaker)
-    : m_span(block.span),
-      m_origin(origin),
-      m_width(geometry.column(block.span.side).width),
-      m_lineHeight(geometry.lineHeight(block.span.side, heading)),
-      m_em(geometry.fontPixels(heading)),
-      m_firstBaseline(geometry.firstBaseline(heading)),
-      m_layout(std::make_unique<QTextLayout>(plainLine(text), geometry.font(block.span.side, heading)))
+QFont footnoteMarkFont(QFont text)
 {
+    text.setPixelSize(std::max(1, qRound(text.pixelSize() * 0.66)));
+    return text;
+}
+
+QString footnoteMark(const Link &link)
+{
+    return link.target.startsWith(u'#') ? link.target.sliced(1, std::min<qsizetype>(link.target.size() - 1, kLongestMark))
+                                        : QStringLiteral("*");
+}
+
+double footnoteMarkWidth(const Link &link, const QFont &text)
+{
+    return QFontMetricsF(footnoteMarkFont(text)).horizontalAdvance(footnoteMark(link)) + 2;
+}
+
+BlockLayout::BlockLayout(const RowBlock &block, const QString &text, const QList<std::pair<int, double>> &marks,
+                         const ReaderGeometry &geometry, const BlockStyle &style, QPointF origin, LineBreaker &breaker)
+    : m_span(block.span),
+      m_style(style),
+      m_origin(origin + QPointF(geometry.indent(style), 0)),
+      m_width(geometry.column(block.span.side).width - geometry.indent(style)),
+      m_lineHeight(geometry.lineHeight(block.span.side, style)),
+      m_em(geometry.fontPixels(style)),
+      m_firstBaseline(geometry.firstBaseline(style.heading)),
+      m_layout(std::make_unique<QTextLayout>(plainLine(text), geometry.font(block.span.side, style)))
+{
+    m_layout->setFormats(roomFor(marks, m_layout->text(), m_layout->font()));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAnywhere);
     m_layout->setTextOption(option);
@@ -186,11 +225,24 @@ double RowComposer::composeSide(int index, Side side, double top, RowLayout &lay
         const QString text =
             m_bitext.side(side).paragraphs[block.span.paragraph].mid(block.span.range.begin, block.span.range.length());
         LineBreaker &breaker = side == Side::Source ? m_source : m_translation;
-        layout.blocks.emplace_back(block, text, m_geometry, row.heading, QPointF(m_geometry.column(side).left, y),
-                                   breaker);
+        const BlockStyle style = m_rows.style(side, i);
+        layout.blocks.emplace_back(block, text, marksIn(block.span, style), m_geometry, style,
+                                   QPointF(m_geometry.column(side).left, y), breaker);
         y += layout.blocks.back().rect().height();
     }
     return y;
+}
+
+/// The footnote marks inside a block, with the room each takes.
+QList<std::pair<int, double>> RowComposer::marksIn(const TextSpan &span, const BlockStyle &style) const
+{
+    QList<std::pair<int, double>> marks;
+    for (const Link &link : m_bitext.side(span.side).form(span.paragraph).links) {
+        const int place = link.range.begin - span.range.begin;
+        if (link.range.isEmpty() && place > 0 && link.range.begin <= span.range.end)
+            marks.append({place, footnoteMarkWidth(link, m_geometry.font(span.side, style))});
+    }
+    return marks;
 }
 
 int RowComposer::estimate(int index) const
@@ -200,9 +252,10 @@ int RowComposer::estimate(int index) const
     for (const Side side : {Side::Source, Side::Translation}) {
         double &height = heights[static_cast<size_t>(side)];
         for (int i = row.of(side).begin; i < row.of(side).end; ++i) {
-            const double width = m_rows.blocks(side)[i].ems * m_geometry.fontPixels(row.heading) * 1.04;
-            height += std::max(1.0, std::ceil(width / m_geometry.column(side).width))
-                * m_geometry.lineHeight(side, row.heading);
+            const BlockStyle style = m_rows.style(side, i);
+            const double width = m_rows.blocks(side)[i].ems * m_geometry.fontPixels(style) * 1.04;
+            const double room = m_geometry.column(side).width - m_geometry.indent(style);
+            height += std::max(1.0, std::ceil(width / room)) * m_geometry.lineHeight(side, style);
         }
     }
     const bool isStacked = m_geometry.arrangement() == Arrangement::Stacked;

@@ -21,17 +21,26 @@ struct LineBox
     double baseline = 0;
 };
 
+/// What is painted, raised and small, where a text refers to a footnote, in a font made from the text's own.
+QString footnoteMark(const Link &link);
+QFont footnoteMarkFont(QFont text);
+double footnoteMarkWidth(const Link &link, const QFont &text);
+
 /// One laid-out block. All coordinates are relative to the row's left top corner; all positions count in the paragraph.
 class BlockLayout
 {
 public:
-    BlockLayout(const RowBlock &block, const QString &text, const ReaderGeometry &geometry, HeadingLevel heading,
-                QPointF origin, LineBreaker &breaker);
+    /// `marks` are the places of footnote marks in the text, in its own units, with the room each needs in pixels.
+    BlockLayout(const RowBlock &block, const QString &text, const QList<std::pair<int, double>> &marks,
+                const ReaderGeometry &geometry, const BlockStyle &style, QPointF origin, LineBreaker &breaker);
 
     const TextSpan &span() const { return m_span; }
     QRectF rect() const { return {m_origin, QSizeF(m_width, m_height)}; }
     const QTextLayout &text() const { return *m_layout; }
     QPointF origin() const { return m_origin; }
+    const BlockStyle &style() const { return m_style; }
+    double em() const { return m_em; }
+    double firstBaseline() const { return m_origin.y() + m_firstBaseline; }
 
     QList<LineBox> boxes(Range passage) const;
     int lineCount() const { return m_layout->lineCount(); }
@@ -50,6 +59,7 @@ private:
     bool isOnGlyphs(QPointF point) const;
 
     TextSpan m_span;
+    BlockStyle m_style;
     QPointF m_origin;
     double m_width;
     double m_lineHeight;
@@ -81,6 +91,7 @@ public:
     int estimate(int index) const;
 
 private:
+    QList<std::pair<int, double>> marksIn(const TextSpan &span, const BlockStyle &style) const;
     double composeSide(int index, Side side, double top, RowLayout &layout);
 
     const Bitext &m_bitext;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/rowpainter.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,6 +16,14 @@ constexpr double kDotInset = 20;  // to the nearer gutter shape
 constexpr double kDotStep = 9;
 constexpr double kDotSize = 6;
 constexpr int kDotsPerLine = 2;
+constexpr double kQuoteRule = 3;      // its width
+constexpr double kQuoteRuleInset = 2; // from the left edge of its level
+constexpr double kLabelGap = 0.45;    // between a label and its text, in ems
+constexpr double kBullet = 0.13;      // its radius, in ems
+constexpr double kMiddle = 0.34;      // of small letters above the baseline, in ems
+constexpr float kLinkStrength = 0.7F; // of a link's line
+constexpr double kLinkDrop = 0.12;    // a link's line below the baseline, in ems
+constexpr double kMarkRaise = 0.4;    // a footnote's mark above the baseline, in ems
 constexpr int kOverhang = 10; // how far the lowest line of a stack of claims hangs out of its row
 
 bool isGutterLayer(MarkLayer layer)
@@ -92,14 +102,16 @@ void RowPainter::paint(int top, const QRect &clip)
 void RowPainter::paintRow(int index, const QRectF &clip)
 {
     const RowLayout &layout = m_sheet.layout(index);
+    paintStructure(m_sheet.rows().row(index), layout, clip);
     for (const BlockLayout &block : layout.blocks) {
         if (!block.rect().intersects(QRectF(block.rect().left(), clip.top(), block.rect().width(), clip.height())))
             continue;
         paintLights(block);
-        m_painter.setPen(m_theme.colour(Token::Ink));
+        m_painter.setPen(m_theme.colour(block.style().kind == BlockKind::Caption ? Token::Muted : Token::Ink));
         block.text().draw(&m_painter, block.origin(), {}, clip);
         const Range first = block.lineRange(block.lineAt(clip.top())),
                     last = block.lineRange(block.lineAt(clip.bottom()));
+        paintLinks(block, first.united(last));
         paintMarks(block, first.united(last));
     }
     paintGutter(m_sheet.rows().row(index), layout);
@@ -145,6 +157,102 @@ void RowPainter::paintMarks(const BlockLayout &block, Range visible)
         if (isContested(mark))
             continue;
         m_marks.underline(mark, m_sheet.marks().level(index), block.boxes(mark.span.range.intersected(span.range)));
+    }
+}
+
+void RowPainter::paintStructure(const ReaderRow &row, const RowLayout &layout, const QRectF &clip)
+{
+    for (const Side side : {Side::Source, Side::Translation}) {
+        const Range range = row.of(side);
+        for (int index = range.begin; index < range.end; ++index) {
+            const BlockLayout &block = *layout.block(row, side, index);
+            if (block.style().heading != HeadingLevel::None)
+                continue;
+            if (block.style().kind == BlockKind::Quote)
+                paintQuoteRules(row, layout, side, index);
+            if (block.span().range.begin == 0 && block.rect().top() <= clip.bottom() && block.rect().bottom() >= clip.top())
+                paintLabel(block);
+        }
+    }
+}
+
+/// A quotation's rules run on through its paragraphs and the gaps between them.
+void RowPainter::paintQuoteRules(const ReaderRow &row, const RowLayout &layout, Side side, int index)
+{
+    const RowTable &rows = m_sheet.rows();
+    const ReaderGeometry &geometry = m_sheet.geometry();
+    const BlockLayout &block = *layout.block(row, side, index);
+    const Range range = row.of(side);
+    const auto goesOnAt = [&](int other, int depth) {
+        return geometry.arrangement() != Arrangement::Stacked && other >= 0 && other < rows.blocks(side).size() && rows.style(side, other).kind == BlockKind::Quote
+            && rows.style(side, other).depth >= depth;
+    };
+    for (int depth = 1; depth <= block.style().depth; ++depth) {
+        double top = block.rect().top(), bottom = block.rect().bottom();
+        if (goesOnAt(index - 1, depth))
+            top = index > range.begin ? layout.block(row, side, index - 1)->rect().bottom() : 0;
+        if (goesOnAt(index + 1, depth) && index + 1 == range.end)
+            bottom = layout.height;
+        const double step = geometry.indentStep(BlockKind::Quote);
+        const double x = geometry.column(side).left + (depth - 1) * step + kQuoteRuleInset;
+        if (x < block.origin().x())
+            m_painter.fillRect(QRectF(x, top, kQuoteRule, bottom - top), m_theme.colour(Token::Line));
+    }
+}
+
+void RowPainter::paintLabel(const BlockLayout &block)
+{
+    const ParagraphForm &form = m_sheet.side(block.span().side).form(block.span().paragraph);
+    if (form.kind != BlockKind::ListItem && form.kind != BlockKind::Footnote)
+        return;
+    if (form.label.isEmpty()) {
+        if (form.kind == BlockKind::ListItem)
+            paintBullet(block, form.level);
+        return;
+    }
+    const QFont font = block.text().font();
+    const QFontMetricsF metrics(font);
+    const double room = block.origin().x() - m_sheet.geometry().column(block.span().side).left + kRuleInset - kLabelGap * block.em();
+    const QString label = metrics.elidedText(form.label, Qt::ElideRight, room);
+    m_painter.setFont(font);
+    m_painter.setPen(m_theme.colour(Token::Muted));
+    m_painter.drawText(QPointF(block.origin().x() - metrics.horizontalAdvance(label) - kLabelGap * block.em(), block.firstBaseline()), label);
+}
+
+/// Drawn, since fonts differ in theirs: a disc, a ring, then squares.
+void RowPainter::paintBullet(const BlockLayout &block, int level)
+{
+    const double radius = kBullet * block.em();
+    const QPointF centre(block.origin().x() - kLabelGap * block.em() - 2 * radius, block.firstBaseline() - kMiddle * block.em());
+    const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    m_painter.setPen(QPen(m_theme.colour(Token::Muted), 1.2));
+    m_painter.setBrush(level == 2 ? QBrush(Qt::NoBrush) : QBrush(m_theme.colour(Token::Muted)));
+    if (level > 2)
+        m_painter.drawRect(box);
+    else
+        m_painter.drawEllipse(box);
+}
+
+void RowPainter::paintLinks(const BlockLayout &block, Range visible)
+{
+    const Range shown = visible.intersected(block.span().range);
+    QColor quiet = m_theme.colour(Token::Muted);
+    quiet.setAlphaF(kLinkStrength);
+    for (const Link &link : m_sheet.side(block.span().side).form(block.span().paragraph).links) {
+        if (link.range.isEmpty()) {
+            const int before = link.range.begin - 1;
+            const QList<LineBox> boxes = shown.contains(before) ? block.boxes({before, before + 1}) : QList<LineBox>();
+            if (boxes.isEmpty())
+                continue;
+            const QFont font = block.text().font();
+            m_painter.setFont(footnoteMarkFont(font));
+            m_painter.setPen(m_theme.colour(Token::Muted));
+            m_painter.drawText(QPointF(boxes.last().band.right() - footnoteMarkWidth(link, font) + 1, boxes.last().baseline - kMarkRaise * block.em()),
+                               footnoteMark(link));
+            continue;
+        }
+        for (const LineBox &box : block.boxes(link.range.intersected(shown)))
+            m_painter.fillRect(QRectF(box.band.left(), std::round(box.baseline + kLinkDrop * block.em()), box.band.width(), 1), quiet);
     }
 }
 

@@ -44,6 +44,12 @@ private:
     void paintLights(const BlockLayout &block);
     void paintProjection(const BlockLayout &block, const Projection &projection, Token passageBand, bool hasOutline);
     void paintMarks(const BlockLayout &block, Range visible);
+    /// Rules beside quotations, labels before list items and footnotes.
+    void paintStructure(const ReaderRow &row, const RowLayout &layout, const QRectF &clip);
+    void paintQuoteRules(const ReaderRow &row, const RowLayout &layout, Side side, int index);
+    void paintLabel(const BlockLayout &block);
+    void paintBullet(const BlockLayout &block, int level);
+    void paintLinks(const BlockLayout &block, Range visible);
     void paintGutter(const ReaderRow &row, const RowLayout &layout);
 
     QPainter &m_painter;

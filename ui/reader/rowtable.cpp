@@ -9,8 +9,9 @@ namespace concord {
 
 namespace {
 
-constexpr double kDoubt = 0.5;
 constexpr int kLongestHeading = 70;
+constexpr int kLongestCounterpart = 120; // of a paragraph beside one its file calls a heading
+constexpr int kDeepest = 5;              // lists and quotes that lie deeper are set as deep
 
 double emsOf(QStringView text)
 {
@@ -59,6 +60,24 @@ bool looksLikeHeading(QStringView paragraph)
         && !kFinal.contains(paragraph.back()) && !paragraph.contains(u'|') && !paragraph.contains(u'｜');
 }
 
+bool namesHeadings(const BitextSide &side)
+{
+    return std::any_of(side.forms.begin(), side.forms.end(),
+                       [](const ParagraphForm &form) { return form.kind == BlockKind::Heading; });
+}
+
+HeadingLevel namedHeading(int level)
+{
+    static constexpr std::array kLevels = {HeadingLevel::Title, HeadingLevel::Section, HeadingLevel::Subsection};
+    return level >= 1 && level <= 3 ? kLevels[static_cast<size_t>(level - 1)] : HeadingLevel::Minor;
+}
+
+bool isPacked(BlockKind kind)
+{
+    return kind == BlockKind::ListItem || kind == BlockKind::Footnote || kind == BlockKind::Code
+        || kind == BlockKind::TableRow;
+}
+
 } // namespace
 
 RowTable::RowTable(const ReaderContent &content)
@@ -66,6 +85,7 @@ RowTable::RowTable(const ReaderContent &content)
     if (!content.bitext)
         return;
     const Bitext &bitext = *content.bitext;
+    m_namesHeadings = {namesHeadings(bitext.source), namesHeadings(bitext.translation)};
     if (bitext.beads.isEmpty() || bitext.source.isEmpty() || bitext.translation.isEmpty())
         addParagraphRows(bitext);
     else
@@ -78,7 +98,7 @@ void RowTable::addBeadRows(const ReaderContent &content)
     for (int bead = 0; bead < bitext.beads.size(); ++bead) {
         ReaderRow row;
         row.state = content.confirmedBeads.contains(bead) ? BeadState::Confirmed
-            : bitext.beads[bead].confidence < kDoubt      ? BeadState::Doubtful
+            : isDoubtful(bitext.beads[bead])              ? BeadState::Doubtful
                                                           : BeadState::Automatic;
         for (const Side side : {Side::Source, Side::Translation})
             addSpans(bitext, bitext.beadSpans(bead, side), row);
@@ -121,7 +141,9 @@ void RowTable::addSpans(const Bitext &bitext, const QList<TextSpan> &spans, Read
     for (const TextSpan &span : spans) {
         for (const TextSpan &piece : cutLong(bitext.side(which), span)) {
             const QStringView paragraph = bitext.side(which).paragraphs[piece.paragraph];
-            all.append({piece, count(), emsOf(paragraph.sliced(piece.range.begin, piece.range.length()))});
+            const ParagraphForm &form = bitext.side(which).form(piece.paragraph);
+            all.append({piece, count(), emsOf(paragraph.sliced(piece.range.begin, piece.range.length())), form.kind,
+                        std::clamp(form.level, 1, kDeepest)});
         }
     }
     range.end = static_cast<int>(all.size());
@@ -132,12 +154,16 @@ void RowTable::addRow(const Bitext &bitext, ReaderRow row)
     if (row.of(Side::Source).isEmpty() && row.of(Side::Translation).isEmpty())
         return;
     row.heading = headingOf(bitext, row);
+    row.isTight = isTight(row);
     m_rows.append(row);
 }
 
+/// A row is a heading when it is a whole paragraph on each side that has it, and one both sides agree on or one the file of
+/// a side calls so; what stands beside that only has to be short.
 HeadingLevel RowTable::headingOf(const Bitext &bitext, const ReaderRow &row) const
 {
-    bool isFirst = true;
+    HeadingLevel named = HeadingLevel::None, seen = HeadingLevel::Title;
+    qsizetype longest = 0;
     for (const Side side : {Side::Source, Side::Translation}) {
         const Range range = row.of(side);
         if (range.length() > 1)
@@ -145,12 +171,50 @@ HeadingLevel RowTable::headingOf(const Bitext &bitext, const ReaderRow &row) con
         if (range.isEmpty())
             continue;
         const TextSpan &span = blocks(side)[range.begin].span;
-        const QString &paragraph = bitext.side(side).paragraphs[span.paragraph];
-        if (span.range.length() < paragraph.trimmed().size() || !looksLikeHeading(QStringView(paragraph).trimmed()))
+        const qsizetype length = bitext.side(side).paragraphs[span.paragraph].trimmed().size();
+        if (span.range.length() < length)
             return HeadingLevel::None;
-        isFirst = isFirst && span.paragraph == 0;
+        const HeadingLevel level = headingOf(bitext, span);
+        if (m_namesHeadings[static_cast<size_t>(side)] && level != HeadingLevel::None)
+            named = std::max(named, level);
+        seen = std::min(seen, level);
+        longest = std::max(longest, level == HeadingLevel::None ? length : 0);
     }
-    return isFirst ? HeadingLevel::Title : HeadingLevel::Section;
+    return named != HeadingLevel::None && longest <= kLongestCounterpart ? named : seen;
+}
+
+/// By what the file says where it names headings, else by looks.
+HeadingLevel RowTable::headingOf(const Bitext &bitext, const TextSpan &span) const
+{
+    const ParagraphForm &form = bitext.side(span.side).form(span.paragraph);
+    if (form.kind == BlockKind::Heading)
+        return namedHeading(form.level);
+    const QStringView paragraph = QStringView(bitext.side(span.side).paragraphs[span.paragraph]).trimmed();
+    const bool isSaidElsewhere = m_namesHeadings[static_cast<size_t>(span.side)] || form.kind != BlockKind::Body;
+    if (isSaidElsewhere || !looksLikeHeading(paragraph))
+        return HeadingLevel::None;
+    return span.paragraph == 0 ? HeadingLevel::Title : HeadingLevel::Section;
+}
+
+bool RowTable::isTight(const ReaderRow &row) const
+{
+    bool hasAny = false;
+    for (const Side side : {Side::Source, Side::Translation}) {
+        const Range range = row.of(side);
+        if (range.isEmpty())
+            continue;
+        const BlockKind kind = blocks(side)[range.begin].kind;
+        if (range.begin == 0 || !isPacked(kind) || blocks(side)[range.begin - 1].kind != kind)
+            return false;
+        hasAny = true;
+    }
+    return hasAny;
+}
+
+BlockStyle RowTable::style(Side side, int index) const
+{
+    const RowBlock &block = blocks(side)[index];
+    return {block.row < count() ? row(block.row).heading : HeadingLevel::None, block.kind, block.depth};
 }
 
 int RowTable::blockAt(const TextPosition &position) const

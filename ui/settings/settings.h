@@ -48,6 +48,7 @@ inline const Setting<QByteArray> kDownSplitterSetting{"window/down", {}};
 inline const Setting<QByteArray> kCardSplitterSetting{"window/card", {}};
 inline const Setting<bool> kClaimsShownSetting{"window/claims", true};
 inline const Setting<bool> kFindingsShownSetting{"window/findings", true};
+inline const Setting<bool> kDoubtfulShownSetting{"window/doubtful", false};
 inline const Setting<bool> kStripShownSetting{"window/strip", true};
 inline const Setting<QString> kAuthorSetting{"person/author", {}};
 inline const Setting<QString> kLastFolderSetting{"files/folder", {}};

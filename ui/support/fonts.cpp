@@ -35,6 +35,19 @@ QFont readingFont(Language language, int pixels)
     return font;
 }
 
+QFont fixedFont(Language language, int pixels)
+{
+    const QStringList latin = {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                               QStringLiteral("Menlo"), QStringLiteral("Consolas")};
+    const QStringList chinese = {chineseFace(QLatin1String("Noto Sans Mono"), language),
+                                 chineseFace(QLatin1String("Noto Sans"), language), QStringLiteral("PingFang TC"),
+                                 QStringLiteral("Microsoft JhengHei")};
+    QFont font = fontOf(latin + chinese, {}, Language::English, pixels); // Latin first: Chinese faces have Latin letters too
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    return font;
+}
+
 QFont interfaceFont(Language language, int pixels)
 {
     const QStringList latin = {QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"), QStringLiteral("Segoe UI"),

@@ -14,6 +14,9 @@ namespace concord {
 /// A text serif for reading.
 QFont readingFont(Language language, int pixels);
 
+/// Letters of one width, for code.
+QFont fixedFont(Language language, int pixels);
+
 /// A sans for the interface.
 QFont interfaceFont(Language language, int pixels);
 

@@ -19,6 +19,18 @@ void TaskRunner::stop()
         state->cancel();
 }
 
+void TaskRunner::cancel(const QString &kind)
+{
+    if (const auto state = m_running.value(kind))
+        state->cancel();
+}
+
+std::pair<qint64, qint64> TaskRunner::progress(const QString &kind) const
+{
+    const auto state = m_running.value(kind);
+    return state ? std::pair(state->done(), state->total()) : std::pair<qint64, qint64>();
+}
+
 std::pair<qint64, qint64> TaskRunner::progress() const
 {
     qint64 done = 0, total = 0;

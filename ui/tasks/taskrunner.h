@@ -63,9 +63,13 @@ public:
 
     /// Cancels what runs.
     void stop();
+    /// Cancels the task of one kind.
+    void cancel(const QString &kind);
     bool isRunning() const { return !m_running.isEmpty(); }
+    bool isRunning(const QString &kind) const { return m_running.contains(kind); }
     /// Done and total steps of what runs, added up; total 0 when not known.
     std::pair<qint64, qint64> progress() const;
+    std::pair<qint64, qint64> progress(const QString &kind) const;
 
 signals:
     void runningChanged();

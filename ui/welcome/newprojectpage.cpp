@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/newprojectpage.h"
 
-#include "ui/settings/settings.h"
 #include "ui/support/theme.h"
+#include "ui/welcome/articlefields.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -20,8 +20,8 @@ namespace concord {
 
 namespace {
 
-constexpr int kColumn = 640;
-constexpr Language kLanguages[] = {Language::English, Language::TraditionalChinese, Language::SimplifiedChinese};
+constexpr int kWidest = 1080;
+constexpr qsizetype kLongestOffer = 40; // of a first paragraph that has to do for a title
 
 /// A title as a file name: what file systems refuse becomes a space.
 QString fileStem(const QString &title)
@@ -52,28 +52,33 @@ QString unusedPath(const QString &folder, const QString &stem)
     return path;
 }
 
+/// The first that is there and not empty.
+QString firstOf(const std::optional<Document> &a, const std::optional<Document> &b, QString Document::*field)
+{
+    return a && !((*a).*field).isEmpty() ? (*a).*field : b ? (*b).*field : QString();
+}
+
 } // namespace
 
 NewProjectPage::NewProjectPage(QWidget *parent)
     : QWidget(parent),
       m_heading(new QLabel(this)),
-      m_source(makeRow(true)),
-      m_translation(makeRow(true)),
-      m_project(makeRow(false)),
+      m_source(new TextCard(this)),
+      m_translation(new TextCard(this)),
       m_swap(new QPushButton(this)),
-      m_titleLabel(new QLabel(this)),
-      m_title(new QLineEdit(this)),
-      m_dateLabel(new QLabel(this)),
-      m_date(new QLineEdit(this)),
+      m_fields(new ArticleFields(this)),
+      m_projectLabel(new QLabel(this)),
+      m_project(new QLineEdit(this)),
+      m_browse(new QPushButton(this)),
       m_error(new QLabel(this)),
       m_create(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     m_create->setDefault(true);
     layOut();
-    connectFields();
+    connectParts();
     retranslate();
-    setDraft({});
+    begin({});
 }
 
 NewProjectPage::~NewProjectPage()
@@ -83,132 +88,87 @@ NewProjectPage::~NewProjectPage()
         part->disconnect(this);
 }
 
-NewProjectPage::FileRow NewProjectPage::makeRow(bool hasLanguage)
-{
-    FileRow row{new QLabel(this), new QLineEdit(this), hasLanguage ? new QComboBox(this) : nullptr,
-                new QPushButton(this)};
-    row.label->setBuddy(row.path);
-    for (const Language language : kLanguages) {
-        if (row.language)
-            row.language->addItem(languageTag(language), static_cast<int>(language));
-    }
-    return row;
-}
-
 void NewProjectPage::layOut()
 {
-    auto *inner = new QWidget(this);
-    inner->setMaximumWidth(kColumn);
-    auto *grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_heading, 0, 0, 1, 4);
-    grid->setRowMinimumHeight(1, 8);
-    const auto addRow = [grid](int line, const FileRow &row) {
-        grid->addWidget(row.label, line, 0);
-        grid->addWidget(row.path, line, 1, 1, row.language ? 1 : 2);
-        if (row.language)
-            grid->addWidget(row.language, line, 2);
-        grid->addWidget(row.browse, line, 3);
-    };
-    addRow(2, m_source);
-    addRow(3, m_translation);
-    grid->addWidget(m_swap, 4, 1, Qt::AlignLeft);
-    grid->setRowMinimumHeight(5, 8);
-    grid->addWidget(m_titleLabel, 6, 0);
-    grid->addWidget(m_title, 6, 1, 1, 3);
-    grid->addWidget(m_dateLabel, 7, 0);
-    grid->addWidget(m_date, 7, 1, Qt::AlignLeft);
-    grid->setRowMinimumHeight(8, 8);
-    addRow(9, m_project);
-    grid->addWidget(m_error, 10, 1, 1, 3);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addWidget(m_create);
-    ways->addWidget(m_cancel);
-    ways->addStretch();
-    grid->addLayout(ways, 11, 1, 1, 3);
-    m_date->setFixedWidth(160);
-    m_error->setWordWrap(true);
     QFont heading;
     heading.setPixelSize(16);
     heading.setWeight(QFont::DemiBold);
     m_heading->setFont(heading);
+    m_error->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("formError"));
+    m_projectLabel->setBuddy(m_project);
 
-    auto *across = new QHBoxLayout;
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(kWidest);
+    auto *form = new QVBoxLayout(inner);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(12);
+    form->addWidget(m_heading);
+    auto *texts = new QHBoxLayout;
+    texts->setSpacing(24);
+    texts->addWidget(m_source, 1);
+    texts->addWidget(m_translation, 1);
+    form->addLayout(texts, 1);
+    form->addWidget(m_swap, 0, Qt::AlignHCenter);
+    form->addWidget(m_fields);
+    auto *project = new QGridLayout;
+    project->setHorizontalSpacing(8);
+    project->setColumnMinimumWidth(0, ArticleFields::kLabelWidth);
+    project->setColumnStretch(1, 1);
+    project->addWidget(m_projectLabel, 0, 0);
+    project->addWidget(m_project, 0, 1);
+    project->addWidget(m_browse, 0, 2);
+    form->addLayout(project);
+    form->addWidget(m_error);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addStretch();
+    ways->addWidget(m_cancel);
+    ways->addWidget(m_create);
+    form->addLayout(ways);
+
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(24, 16, 24, 16);
     across->addStretch(1);
     across->addWidget(inner, 100);
     across->addStretch(1);
-    auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(24, 24, 24, 24);
-    down->addStretch(2);
-    down->addLayout(across);
-    down->addStretch(3);
     orderTabs();
 }
 
 void NewProjectPage::orderTabs()
 {
-    const QList<QWidget *> order{m_source.path,
-                                 m_source.language,
-                                 m_source.browse,
-                                 m_translation.path,
-                                 m_translation.language,
-                                 m_translation.browse,
-                                 m_swap,
-                                 m_title,
-                                 m_date,
-                                 m_project.path,
-                                 m_project.browse,
-                                 m_create,
-                                 m_cancel};
+    QList<QWidget *> order = m_source->tabStops() + m_translation->tabStops();
+    order << m_swap << m_fields->tabStops() << m_project << m_browse << m_cancel << m_create;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
 
-void NewProjectPage::connectFields()
+void NewProjectPage::connectParts()
 {
-    connect(m_source.browse, &QPushButton::clicked, this, [this] { chooseText(Side::Source); });
-    connect(m_translation.browse, &QPushButton::clicked, this, [this] { chooseText(Side::Translation); });
-    connect(m_project.browse, &QPushButton::clicked, this, &NewProjectPage::chooseProject);
-    connect(m_swap, &QPushButton::clicked, this, &NewProjectPage::swapTexts);
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
-        m_ownTitle = !title.trimmed().isEmpty();
-        offer();
-        offerProject();
-    });
-    connect(m_date, &QLineEdit::textEdited, this,
-            [this](const QString &date) { m_ownDate = !date.trimmed().isEmpty(); });
-    connect(m_project.path, &QLineEdit::textEdited, this,
-            [this](const QString &path) { m_ownProject = !path.trimmed().isEmpty(); });
-    for (QLineEdit *path : {m_source.path, m_translation.path}) {
-        connect(path, &QLineEdit::editingFinished, this, [this, path] {
-            if (path->isModified() && QFileInfo(path->text()).isFile())
-                takeText(path == m_source.path ? Side::Source : Side::Translation, path->text());
-            offer();
-        });
+    for (const Side side : {Side::Source, Side::Translation}) {
+        connect(card(side), &TextCard::readRequested, this, [this, side](const TextOrigin &origin) { emit readRequested(side, origin); });
+        connect(card(side), &TextCard::stopRequested, this, [this, side] { emit stopRequested(side); });
+        connect(card(side), &TextCard::contentChanged, this, &NewProjectPage::offer);
     }
+    connect(m_browse, &QPushButton::clicked, this, &NewProjectPage::chooseProject);
+    connect(m_swap, &QPushButton::clicked, this, &NewProjectPage::swapTexts);
+    connect(m_fields, &ArticleFields::titleEdited, this, &NewProjectPage::offerProject);
+    connect(m_project, &QLineEdit::textEdited, this, [this](const QString &path) { m_ownProject = !path.trimmed().isEmpty(); });
     connect(m_create, &QPushButton::clicked, this, &NewProjectPage::create);
     connect(m_cancel, &QPushButton::clicked, this, &NewProjectPage::cancelled);
 }
 
-void NewProjectPage::setDraft(const NewProject &draft)
+void NewProjectPage::begin(const QStringList &files)
 {
-    const NewProject before = this->draft();
-    m_ownTitle = m_ownTitle && draft.title == before.title;
-    m_ownDate = m_ownDate && draft.date == before.date;
-    m_ownProject = m_ownProject && draft.projectPath == before.projectPath;
-    m_source.path->setText(draft.sourcePath);
-    m_translation.path->setText(draft.translationPath);
-    m_source.language->setCurrentIndex(m_source.language->findData(static_cast<int>(draft.sourceLanguage)));
-    m_translation.language->setCurrentIndex(
-        m_translation.language->findData(static_cast<int>(draft.translationLanguage)));
-    m_title->setText(draft.title);
-    m_date->setText(draft.date.toString(Qt::ISODate));
-    m_project.path->setText(draft.projectPath);
-    m_offeredFor = mainText();
+    m_ownProject = m_createsWhenRead = m_isPlacing = false;
+    m_fields->set({}, {}, {});
+    m_source->take({});
+    m_translation->take({});
+    m_isPlacing = !files.isEmpty();
+    if (!files.isEmpty())
+        m_source->take({files.first(), {}, {}, {}});
+    if (files.size() > 1)
+        m_translation->take({files[1], {}, {}, {}});
     showError({});
     offer();
 }
@@ -216,110 +176,117 @@ void NewProjectPage::setDraft(const NewProject &draft)
 NewProject NewProjectPage::draft() const
 {
     NewProject project;
-    project.sourcePath = m_source.path->text().trimmed();
-    project.translationPath = m_translation.path->text().trimmed();
-    project.title = m_title->text().simplified();
-    project.date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
-    project.sourceLanguage = static_cast<Language>(m_source.language->currentData().toInt());
-    project.translationLanguage = static_cast<Language>(m_translation.language->currentData().toInt());
-    project.projectPath = m_project.path->text().trimmed();
+    project.source = m_source->content().document;
+    project.translation = m_translation->content().document;
+    project.title = m_fields->title();
+    project.byline = m_fields->byline();
+    project.date = m_fields->date();
+    project.projectPath = m_project->text().trimmed();
     if (!project.projectPath.isEmpty() && QFileInfo(project.projectPath).suffix() != u"concord")
         project.projectPath += QLatin1String(".concord");
     return project;
 }
 
-/// The text a project is called after while nothing else is known.
-QString NewProjectPage::mainText() const
+void NewProjectPage::showProgress(Side side, qint64 done, qint64 total)
 {
-    return m_source.path->text().isEmpty() ? m_translation.path->text() : m_source.path->text();
+    card(side)->showProgress(done, total);
 }
 
-/// Fills what is empty and not written by hand; with another text than before also what was offered for that.
+void NewProjectPage::showRead(Side side, const Result<Document> &read)
+{
+    if (!card(side)->content().isReading)
+        return;
+    if (read)
+        card(side)->showDocument(*read);
+    else
+        card(side)->showError(read.error());
+    if (isReading())
+        return;
+    placeByLanguage();
+    if (std::exchange(m_createsWhenRead, false))
+        create();
+}
+
+bool NewProjectPage::isReading() const
+{
+    return m_source->content().isReading || m_translation->content().isReading;
+}
+
+/// The Chinese one of two files, or a Chinese file alone, is the translation.
+void NewProjectPage::placeByLanguage()
+{
+    if (!std::exchange(m_isPlacing, false))
+        return;
+    const std::optional<Document> &first = m_source->content().document, &second = m_translation->content().document;
+    const bool isOther = second ? !isChinese(second->language) : m_translation->content().origin.isEmpty();
+    if (first && isChinese(first->language) && isOther)
+        swapTexts();
+}
+
+/// The file a project is named and placed after while nothing else is known.
+QString NewProjectPage::mainPath() const
+{
+    const QString source = m_source->content().origin.path;
+    return source.isEmpty() ? m_translation->content().origin.path : source;
+}
+
 void NewProjectPage::offer()
 {
-    const QString first = mainText();
-    const bool isAnother = first != m_offeredFor;
-    m_offeredFor = first;
-    if (!m_ownTitle && (isAnother || m_title->text().isEmpty()))
-        m_title->setText(first.isEmpty() ? QString() : stemOf(first));
-    if (!m_ownDate && isAnother)
-        m_date->clear();
-    if (isAnother || m_project.path->text().isEmpty())
-        offerProject();
+    const std::optional<Document> &source = m_source->content().document, &translation = m_translation->content().document;
+    QString title = firstOf(translation, source, &Document::title);
+    if (title.isEmpty() && !mainPath().isEmpty() && (source || translation))
+        title = stemOf(mainPath());
+    if (title.isEmpty() && (source || translation))
+        title = (translation ? translation : source)->blocks.value(0).text.left(kLongestOffer);
+    const QDate date = source && source->date.isValid() ? source->date : translation ? translation->date : QDate();
+    m_fields->offer(title, firstOf(translation, source, &Document::byline), date);
+    m_swap->setEnabled(!isReading() && !(m_source->content().origin.isEmpty() && m_translation->content().origin.isEmpty()));
+    if (!m_error->isHidden())
+        showError({});
+    offerProject();
 }
 
 void NewProjectPage::offerProject()
 {
     if (m_ownProject)
         return;
-    const QString first = mainText();
-    const QString stem = fileStem(m_title->text());
-    const QString folder = first.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                           : QFileInfo(first).absolutePath();
-    m_project.path->setText(stem.isEmpty() ? QString() : QDir::toNativeSeparators(unusedPath(folder, stem)));
-}
-
-void NewProjectPage::chooseText(Side side)
-{
-    FileRow &row = side == Side::Source ? m_source : m_translation;
-    const QString title = side == Side::Source ? tr("Choose the source") : tr("Choose the translation");
-    const QString path = QFileDialog::getOpenFileName(this, title, kLastFolderSetting.value());
-    if (path.isEmpty())
-        return;
-    kLastFolderSetting.store(QFileInfo(path).absolutePath());
-    row.path->setText(path);
-    takeText(side, path);
-    offer();
-}
-
-/// Forgets what was offered for another text, so that the receiver can say what this one is called.
-void NewProjectPage::takeText(Side side, const QString &path)
-{
-    (side == Side::Source ? m_source : m_translation).path->setModified(false);
-    if (mainText() != m_offeredFor) {
-        m_offeredFor = mainText();
-        if (!m_ownTitle)
-            m_title->clear();
-        if (!m_ownDate)
-            m_date->clear();
-    }
-    if (!m_ownProject)
-        m_project.path->clear();
-    emit fileChosen(side, path);
+    const QString stem = fileStem(m_fields->title());
+    const QString folder = mainPath().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                : QFileInfo(mainPath()).absolutePath();
+    m_project->setText(stem.isEmpty() ? QString() : QDir::toNativeSeparators(unusedPath(folder, stem)));
 }
 
 void NewProjectPage::chooseProject()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the project"), m_project.path->text(),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the project"), m_project->text(),
                                                       tr("Concord projects (*.concord)"));
     if (path.isEmpty())
         return;
     m_ownProject = true;
-    m_project.path->setText(path);
+    m_project->setText(path);
 }
 
 void NewProjectPage::swapTexts()
 {
-    NewProject swapped = draft();
-    std::swap(swapped.sourcePath, swapped.translationPath);
-    std::swap(swapped.sourceLanguage, swapped.translationLanguage);
-    swapped.title = m_ownTitle ? swapped.title : QString(); // the date stays: it is the article's
-    swapped.projectPath = m_ownProject ? swapped.projectPath : QString();
-    setDraft(swapped);
+    const TextCard::Content source = m_source->content();
+    m_source->setContent(m_translation->content());
+    m_translation->setContent(source);
+    offer();
 }
 
-QString NewProjectPage::complaint(const NewProject &project) const
+QString NewProjectPage::complaint() const
 {
-    const auto isMissing = [](const QString &path) { return !path.isEmpty() && !QFileInfo(path).isFile(); };
-    if (project.sourcePath.isEmpty() && project.translationPath.isEmpty())
+    const TextCard::Content &source = m_source->content(), &translation = m_translation->content();
+    const NewProject project = draft();
+    if (source.error)
+        return tr("The source could not be read. Choose it again, or clear it.");
+    if (translation.error)
+        return tr("The translation could not be read. Choose it again, or clear it.");
+    if (!project.source && !project.translation)
         return tr("Choose a source, a translation, or both.");
-    if (isMissing(project.sourcePath))
-        return tr("There is no file at the source's path. Choose it again.");
-    if (isMissing(project.translationPath))
-        return tr("There is no file at the translation's path. Choose it again.");
-    if (project.sourcePath == project.translationPath)
+    if (!source.origin.path.isEmpty() && source.origin.path == translation.origin.path)
         return tr("Source and translation are the same file. Choose another one for one of them.");
-    if (!m_date->text().trimmed().isEmpty() && !project.date.isValid())
+    if (m_fields->hasBadDate())
         return tr("Write the date as year-month-day, such as 2025-04-14, or leave it empty.");
     if (project.projectPath.isEmpty())
         return tr("Choose where to keep the project.");
@@ -332,11 +299,13 @@ QString NewProjectPage::complaint(const NewProject &project) const
 
 void NewProjectPage::create()
 {
-    const NewProject project = draft();
-    const QString wrong = complaint(project);
+    m_createsWhenRead = isReading();
+    if (m_createsWhenRead)
+        return;
+    const QString wrong = complaint();
     showError(wrong);
     if (wrong.isEmpty())
-        emit createRequested(project);
+        emit createRequested(draft());
 }
 
 void NewProjectPage::showError(const QString &sentence)
@@ -351,14 +320,16 @@ void NewProjectPage::showError(const QString &sentence)
 void NewProjectPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_source.path->setFocus(Qt::OtherFocusReason);
+    m_source->tabStops().first()->setFocus(Qt::OtherFocusReason);
 }
 
 void NewProjectPage::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isChoosing = m_source->isAncestorOf(focusWidget()) || m_translation->isAncestorOf(focusWidget());
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter && !isChoosing) // in a path it only takes that file
         create();
     else
         QWidget::keyPressEvent(event);
@@ -376,24 +347,15 @@ void NewProjectPage::changeEvent(QEvent *event)
 void NewProjectPage::retranslate()
 {
     m_heading->setText(tr("New project"));
-    m_source.label->setText(tr("Source"));
-    m_translation.label->setText(tr("Translation"));
-    m_project.label->setText(tr("Project file"));
-    m_titleLabel->setText(tr("Title"));
-    m_dateLabel->setText(tr("Date of the source"));
-    m_date->setPlaceholderText(tr("2025-04-14"));
+    m_source->setTitle(tr("Source"));
+    m_translation->setTitle(tr("Translation"));
+    m_projectLabel->setText(tr("Project file"));
     m_swap->setText(tr("Swap source and translation"));
     m_create->setText(tr("Create project"));
     m_cancel->setText(tr("Cancel"));
-    const QString languages[] = {tr("English"), tr("Traditional Chinese"), tr("Simplified Chinese")};
-    for (const FileRow &row : {m_source, m_translation}) {
-        row.browse->setText(tr("Choose…"));
-        for (int i = 0; i < row.language->count(); ++i)
-            row.language->setItemText(i, languages[i]);
-    }
-    m_project.browse->setText(tr("Choose…"));
+    m_browse->setText(tr("Choose…"));
     if (!m_error->isHidden())
-        showError(complaint(draft()));
+        showError(complaint());
 }
 
 } // namespace concord

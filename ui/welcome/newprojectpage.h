@@ -2,19 +2,15 @@
 #pragma once
 
 #include "core/base/span.h"
-#include "ui/welcome/newproject.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include "ui/welcome/textcard.h"
 
 namespace concord {
 
-/// The form a project begins with, a page of the window and no dialog. It offers a title and a project file from the
-/// files chosen, anew with every other source, until they are written by hand. It creates nothing itself.
+class ArticleFields;
+
+/// The form a project begins with, a page of the window and no dialog: the two texts with what they turned out to be, the
+/// article's title, byline and date as found in them until they are written by hand, and where to keep the project. It
+/// reads and creates nothing itself.
 class NewProjectPage : public QWidget
 {
     Q_OBJECT
@@ -23,19 +19,23 @@ public:
     explicit NewProjectPage(QWidget *parent = nullptr);
     ~NewProjectPage() override;
 
-    /// Fills the form. What is empty in `draft` gets what the form can offer for it; what is not counts as offered too,
-    /// unless it is what was written by hand before.
-    void setDraft(const NewProject &draft);
+    /// Empties the form and takes up to two files. Which is the source is seen from their languages once they are read.
+    void begin(const QStringList &files);
     NewProject draft() const;
     /// A sentence about why it could not be made; empty takes it away.
     void showError(const QString &sentence);
 
+    void showProgress(Side side, qint64 done, qint64 total);
+    /// What `readRequested` led to. Ignored when the form no longer waits for it.
+    void showRead(Side side, const Result<Document> &read);
+
+    TextCard *card(Side side) const { return side == Side::Source ? m_source : m_translation; }
+
 signals:
+    void readRequested(concord::Side side, const concord::TextOrigin &origin);
+    void stopRequested(concord::Side side);
     void createRequested(const concord::NewProject &project);
     void cancelled();
-    /// A file was chosen by hand: the receiver may look into it and call setDraft with its title, date and language, which
-    /// are empty in draft() where they were only offered for another file.
-    void fileChosen(concord::Side side, const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,45 +43,34 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct FileRow
-    {
-        QLabel *label = nullptr;
-        QLineEdit *path = nullptr;
-        QComboBox *language = nullptr; ///< null for the project's own file
-        QPushButton *browse = nullptr;
-    };
-
-    FileRow makeRow(bool hasLanguage);
     void layOut();
     void orderTabs();
-    void connectFields();
+    void connectParts();
     void retranslate();
-    void chooseText(Side side);
     void chooseProject();
+    void placeByLanguage();
     void offer();
     void offerProject();
-    void takeText(Side side, const QString &path);
-    QString mainText() const;
     void swapTexts();
     void create();
-    QString complaint(const NewProject &project) const;
+    bool isReading() const;
+    QString mainPath() const;
+    QString complaint() const;
 
     QLabel *m_heading;
-    FileRow m_source;
-    FileRow m_translation;
-    FileRow m_project;
+    TextCard *m_source;
+    TextCard *m_translation;
     QPushButton *m_swap;
-    QLabel *m_titleLabel;
-    QLineEdit *m_title;
-    QLabel *m_dateLabel;
-    QLineEdit *m_date;
+    ArticleFields *m_fields;
+    QLabel *m_projectLabel;
+    QLineEdit *m_project;
+    QPushButton *m_browse;
     QLabel *m_error;
     QPushButton *m_create;
     QPushButton *m_cancel;
-    bool m_ownTitle = false; ///< written by hand: no longer offered
-    bool m_ownDate = false;
-    bool m_ownProject = false;
-    QString m_offeredFor; ///< the text that what is offered was made from
+    bool m_ownProject = false;       ///< written by hand: no longer offered
+    bool m_isPlacing = false;        ///< the files' sides are still to be seen from their languages
+    bool m_createsWhenRead = false;  ///< asked for while a text was being read
 };
 
 } // namespace concord

@@ -4,6 +4,7 @@
 #include "ui/settings/settings.h"
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"
+#include "ui/welcome/documentfilter.h"
 #include "ui/welcome/droparea.h"
 #include "ui/welcome/recentlist.h"
 
@@ -124,7 +125,7 @@ void WelcomePage::showError(const QString &sentence)
 void WelcomePage::chooseFiles()
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Choose a source and its translation"), kLastFolderSetting.value());
+        QFileDialog::getOpenFileNames(this, tr("Choose a source and its translation"), kLastFolderSetting.value(), documentFilter());
     if (!paths.isEmpty())
         takeFiles(paths);
 }
@@ -166,7 +167,7 @@ void WelcomePage::retranslate()
 {
     m_purpose->setText(tr("Lays a translation beside its source and says where the two disagree."));
     m_drop->setText(tr("Drop a source and its translation here"));
-    m_drop->setDetail(tr("Two text files or one, a paragraph a line. The language tells which is which."));
+    m_drop->setDetail(tr("Plain text, Markdown, HTML, Word, OpenDocument, PDF or EPUB; two files or one. The language tells which is which."));
     m_sample->setText(tr("Open the sample project"));
     m_new->setText(tr("New project…"));
     m_open->setText(tr("Open project…"));

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -40,22 +42,43 @@ const char *sentenceOf(Error::Code code)
     return "";
 }
 
-/// What has a name of its own in core and another for people.
-const char *subjectName(const QString &subject)
+struct DocumentFault
 {
-    struct Name
-    {
-        const char *key;
-        const char *words;
-    };
-    static constexpr Name kNames[] = {
-        {"document-empty", QT_TRANSLATE_NOOP("Error", "The document without text")},
-        {"document-size", QT_TRANSLATE_NOOP("Error", "The document, over 64 MB,")},
-        {"paragraph-count", QT_TRANSLATE_NOOP("Error", "The document with over a million paragraphs")},
-    };
-    for (const Name &name : kNames) {
-        if (subject == QLatin1String(name.key))
-            return name.words;
+    const char *key;      ///< what core calls it, as an error's subject or the first word of its detail
+    const char *sentence; ///< about the file %1
+};
+
+/// Why a document was not read, and what to do.
+constexpr DocumentFault kDocumentFaults[] = {
+    {"document-empty", QT_TRANSLATE_NOOP("Error", "%1 holds no text. Choose another file.")},
+    {"document-size", QT_TRANSLATE_NOOP("Error", "%1 is larger than 64 MB. Choose a smaller file, or a part of it.")},
+    {"document-format", QT_TRANSLATE_NOOP("Error", "%1 is of no kind Concord reads. Save it as DOCX, ODT, HTML or plain text and choose that.")},
+    {"document-damaged", QT_TRANSLATE_NOOP("Error", "%1 is no complete document. Fetch or save it anew.")},
+    {"document-nesting", QT_TRANSLATE_NOOP("Error", "%1 is nested too deeply to be an article. Save it anew, or as plain text, and choose that.")},
+    {"document-entities", QT_TRANSLATE_NOOP("Error", "%1 defines entities of its own, which Concord does not follow. Save it anew and choose that.")},
+    {"document-time", QT_TRANSLATE_NOOP("Error", "%1 took longer than a minute to read. Save it as plain text and choose that.")},
+    {"paragraph-count", QT_TRANSLATE_NOOP("Error", "%1 has over a million paragraphs. Choose a part of it.")},
+    {"page-count", QT_TRANSLATE_NOOP("Error", "%1 has over 10,000 pages. Choose a part of it.")},
+    {"pdf-locked", QT_TRANSLATE_NOOP("Error", "%1 is locked with a password. Save it without one and choose that.")},
+    {"pdf-without-text", QT_TRANSLATE_NOOP("Error", "%1 holds pictures of pages and no text. Choose a file with text in it.")},
+    {"pdf-damaged", QT_TRANSLATE_NOOP("Error", "%1 is no complete PDF. Fetch or save it anew.")},
+    {"archive-entries", QT_TRANSLATE_NOOP("Error", "%1 holds over 20,000 files. Save it anew with its word processor and choose that.")},
+    {"archive-size", QT_TRANSLATE_NOOP("Error", "%1 unpacks to more than 256 MB. Save it without pictures and choose that.")},
+    {"archive-expansion", QT_TRANSLATE_NOOP("Error", "%1 unpacks to more than 200 times its size. Save it anew with its word processor and choose that.")},
+    {"archive-encrypted", QT_TRANSLATE_NOOP("Error", "%1 is locked with a password. Save it without one and choose that.")},
+    {"archive-damaged", QT_TRANSLATE_NOOP("Error", "%1 is no complete document. Fetch or save it anew.")},
+    {"reading-again", QT_TRANSLATE_NOOP("Error", "%1 cannot be read anew in this encoding, since it does not keep the bytes of its file. Make a new project from the file and choose its encoding there.")},
+    {"archive-entry", QT_TRANSLATE_NOOP("Error", "%1 lacks a part it names. Fetch or save it anew.")},
+};
+
+const DocumentFault *documentFault(const Error &error)
+{
+    const QStringView detail = QStringView(error.detail).trimmed();
+    const QStringView first = detail.left(std::max<qsizetype>(0, detail.indexOf(u' ')));
+    for (const DocumentFault &fault : kDocumentFaults) {
+        const QLatin1String key(fault.key);
+        if (error.subject == key || detail == key || first == key)
+            return &fault;
     }
     return nullptr;
 }
@@ -64,12 +87,15 @@ const char *subjectName(const QString &subject)
 
 QString describe(const Error &error, Language language)
 {
-    const char *named = subjectName(error.subject);
-    const QString subject = named ? phrase("Error", named, language) : error.subject;
+    if (const DocumentFault *fault = documentFault(error)) {
+        const bool isNamed = error.subject != QLatin1String(fault->key);
+        const QString name = isNamed ? error.subject : phrase("Error", QT_TRANSLATE_NOOP("Error", "The text"), language);
+        return filled(phrase("Error", fault->sentence, language), {name});
+    }
     QString sentence = phrase("Error", sentenceOf(error.code), language);
     if (error.detail.isEmpty())
         sentence.remove(QLatin1String(" (%2)")).remove(QStringLiteral("（%2）"));
-    return filled(sentence, {subject, error.detail.simplified()});
+    return filled(sentence, {error.subject, error.detail.simplified()});
 }
 
 } // namespace concord

@@ -23,6 +23,12 @@ constexpr RuleWords kRules[] = {
      QT_TRANSLATE_NOOP("Rule", "A figure of the source has no counterpart in the translation.")},
     {"figure-added", QT_TRANSLATE_NOOP("Rule", "Figures added"),
      QT_TRANSLATE_NOOP("Rule", "A figure of the translation has no counterpart in the source.")},
+    {"figure-qualifier", QT_TRANSLATE_NOOP("Rule", "Hedges lost or turned"),
+     QT_TRANSLATE_NOOP("Rule", "One language sets a bound on a figure, such as at least, and the other does not or sets the opposite one.")},
+    {"figure-arithmetic", QT_TRANSLATE_NOOP("Rule", "Figures that do not add up"),
+     QT_TRANSLATE_NOOP("Rule", "A share, a change, a multiple or a total stated in a sentence does not follow from its other figures.")},
+    {"figure-inconsistent", QT_TRANSLATE_NOOP("Rule", "One thing with two values"),
+     QT_TRANSLATE_NOOP("Rule", "The same words about the same name are followed by another value elsewhere in this text.")},
     {"name-inconsistent", QT_TRANSLATE_NOOP("Rule", "Names in two forms"),
      QT_TRANSLATE_NOOP("Rule", "One name is written in more than one way in the translation.")},
     {"sentence-missing", QT_TRANSLATE_NOOP("Rule", "Sentences left out"),
@@ -40,7 +46,7 @@ const RuleWords *wordsOf(const QString &rule)
     return nullptr;
 }
 
-/// %1 the source's words, %2 the translation's.
+/// %1 the source's words, %2 the translation's, %4 the counterpart inside one side, %5 the words of that side.
 const char *mismatchSentence(Mismatch mismatch)
 {
     switch (mismatch) {
@@ -71,6 +77,13 @@ const char *sentenceOf(const Finding &finding)
 {
     if (finding.rule == QLatin1String("figure-mismatch"))
         return mismatchSentence(finding.mismatch);
+    if (finding.rule == QLatin1String("figure-qualifier"))
+        return finding.severity == Severity::Info ? QT_TRANSLATE_NOOP("Finding", "%1 became %2: only one of them is hedged as a bound.")
+                                                  : QT_TRANSLATE_NOOP("Finding", "%1 became %2: the hedges say the opposite.");
+    if (finding.rule == QLatin1String("figure-arithmetic"))
+        return QT_TRANSLATE_NOOP("Finding", "“%5”: by its other figures it would be %4.");
+    if (finding.rule == QLatin1String("figure-inconsistent"))
+        return QT_TRANSLATE_NOOP("Finding", "%5 here, but %4 where the same is said before.");
     if (finding.rule == QLatin1String("figure-missing"))
         return QT_TRANSLATE_NOOP("Finding", "%1 is not in the translation.");
     if (finding.rule == QLatin1String("figure-added"))
@@ -86,7 +99,8 @@ const char *sentenceOf(const Finding &finding)
 
 QString findingMessage(const Finding &finding, Language language)
 {
-    return filled(phrase("Finding", sentenceOf(finding), language), {finding.sourceText, finding.translationText, finding.suggestion});
+    return filled(phrase("Finding", sentenceOf(finding), language), {finding.sourceText, finding.translationText, finding.suggestion, finding.counterpart,
+                   finding.sourceText.isEmpty() ? finding.translationText : finding.sourceText});
 }
 
 QString fixTitle(const Finding &finding, Language language)

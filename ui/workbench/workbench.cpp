@@ -4,6 +4,8 @@
 #include "core/analysis/chartdata.h"
 #include "core/analysis/claimdraft.h"
 #include "core/analysis/correction.h"
+#include "core/analysis/pinning.h"
+#include "core/analysis/realignment.h"
 #include "core/analysis/standardcharts.h"
 #include "core/project/claims.h"
 #include "core/project/waivers.h"
@@ -13,6 +15,23 @@
 #include <QCoreApplication>
 
 namespace concord {
+
+namespace {
+
+constexpr qsizetype kCheckedAtOnce = 1000; // sentences whose checks take no time a person notices
+constexpr qsizetype kSeenAtMost = 200;     // states of the beads kept for undo
+
+QByteArray keyOf(const Pins &pins)
+{
+    QByteArray key;
+    for (const Pin &pin : pins.held) {
+        for (const int place : {pin.bead.source.begin, pin.bead.source.end, pin.bead.translation.begin, pin.bead.translation.end})
+            key += QByteArray::number(place) + ' ';
+    }
+    return key;
+}
+
+} // namespace
 
 Workbench::Workbench(TaskRunner &tasks, QObject *parent) : QObject(parent), m_tasks(tasks)
 {
@@ -86,6 +105,7 @@ void Workbench::dropArticle()
     m_hub.setLinker(nullptr);
     m_linker.reset();
     m_article.reset();
+    m_seenBeads.clear();
     m_claims.clear();
     emit articleChanged();
     emit claimsChanged();
@@ -112,21 +132,90 @@ void Workbench::startAnalysis(ArticleId id)
 
 void Workbench::takeArticle(LoadedArticle article)
 {
+    const int lapsed = m_article && m_article->article.id == article.article.id ? m_article->analysis.pins.lapsed : 0;
     m_article = std::make_shared<const LoadedArticle>(std::move(article));
+    m_seenBeads = {{keyOf(m_article->analysis.pins), m_article->analysis.bitext.beads}};
     emit articleChanged();
     reloadClaims();
+    noteLapsedPins(lapsed);
 }
 
 void Workbench::onTouched(const Touched &touched)
 {
-    if (touched.contains(QStringLiteral("revision")) || touched.contains(QStringLiteral("article")))
+    if (touched.contains(QStringLiteral("revision")) || touched.contains(QStringLiteral("article"))
+        || touched.contains(QStringLiteral("text")))
         loadFirstArticle();
+    else if (touched.contains(QStringLiteral("bead")))
+        reloadBeads();
     if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("anchor")))
         reloadClaims();
     if (touched.contains(QStringLiteral("waiver")))
         reloadWaivers();
     if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("chart")) || touched.contains(QStringLiteral("observation")))
         reloadCharts();
+}
+
+/// The pins have changed: only the gaps around them are aligned anew, or taken as they were seen with these pins before.
+void Workbench::reloadBeads()
+{
+    if (!m_project || !m_article)
+        return;
+    const Result<Pins> pins = pinsOf(*m_project, *m_article);
+    if (!pins) {
+        emit failed(pins.error());
+        return;
+    }
+    const ArticleAnalysis &now = m_article->analysis;
+    const QByteArray key = keyOf(*pins);
+    if (!m_seenBeads.contains(key)) {
+        SilentProgress progress;
+        const Result<QList<Bead>> beads =
+            realigned(now.bitext, now.pins.beads(), pins->beads(), m_article->article.documentDate, progress);
+        if (!beads) {
+            emit failed(beads.error());
+            return;
+        }
+        if (m_seenBeads.size() >= kSeenAtMost)
+            m_seenBeads.clear();
+        m_seenBeads.insert(key, *beads);
+    }
+    const int lapsed = now.pins.lapsed;
+    ArticleAnalysis next{now.bitext, now.checks, *pins};
+    next.bitext.beads = m_seenBeads.value(key);
+    takeBeads(next);
+    noteLapsedPins(lapsed);
+}
+
+/// Findings follow the beads: at once where that is quick, else from a worker.
+void Workbench::takeBeads(const ArticleAnalysis &analysis)
+{
+    const auto checked = [analysis](Progress &progress) { return withBeads(analysis, analysis.bitext.beads, analysis.pins, progress); };
+    if (analysis.bitext.source.sentences.size() <= kCheckedAtOnce) {
+        SilentProgress progress;
+        takeAnalysis(checked(progress).valueOr(analysis));
+        return;
+    }
+    takeAnalysis(analysis);
+    m_tasks.run<ArticleAnalysis>(QStringLiteral("checks"), this, checked, [this, article = m_article](Result<ArticleAnalysis> found) {
+        if (found && m_article == article)
+            takeAnalysis(std::move(*found));
+    });
+}
+
+/// The same texts with other beads or findings.
+void Workbench::takeAnalysis(ArticleAnalysis analysis)
+{
+    LoadedArticle article = *m_article;
+    article.analysis = std::move(analysis);
+    m_article = std::make_shared<const LoadedArticle>(std::move(article));
+    relink();
+    emit beadsChanged();
+}
+
+void Workbench::noteLapsedPins(int before)
+{
+    if (m_article && m_article->analysis.pins.lapsed > before)
+        emit pinsLapsed(m_article->analysis.pins.lapsed - before);
 }
 
 void Workbench::reloadClaims()
@@ -280,6 +369,29 @@ void Workbench::applyFix(int index)
     report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Correct translation"), [&](Database &database) {
         return correctText(database, *m_article->translation, found->edits, m_claims);
     }));
+}
+
+void Workbench::editBeads(const char *title, const BeadEdit &edit)
+{
+    if (!m_article)
+        return;
+    const QList<Bead> made = edit.beads.sliced(edit.made.begin, edit.made.length());
+    report(m_history.edit(title, [&](Database &database) { return pinBeads(database, *m_article, made, m_project->author()); }));
+}
+
+void Workbench::unpinBeads(const QList<Bead> &beads)
+{
+    if (m_article)
+        report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Unpin alignment"),
+                              [&](Database &database) { return concord::unpinBeads(database, *m_article, beads); }));
+}
+
+Status Workbench::changeDetails(const ArticleDetails &details)
+{
+    if (!m_article || details == detailsOf(*m_article))
+        return Done{};
+    return m_history.edit(QT_TRANSLATE_NOOP("Edit", "Change article details"),
+                          [&](Database &database) { return concord::changeDetails(database, *m_article, details, m_claims); });
 }
 
 void Workbench::analyseAgain()

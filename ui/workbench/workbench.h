@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/articledetails.h"
 #include "core/analysis/articlelinker.h"
+#include "core/analysis/beadedit.h"
 #include "core/analysis/loadedarticle.h"
 #include "core/charts/chartcontent.h"
 #include "core/exchange/articleimport.h"
@@ -54,6 +56,12 @@ public:
     /// Writes a finding's suggestion: a new revision of the translation, with the claims' anchors carried over.
     void applyFix(int finding);
     bool hasFix(int finding) const;
+    /// Pins the beads an edit of the article's alignment made. `title` as for EditHistory::edit.
+    void editBeads(const char *title, const BeadEdit &edit);
+    /// Gives beads back to the aligner.
+    void unpinBeads(const QList<Bead> &beads);
+    /// Corrects what is known of the open article; what is derived from it is made anew.
+    Status changeDetails(const ArticleDetails &details);
 
     /// Reads and checks the article anew, such as after its analysis was stopped.
     void analyseAgain();
@@ -64,6 +72,8 @@ public:
 signals:
     void projectChanged();  ///< another project, or none
     void articleChanged();  ///< analysed anew; also claimsChanged
+    void beadsChanged();    ///< the article's beads, pins or findings; its texts are the same
+    void pinsLapsed(int count); ///< beads that were confirmed do not fit the text any more
     void claimsChanged();
     void chartsChanged();
     void waiversChanged();
@@ -76,6 +86,10 @@ private:
     void startAnalysis(ArticleId id);
     void takeArticle(LoadedArticle article);
     void onTouched(const Touched &touched);
+    void reloadBeads();
+    void takeAnalysis(ArticleAnalysis analysis);
+    void takeBeads(const ArticleAnalysis &analysis);
+    void noteLapsedPins(int before);
     void reloadClaims();
     void reloadCharts();
     void reloadWaivers();
@@ -90,6 +104,7 @@ private:
     QList<ChartContent> m_charts;
     QSet<QString> m_waived;
     QHash<QString, QString> m_waiverReasons;
+    QHash<QByteArray, QList<Bead>> m_seenBeads; ///< of the open article by its pins, so that undo shows what was there
     std::unique_ptr<ArticleLinker> m_linker;
     SelectionHub m_hub;
     EditHistory m_history;

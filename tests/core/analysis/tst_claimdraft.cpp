@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/claimdraft.h"
-#include "core/analysis/claimwords.h"
 
 #include "tests/support/bitextbuilder.h"
 
@@ -113,49 +112,36 @@ private slots:
         QCOMPARE(oneSided->anchors.size(), 1);
     }
 
-    void theNearestWordNamesTheMetric_data()
+    void theEntityHasOneNameInBothLanguages()
     {
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QString>("near");
-        QTest::addColumn<QString>("metric");
-        QTest::newRow("loss") << "It lost $5 billion on revenue of $3.7 billion." << "$5" << "loss";
-        QTest::newRow("revenue") << "It lost $5 billion on revenue of $3.7 billion." << "$3.7" << "revenue";
-        QTest::newRow("Chinese") << "營收37億美元，估值為1,570億美元" << "1,570" << "valuation";
-        QTest::newRow("capital spending") << "資本支出為380億美元" << "380" << "capex";
-        QTest::newRow("none") << "It rained for 40 days." << "40" << "";
-    }
-    void theNearestWordNamesTheMetric()
-    {
-        QFETCH(QString, sentence);
-        QFETCH(QString, near);
-        QTEST(metricIn(sentence, static_cast<int>(sentence.indexOf(near))), "metric");
+        const LoadedArticle article = loaded(QStringLiteral("en: Microsoft spent $80 billion on servers. | zh: 微軟為伺服器花費800億美元。\n"));
+        const Bitext &bitext = article.analysis.bitext;
+        const Result<Claim> english = draftClaim(article, passage(bitext, Side::Source, QStringLiteral("$80 billion")));
+        const Result<Claim> chinese = draftClaim(article, passage(bitext, Side::Translation, QStringLiteral("800億美元")));
+        VERIFY_OK(english);
+        VERIFY_OK(chinese);
+        QCOMPARE(english->entity, QStringLiteral("Microsoft"));
+        QCOMPARE(chinese->entity, english->entity);
+        QCOMPARE(chinese->metric, QStringLiteral("cost"));
     }
 
-    void theNameBeforeTheFigureIsTheEntity_data()
+    void saysWhoSpeaksAndHow_data()
     {
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QString>("near");
-        QTest::addColumn<QString>("entity");
-        QTest::newRow("before") << "亞馬遜投入80億美元，Google投入30億美元" << "80" << "Amazon";
-        QTest::newRow("the nearer one") << "亞馬遜投入80億美元，Google投入30億美元" << "30" << "Google";
-        QTest::newRow("after") << "Some $5 billion went to OpenAI." << "$5" << "OpenAI";
-        QTest::newRow("outlets are no entities") << "據《紐約時報》報導，微軟投資130億美元" << "130" << "Microsoft";
-        QTest::newRow("a name with capitals inside") << "xAI raised $6 billion." << "$6" << "xAI";
-        QTest::newRow("none") << "it rained for 40 days" << "40" << "";
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("reported") << "en: Reuters reported that Halvard lost $5 million." << static_cast<int>(AttributionKind::Reported);
+        QTest::newRow("said") << "en: “Halvard lost $5 million,” said its chairman, Jon Lind." << static_cast<int>(AttributionKind::Said);
+        QTest::newRow("estimated") << "en: Jon Lind, an analyst, estimates that Halvard lost $5 million." << static_cast<int>(AttributionKind::Estimated);
+        QTest::newRow("own") << "en: I think Halvard lost $5 million." << static_cast<int>(AttributionKind::Own);
+        QTest::newRow("nobody") << "en: Halvard lost $5 million." << static_cast<int>(AttributionKind::None);
     }
-    void theNameBeforeTheFigureIsTheEntity()
+    void saysWhoSpeaksAndHow()
     {
-        QFETCH(QString, sentence);
-        QFETCH(QString, near);
-        QTEST(entityIn(sentence, static_cast<int>(sentence.indexOf(near))), "entity");
-    }
-
-    void findsWhoSaysSo()
-    {
-        QCOMPARE(attributionIn(u"據《華爾街日報》報導，xAI募得60億美元"), QStringLiteral("The Wall Street Journal"));
-        QCOMPARE(attributionIn(u"The company lost money, Reuters reported."), QStringLiteral("Reuters"));
-        QVERIFY(attributionIn(u"OpenAI lost money.").isEmpty());
-        QVERIFY(attributionIn(u"").isEmpty());
+        QFETCH(QString, picture);
+        const LoadedArticle article = loaded(picture);
+        const Result<Claim> claim = draftClaim(article, passage(article.analysis.bitext, Side::Source, QStringLiteral("$5 million")));
+        VERIFY_OK(claim);
+        QTEST(static_cast<int>(claim->attributionKind), "kind");
     }
 };
 

@@ -32,6 +32,17 @@ private slots:
                  (QList<int>{0, 2}));
     }
 
+    void headingsNamedByTheFileComeFirst()
+    {
+        BitextSide side;
+        side.paragraphs = {QStringLiteral("Fees"), QStringLiteral("Does anybody pay them?"), QStringLiteral("Yes")};
+        side.forms.resize(3);
+        QCOMPARE(headingParagraphs(side), (QList<int>{0, 2})); // by looks, as long as nothing is said
+        side.forms[1].kind = BlockKind::Heading;
+        side.forms[2].kind = BlockKind::ListItem;
+        QCOMPARE(headingParagraphs(side), QList<int>{1});
+    }
+
     void anEmptyParagraphIsNoHeading()
     {
         QVERIFY(headings(Language::English, {QString()}).isEmpty());

@@ -13,7 +13,14 @@ namespace {
 
 Document document(const char *title, const QDate &date, Language language, const QStringList &paragraphs)
 {
-    return {QString::fromUtf8(title), date, language, QStringLiteral("UTF-8"), paragraphs};
+    Document made;
+    made.title = QString::fromUtf8(title);
+    made.date = date;
+    made.language = language;
+    made.encoding = QStringLiteral("UTF-8");
+    for (const QString &paragraph : paragraphs)
+        made.blocks.append({{}, paragraph});
+    return made;
 }
 
 /// Imports into a project of its own.
@@ -42,34 +49,41 @@ class ImportsTest : public QObject
 private slots:
     void takesTitleAndDateFromTheTextsUnlessGiven()
     {
-        const ArticleImport both{{}, {},
+        const ArticleImport both{{}, {}, {},
                                  document("The bill", QDate(2025, 4, 14), Language::English, {QStringLiteral("The bill"), QStringLiteral("It lost.")}),
                                  document("帳單", QDate(2025, 4, 20), Language::TraditionalChinese, {QStringLiteral("帳單"), QStringLiteral("虧損。")})};
         const Result<Article> article = imported(both);
         VERIFY_OK(article);
         QCOMPARE(article->title, QStringLiteral("帳單"));
         QCOMPARE(article->documentDate, QDate(2025, 4, 14));
+        QVERIFY(article->byline.isEmpty());
         ArticleImport given = both;
+        given.source->byline = QStringLiteral("Lin Mei");
         given.title = QStringLiteral("Mine");
         given.documentDate = QDate(2024, 1, 2);
         const Result<Article> named = imported(given);
         VERIFY_OK(named);
         QCOMPARE(named->title, QStringLiteral("Mine"));
+        QCOMPARE(named->byline, QStringLiteral("Lin Mei"));
         QCOMPARE(named->documentDate, QDate(2024, 1, 2));
     }
 
     void fallsBackToTheFirstWords()
     {
-        const Result<Article> article = imported({{}, {}, document("", {}, Language::English, {QString(100, u'a')}), {}});
+        const Result<Article> article = imported({{}, {}, {}, document("", {}, Language::English, {QString(100, u'a')}), {}});
         VERIFY_OK(article);
-        QCOMPARE(article->title, QString(40, u'a'));
+        QCOMPARE(article->title, QString(40, u'a') + u'…');
         QVERIFY(!article->documentDate.isValid());
+        const Result<Article> credited = imported(
+            {{}, {}, {}, document("", {}, Language::English, {QStringLiteral("Edited by nobody"), QStringLiteral("It lost money.")}), {}});
+        VERIFY_OK(credited);
+        QCOMPARE(credited->title, QStringLiteral("It lost money."));
     }
 
     void storesTheFirstRevisionOfEachSideThatIsThere()
     {
         const Result<Article> article = imported(
-            {{}, {}, {}, document("帳單", {}, Language::TraditionalChinese, {QStringLiteral("虧損。")})},
+            {{}, {}, {}, {}, document("帳單", {}, Language::TraditionalChinese, {QStringLiteral("虧損。")})},
             [](const Project &project, const Article &stored) {
                 const auto source = project.latestRevision(stored.id, Side::Source);
                 const auto translation = project.latestRevision(stored.id, Side::Translation);
@@ -78,6 +92,7 @@ private slots:
                 QVERIFY(!source->has_value());
                 QVERIFY(translation->has_value());
                 QCOMPARE((*translation)->number, 1);
+                QCOMPARE((*translation)->format, QStringLiteral("TXT"));
                 QCOMPARE((*translation)->paragraphs, QStringList{QStringLiteral("虧損。")});
                 QCOMPARE((*translation)->encoding, QStringLiteral("UTF-8"));
             });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tmx.h"
+#include "tests/support/testdata.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -49,6 +50,44 @@ private slots:
                                           english({QStringLiteral("One."), QStringLiteral("Lost."), QStringLiteral("Two."), QStringLiteral("Three.")}),
                                           chinese({QStringLiteral("一。"), QStringLiteral("二，"), QStringLiteral("三。"), QStringLiteral("多。")}));
         QCOMPARE(readBack(bytes), QStringLiteral("en=One. zh-Hant=一。/en=Two. Three. zh-Hant=二，三。"));
+    }
+
+    void readsWhatItWrote()
+    {
+        const QByteArray bytes = writeTmx({{{0, 1}, {0, 1}, 1}, {{1, 3}, {1, 2}, 1}},
+                                          english({QStringLiteral("A & B < C."), QStringLiteral("Two."), QStringLiteral("Three.")}),
+                                          chinese({QStringLiteral("甲與乙。"), QStringLiteral("二三。")}));
+        const Result<QList<TranslationUnit>> units = readTmx(bytes, Language::English, Language::TraditionalChinese);
+        VERIFY_OK(units);
+        const QList<TranslationUnit> expected{{QStringLiteral("A & B < C."), QStringLiteral("甲與乙。")}, {QStringLiteral("Two. Three."), QStringLiteral("二三。")}};
+        QCOMPARE(*units, expected);
+    }
+
+    void readsTheMemoriesOfOthers()
+    {
+        const QByteArray bytes = R"(<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx11.dtd"><tmx version="1.1"><header/><body>
+            <tu><note>x</note><tuv lang="ZH-TW"><prop>p</prop><seg>他<bpt i="1">&lt;b&gt;</bpt>很<hi>好</hi><ept i="1">&lt;/b&gt;</ept>。</seg></tuv>
+                <tuv xml:lang="en_US"><seg>He is <ph>{1}</ph>fine.</seg></tuv><tuv xml:lang="fr"><seg>Il va bien.</seg></tuv></tu>
+            <tu><tuv xml:lang="en"><seg>Alone.</seg></tuv></tu></body></tmx>)";
+        const Result<QList<TranslationUnit>> units = readTmx(bytes, Language::English, Language::TraditionalChinese);
+        VERIFY_OK(units);
+        const QList<TranslationUnit> expected{{QStringLiteral("He is fine."), QStringLiteral("他很好。")}};
+        QCOMPARE(*units, expected);
+    }
+
+    void saysWhatIsNoTranslationMemory()
+    {
+        const auto code = [](const QByteArray &bytes) {
+            const auto units = readTmx(bytes, Language::English, Language::TraditionalChinese);
+            return units ? std::optional<Error::Code>() : units.error().code;
+        };
+        QCOMPARE(code("<html><body/></html>"), Error::Code::Invalid);
+        QCOMPARE(code("no xml"), Error::Code::Unreadable);
+        QCOMPARE(code(""), Error::Code::Unreadable);
+        QCOMPARE(code("<tmx><body><tu><tuv xml:lang=\"en\"><seg>cut"), Error::Code::Unreadable);
+        QCOMPARE(code("<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                      "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]><tmx><body><tu><tuv xml:lang=\"en\"><seg>&d;</seg></tuv></tu></body></tmx>"),
+                 Error::Code::Unreadable);
     }
 
     void keepsTheHeadThatTheFormatAsksFor()

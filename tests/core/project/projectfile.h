@@ -35,12 +35,12 @@ public:
     {
         Article article;
         const Status done = m_project->edit(QStringLiteral("Import"), [&](Database &database) -> Status {
-            const Result<Article> added = Articles::add(database, {{}, title, QDate(2025, 3, 1), 0, {}});
+            const Result<Article> added = Articles::add(database, {{}, title, {}, QDate(2025, 3, 1), 0, {}});
             if (!added)
                 return added.error();
             article = *added;
-            TextRevision source{{}, {}, article.id, Side::Source, Language::English, 0, QStringLiteral("UTF-8"), {},
-                                {}, {}, {}};
+            TextRevision source{{}, {}, article.id, Side::Source, Language::English, 0, {},
+                                QStringLiteral("UTF-8"), {}, {}, {}, {}};
             source.paragraphs = {QStringLiteral("Profit fell."), QStringLiteral("It lost $5 billion in 2024.")};
             TextRevision translation = source;
             translation.side = Side::Translation;

@@ -82,7 +82,7 @@ void ProjectTest::beginsEmptyAndSound()
     QVERIFY(found->isSound());
     QCOMPARE(found->journalEntries, 0);
     QCOMPARE(found->rows.value(QStringLiteral("claim"), -1), 0);
-    QCOMPARE(found->rows.size(), 11);
+    QCOMPARE(found->rows.size(), 12);
 }
 
 void ProjectTest::keepsTextsAsTheyWereImported()
@@ -102,7 +102,7 @@ void ProjectTest::keepsTextsAsTheyWereImported()
     QCOMPARE(revision.article, article.id);
     QCOMPARE(revision.number, 1);
     QCOMPARE(revision.encoding, QStringLiteral("UTF-8"));
-    QVERIFY(revision.kinds.isEmpty());
+    QVERIFY(revision.forms.isEmpty());
     QVERIFY(*file.project().revision(revision.id) == revision);
 }
 
@@ -113,7 +113,8 @@ void ProjectTest::numbersRevisionsAndKeepsTheOldOnes()
     TextRevision next = **file.project().latestRevision(article.id, Side::Source);
     const RevisionId first = next.id;
     next.paragraphs = {QStringLiteral("A heading"), QStringLiteral("It lost $6 billion.")};
-    next.kinds = {QStringLiteral("heading"), QString()};
+    next.forms = {{BlockKind::Heading, 2, {}, QStringLiteral("A\u00A0heading"), {}},
+                  {BlockKind::ListItem, 1, QStringLiteral("3."), {}, {{{3, 7}, QStringLiteral("https://example.org/")}}}};
     next.language = Language::SimplifiedChinese;
     EXPECT_DONE(file.project().edit(QStringLiteral("Revise"), [&](Database &database) -> Status {
         const Result<TextRevision> added = Articles::addRevision(database, next);
@@ -122,7 +123,7 @@ void ProjectTest::numbersRevisionsAndKeepsTheOldOnes()
     const TextRevision latest = **file.project().latestRevision(article.id, Side::Source);
     QCOMPARE(latest.number, 2);
     QCOMPARE(latest.paragraphs, next.paragraphs);
-    QCOMPARE(latest.kinds, next.kinds);
+    QCOMPARE(latest.forms, next.forms);
     QCOMPARE(latest.language, Language::SimplifiedChinese);
     QCOMPARE(file.project().revision(first)->paragraphs.last(), QStringLiteral("It lost $5 billion in 2024."));
     QCOMPARE(Articles::revisions(file.project().database(), article.id, Side::Source)->size(), 2);

@@ -77,7 +77,7 @@ QString ChangesetTest::title(Database &database, int id)
 Status ChangesetTest::addArticle(Database &database, int id, const QString &title)
 {
     return runSql(database,
-                  "INSERT INTO article (id, title, position, created_at) VALUES (?, ?, 0, '2026-01-01T00:00:00.000Z')",
+                  "INSERT INTO article (id, title, byline, position, created_at) VALUES (?, ?, '', 0, '2026-01-01T00:00:00.000Z')",
                   id, title);
 }
 
@@ -195,7 +195,7 @@ void ChangesetTest::takesBackParentsAndChildrenTogether()
         Status done = addArticle(at, 1, QStringLiteral("one"));
         if (done)
             done = runSql(at, "INSERT INTO text VALUES (10, 1, 'source', 'en')");
-        return done ? runSql(at, "INSERT INTO revision VALUES (20, 10, 1, 'UTF-8', '2026', '')") : done;
+        return done ? runSql(at, "INSERT INTO revision VALUES (20, 10, 1, 'TXT', 'UTF-8', '2026', '')") : done;
     });
     const Result<Changeset> inverse = changeset.inverted();
     EXPECT_DONE(inverse);

@@ -41,6 +41,22 @@ private slots:
         }
     }
 
+    void saysWhyADocumentWasNotRead()
+    {
+        const QString path = QStringLiteral("/tmp/scan %1.pdf");
+        for (const Language language : {Language::English, Language::TraditionalChinese}) {
+            const QString scan = describe({Error::Code::Unreadable, path, QStringLiteral("pdf-without-text ")}, language);
+            const QString large = describe({Error::Code::Invalid, path, QStringLiteral("document-size 70000000")}, language);
+            for (const QString &sentence : {scan, large})
+                QVERIFY2(sentence.contains(path) && !sentence.contains(QLatin1String("pdf-")) && !sentence.contains(QLatin1String("document-")), qPrintable(sentence));
+            QVERIFY(scan != large);
+            const QString pasted = describe({Error::Code::Invalid, QStringLiteral("document-empty"), {}}, language);
+            QVERIFY2(!pasted.contains(QLatin1String("document-")) && !pasted.contains(u'%'), qPrintable(pasted));
+        }
+        QCOMPARE(describe({Error::Code::Invalid, QStringLiteral("a.txt"), QStringLiteral("document-empty")}, Language::English),
+                 QStringLiteral("a.txt holds no text. Choose another file."));
+    }
+
     void aPassageWithAPlaceInItStaysAPassage()
     {
         Finding finding;

@@ -20,8 +20,8 @@ const QString kTranslation = QStringLiteral("銷售成長\nOpenAI在2024年虧�
 ArticleImport articleImport()
 {
     ArticleImport import;
-    import.source = *readPlainText(kSource.toUtf8(), {{}, Language::English});
-    import.translation = *readPlainText(kTranslation.toUtf8(), {{}, Language::TraditionalChinese});
+    import.source = *readPlainText(kSource.toUtf8(), {{}, Language::English, {}});
+    import.translation = *readPlainText(kTranslation.toUtf8(), {{}, Language::TraditionalChinese, {}});
     return import;
 }
 
