@@ -66,31 +66,32 @@ private:
     bool alignInRounds()
     {
         const std::vector<LexiconEntry> known = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
-                                                            m_pairs.first().translation.language, m_options.renderings);
+                                                            m_pairs.first().translation.language, m_options);
         if (!alignAll(Lexicon(known), Round::First))
             return false;
-        for (int round = 1; round <= kLearningRounds; ++round) {
-            for (AlignmentDocument &document : m_documents)
-                {
-                refineLengths(document);
-                refineShapes(document);
+        const bool teaches = m_options.evidence.learning && linkedBeads() >= kEnoughToLearn;
+        for (int left = teaches ? kLearningRounds : 1; left > 0; --left) {
+            refineModels();
+            std::vector<LexiconEntry> entries = known;
+            if (teaches) {
+                std::optional<std::vector<LexiconEntry>> learned = learnLexicon(samples(), m_words, known, m_meter);
+                if (!learned)
+                    return false;
+                entries.insert(entries.end(), learned->begin(), learned->end());
             }
-            std::optional<std::vector<LexiconEntry>> entries = learned(known);
-            if (!entries)
-                return false;
-            entries->insert(entries->end(), known.begin(), known.end());
-            if (!alignAll(Lexicon(std::move(*entries)), round == kLearningRounds ? Round::Last : Round::Middle))
+            if (!alignAll(Lexicon(std::move(entries)), left == 1 ? Round::Last : Round::Middle))
                 return false;
         }
         return true;
     }
 
-    /// What the last round teaches: nothing when it was too short; empty when cancelled.
-    std::optional<std::vector<LexiconEntry>> learned(const std::vector<LexiconEntry> &known)
+    void refineModels()
     {
-        if (linkedBeads() < kEnoughToLearn)
-            return std::vector<LexiconEntry>();
-        return learnLexicon(samples(), m_words, known, m_meter);
+        for (AlignmentDocument &document : m_documents) {
+            refineLengths(document);
+            if (m_options.evidence.shapes)
+                refineShapes(document);
+        }
     }
 
     std::vector<LearningSample> samples() const
@@ -113,13 +114,14 @@ private:
     bool alignAll(const Lexicon &lexicon, Round round)
     {
         const auto weight = [](const AlignableText &text) { return isChinese(text.language) ? kHanTokenWeight : 1.0; };
-        const ScoringModel model{m_words.source, m_words.translation, lexicon, weight(m_pairs.first().source), weight(m_pairs.first().translation)};
+        const ScoringModel model{m_words.source, m_words.translation, lexicon, weight(m_pairs.first().source),
+                                 weight(m_pairs.first().translation), m_options.evidence.lengths ? 1.0 : 0.0};
         return std::all_of(m_documents.begin(), m_documents.end(),
                            [&](AlignmentDocument &document) { return alignOne(document, model, round); });
     }
 
     /// Whether to look beyond the neighbourhood of the beads of the round before, which in large windows may have gone astray.
-    bool seeksAnew(const Window &window, Round round) const
+    static bool seeksAnew(const Window &window, Round round)
     {
         return round == Round::First || (isLarge(window) && round == Round::Middle);
     }
@@ -134,7 +136,7 @@ private:
                 return false;
             for (const ParagraphBead &paragraph : *paragraphs) {
                 const Band band = seeksAnew(paragraph.window, round)
-                                      ? firstBand(paragraph.window, document.source, document.translation, model)
+                                      ? firstBand(paragraph.window, document.source, document.translation, model, document.lengths, document.beads, m_meter)
                                       : laterBand(paragraph.window, document.beads);
                 auto found = bestBeads(scorer, paragraph.window, band, document.shapes, round == Round::Last, m_meter);
                 if (!found)

@@ -39,10 +39,24 @@ struct KnownRendering
     QString translation;
 };
 
+/// The kinds of evidence, to be left out one by one when measuring what each is worth.
+struct AlignSignals
+{
+    bool lengths = true;
+    bool values = true;     ///< numbers and dates
+    bool latinWords = true; ///< words in Latin letters that both sides show
+    bool marks = true;      ///< questions, quotations, brackets …
+    bool names = true;      ///< CLDR's
+    bool glosses = true;    ///< Unihan's definitions
+    bool learning = true;   ///< what the texts teach about their words
+    bool shapes = true;     ///< what they teach about their beads
+};
+
 struct AlignOptions
 {
     QDate documentDate; ///< for relative dates as anchors
     QList<KnownRendering> renderings; ///< weighed as highly as equal names
+    AlignSignals evidence;
 };
 
 /// Two texts, with the beads a person has set, in order: those stay, and only what lies between them is aligned.

@@ -10,10 +10,12 @@ namespace {
 
 using Point = std::pair<int, int>;
 
-constexpr int kMaxTimes = 4;      ///< a token oftener than this in a stretch ties nothing down
+constexpr int kMaxTimes = 4;      ///< a token oftener than this in a stretch of a book's length ties nothing down
+constexpr int kBook = 5000;       ///< sentences
 constexpr int kSmallStretch = 40; ///< sentences; not worth cutting further
-constexpr float kStrongEnough = 0.3F;
+constexpr float kStrongEnough = 0.2F;
 constexpr int kNear = 60;         ///< how far off a supporting neighbour may be
+constexpr int kSparse = 50;       ///< or so many times nearer than the stretch is long
 
 /// The sentences in which each token stands, ascending, once each.
 class Places
@@ -32,15 +34,15 @@ public:
         }
     }
 
-    /// Those within `range`, as first and one past the last; nothing when there are more than kMaxTimes.
-    std::span<const int> within(int token, Range range) const
+    /// Those within `range`, as first and one past the last; nothing when there are more than `most`.
+    std::span<const int> within(int token, Range range, int most) const
     {
         if (static_cast<size_t>(token) >= m_places.size())
             return {};
         const std::vector<int> &places = m_places[static_cast<size_t>(token)];
         const auto first = std::lower_bound(places.begin(), places.end(), range.begin);
         const auto last = std::lower_bound(first, places.end(), range.end);
-        return last - first > kMaxTimes ? std::span<const int>() : std::span<const int>(first, last);
+        return last - first > most ? std::span<const int>() : std::span<const int>(first, last);
     }
 
 private:
@@ -50,8 +52,8 @@ private:
 class Search
 {
 public:
-    Search(const Window &window, const TokenText &source, const TokenText &translation, const Lexicon &lexicon)
-        : m_source(source), m_lexicon(lexicon), m_sourcePlaces(source, window.source), m_translationPlaces(translation, window.translation)
+    Search(const Window &window, const TokenText &source, const TokenText &translation, const Lexicon &lexicon, const Meter &meter)
+        : m_source(source), m_lexicon(lexicon), m_meter(meter), m_sourcePlaces(source, window.source), m_translationPlaces(translation, window.translation)
     {
         run(window, 0);
     }
@@ -62,7 +64,7 @@ private:
     void run(const Window &stretch, int depth)
     {
         constexpr int kMaxDepth = 30;
-        if (depth > kMaxDepth || stretch.source.length() < 2 || stretch.translation.length() < 2
+        if (depth > kMaxDepth || m_meter.isCancelled() || stretch.source.length() < 2 || stretch.translation.length() < 2
             || std::max(stretch.source.length(), stretch.translation.length()) < kSmallStretch)
             return;
         const std::vector<Point> chain = longestChain(supported(candidates(stretch), stretch));
@@ -85,14 +87,15 @@ private:
     std::vector<Point> candidates(const Window &stretch) const
     {
         std::vector<Point> found;
-        for (int sentence = stretch.source.begin; sentence < stretch.source.end; ++sentence) {
+        const int most = kMaxTimes * std::max(1, stretch.source.length() / kBook);
+        for (int sentence = stretch.source.begin; sentence < stretch.source.end && !m_meter.isCancelled(); ++sentence) {
             for (const int token : m_source.at(sentence)) {
-                const std::span<const int> left = m_sourcePlaces.within(token, stretch.source);
+                const std::span<const int> left = m_sourcePlaces.within(token, stretch.source, most);
                 if (left.empty() || left.front() != sentence)
                     continue;
                 for (const LexiconEntry &entry : m_lexicon.entriesOf(token)) {
                     if (std::min(entry.forward, entry.backward) >= kStrongEnough)
-                        addIfAlike(left, m_translationPlaces.within(entry.translation, stretch.translation), found);
+                        addIfAlike(left, m_translationPlaces.within(entry.translation, stretch.translation, most), found);
                 }
             }
         }
@@ -120,6 +123,7 @@ private:
     {
         const double slope = static_cast<double>(stretch.translation.length()) / stretch.source.length();
         const size_t needed = stretch.source.length() > 4 * kNear ? 2 : 1;
+        const int near = std::max(kNear, stretch.source.length() / kSparse);
         std::vector<Point> kept;
         for (size_t i = 0; i < found.size(); ++i) {
             size_t support = 0;
@@ -129,9 +133,9 @@ private:
                 if (run != 0 && std::abs(rise - run * slope) <= 6 + std::abs(run) / 8.0)
                     ++support;
             };
-            for (size_t k = i; k-- > 0 && support < needed && found[i].first - found[k].first <= kNear;)
+            for (size_t k = i; k-- > 0 && support < needed && found[i].first - found[k].first <= near;)
                 count(found[k]);
-            for (size_t k = i + 1; k < found.size() && support < needed && found[k].first - found[i].first <= kNear; ++k)
+            for (size_t k = i + 1; k < found.size() && support < needed && found[k].first - found[i].first <= near; ++k)
                 count(found[k]);
             if (support >= needed)
                 kept.push_back(found[i]);
@@ -166,6 +170,7 @@ private:
 
     const TokenText &m_source;
     const Lexicon &m_lexicon;
+    const Meter &m_meter;
     Places m_sourcePlaces;
     Places m_translationPlaces;
 };
@@ -173,9 +178,9 @@ private:
 } // namespace
 
 std::vector<std::pair<int, int>> anchorPoints(const Window &window, const TokenText &source, const TokenText &translation,
-                                              const Lexicon &lexicon)
+                                              const Lexicon &lexicon, const Meter &meter)
 {
-    Search search(window, source, translation, lexicon);
+    Search search(window, source, translation, lexicon, meter);
     for (Point &point : search.points)
         point = {point.first - window.source.begin, point.second - window.translation.begin};
     return search.points;

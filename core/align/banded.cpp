@@ -59,11 +59,13 @@ public:
         return beads;
     }
 
-    /// Sets the confidence of the beads of trace().
-    void weigh(std::vector<Bead> &beads) const
+    /// Sets the confidence of the beads of trace(); false when cancelled.
+    bool weigh(std::vector<Bead> &beads, const Meter &meter) const
     {
-        const std::vector<double> before = forwardMass();
-        const std::vector<double> after = backwardMass();
+        const std::vector<double> before = forwardMass(meter);
+        const std::vector<double> after = backwardMass(meter);
+        if (meter.isCancelled())
+            return false;
         const double all = before[m_band.cell(m_band.rows(), m_band.columns())];
         for (Bead &bead : beads) {
             const Range source = bead.source.shifted(-m_window.source.begin);
@@ -73,6 +75,7 @@ public:
             const double mass = before[m_band.cell(source.begin, translation.begin)] + tempered(cell, shape) + after[cell] - all;
             bead.confidence = std::clamp(std::exp(mass), 0.0, 1.0);
         }
+        return true;
     }
 
 private:
@@ -132,27 +135,27 @@ private:
         return b == kUnreached ? a : a + std::log1p(std::exp(b - a));
     }
 
-    std::vector<double> forwardMass() const
+    std::vector<double> forwardMass(const Meter &meter) const
     {
         std::vector<double> mass(m_band.cellCount(), kUnreached);
         mass[0] = 0;
-        eachStep(false, [&](size_t from, size_t to, double score) { mass[to] = logSum(mass[to], mass[from] + score); });
+        eachStep(false, meter, [&](size_t from, size_t to, double score) { mass[to] = logSum(mass[to], mass[from] + score); });
         return mass;
     }
 
-    std::vector<double> backwardMass() const
+    std::vector<double> backwardMass(const Meter &meter) const
     {
         std::vector<double> mass(m_band.cellCount(), kUnreached);
         mass[m_band.cell(m_band.rows(), m_band.columns())] = 0;
-        eachStep(true, [&](size_t from, size_t to, double score) { mass[from] = logSum(mass[from], mass[to] + score); });
+        eachStep(true, meter, [&](size_t from, size_t to, double score) { mass[from] = logSum(mass[from], mass[to] + score); });
         return mass;
     }
 
-    /// Visits every possible step in the order of the cell it ends in, or backwards.
+    /// Visits every possible step in the order of the cell it ends in, or backwards; breaks off when cancelled.
     template<typename Visit>
-    void eachStep(bool backwards, Visit visit) const
+    void eachStep(bool backwards, const Meter &meter, Visit visit) const
     {
-        for (int n = 0; n <= m_band.rows(); ++n) {
+        for (int n = 0; n <= m_band.rows() && !meter.isCancelled(); ++n) {
             const int row = backwards ? m_band.rows() - n : n;
             const int width = m_band.high(row) - m_band.low(row);
             for (int k = 0; k <= width; ++k) {
@@ -259,8 +262,8 @@ std::optional<std::vector<Bead>> bestBeads(BeadScorer &scorer, const Window &win
     if (!lattice.run(confidence, meter))
         return std::nullopt;
     std::vector<Bead> beads = lattice.trace();
-    if (confidence)
-        lattice.weigh(beads);
+    if (confidence && !lattice.weigh(beads, meter))
+        return std::nullopt;
     return withSingleOrphans(beads);
 }
 

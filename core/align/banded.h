@@ -5,6 +5,7 @@
 #include "core/align/meter.h"
 #include "core/align/scorer.h"
 #include "core/align/shapes.h"
+#include "core/align/window.h"
 
 #include <optional>
 #include <span>
@@ -38,13 +39,6 @@ private:
     std::vector<int> m_lows;
     std::vector<int> m_highs;
     std::vector<size_t> m_starts;
-};
-
-/// A part of both sides to align by itself.
-struct Window
-{
-    Range source;
-    Range translation;
 };
 
 /// The best chain of beads through the band, numbered within the whole texts. With `confidence`, the share of each bead among

@@ -15,31 +15,22 @@ int timesIn(const std::vector<int> &tokens, int token)
     return static_cast<int>(std::count(tokens.begin(), tokens.end(), token));
 }
 
-float shareLeft(const Support &support, int before)
-{
-    return before == 0 ? 1.0F : std::clamp(static_cast<float>(support.times - before), kUsedUp, 1.0F);
-}
-
 } // namespace
 
-std::vector<Repeats> repeatsOf(const TokenText &text)
+Repeats repeatsOf(const TokenText &text, int sentence)
 {
     constexpr int kMost = 255;
-    std::vector<Repeats> all(text.tokens.size());
-    for (int sentence = 0; sentence < text.size(); ++sentence) {
-        const std::vector<int> &tokens = text.at(sentence);
-        Repeats &repeats = all[static_cast<size_t>(sentence)];
-        repeats.resize(tokens.size());
-        for (size_t position = 0; position < tokens.size(); ++position) {
-            int times = static_cast<int>(std::count(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(position), tokens[position]));
-            for (int before = 0; before < kMaxGroup; ++before) {
-                if (before > 0 && before <= sentence)
-                    times += timesIn(text.at(sentence - before), tokens[position]);
-                repeats[position][static_cast<size_t>(before)] = static_cast<unsigned char>(std::min(kMost, times));
-            }
+    const std::vector<int> &tokens = text.at(sentence);
+    Repeats repeats(tokens.size());
+    for (size_t position = 0; position < tokens.size(); ++position) {
+        int times = static_cast<int>(std::count(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(position), tokens[position]));
+        for (int before = 0; before < kMaxGroup; ++before) {
+            if (before > 0 && before <= sentence)
+                times += timesIn(text.at(sentence - before), tokens[position]);
+            repeats[position][static_cast<size_t>(before)] = static_cast<unsigned char>(std::min(kMost, times));
         }
     }
-    return all;
+    return repeats;
 }
 
 Evidence::Evidence(const TokenText &text)
@@ -81,21 +72,29 @@ Evidence::Gains Evidence::gains(size_t others, const Repeats &repeats, int befor
     const auto count = static_cast<size_t>(befores);
     const float share = 1.0F / static_cast<float>(std::max<size_t>(1, others));
     Gains gained{};
-    Gains products; // one logarithm for many factors
+    Gains products; // one logarithm for many factors; those of tokens that did not stand before are the same for all
     products.fill(1);
-    const auto gather = [&gained, &products, count] {
-        for (size_t before = 0; before < count; ++before)
-            gained[before] += std::log(products[before]);
+    double common = 1;
+    const auto gather = [&] {
+        const double first = std::log(products[0] * common);
+        gained[0] += first;
+        for (size_t before = 1; before < count; ++before)
+            gained[before] += products[before] < products[0] ? std::log(products[before] * common) : first;
         products.fill(1);
+        common = 1;
     };
     for (const Support &support : m_supports) {
         const auto &times = repeats[static_cast<size_t>(support.position)];
         const float value = support.value * share;
-        const bool isNew = times[count - 1] == 0;
-        const auto factor = static_cast<double>(1 + value);
-        for (size_t before = 0; before < count; ++before)
-            products[before] *= isNew ? factor : static_cast<double>(1 + value * shareLeft(support, times[before]));
-        if (products.front() > kNearOverflow)
+        if (times.back() == 0) {
+            common *= static_cast<double>(1 + value);
+        } else {
+            const auto factor = static_cast<double>(1 + value);
+            const auto usedUp = static_cast<double>(1 + value * kUsedUp);
+            for (size_t before = 0; before < count; ++before)
+                products[before] *= times[before] == 0 || support.times > times[before] ? factor : usedUp;
+        }
+        if (products.front() * common > kNearOverflow)
             gather();
     }
     gather();

@@ -23,7 +23,7 @@ struct Support
 /// sentences before it in its group.
 using Repeats = std::vector<std::array<unsigned char, kMaxGroup>>;
 
-std::vector<Repeats> repeatsOf(const TokenText &text);
+Repeats repeatsOf(const TokenText &text, int sentence);
 
 /// Adds up what a group of sentences has for the tokens of one sentence of the other side.
 class Evidence

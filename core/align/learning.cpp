@@ -44,11 +44,13 @@ Tokens distinct(Tokens tokens)
     return tokens;
 }
 
-std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples)
+std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples, const Meter &meter)
 {
     std::vector<TokenBead> beads;
     for (const LearningSample &sample : samples) {
         for (const Bead &bead : sample.beads) {
+            if (meter.isCancelled())
+                return {};
             if (bead.source.isEmpty() || bead.translation.isEmpty())
                 continue;
             TokenBead tokens{tokensOf(sample.source, bead.source), tokensOf(sample.translation, bead.translation),
@@ -64,10 +66,10 @@ std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples)
 class Occurrences
 {
 public:
-    Occurrences(const std::vector<TokenBead> &beads, Tokens TokenBead::*side, int words)
+    Occurrences(const std::vector<TokenBead> &beads, Tokens TokenBead::*side, int words, const Meter &meter)
         : m_beads(static_cast<size_t>(words)), m_weights(static_cast<size_t>(words), 0)
     {
-        for (size_t bead = 0; bead < beads.size(); ++bead) {
+        for (size_t bead = 0; bead < beads.size() && !meter.isCancelled(); ++bead) {
             for (const int token : distinct(beads[bead].*side)) {
                 m_beads[static_cast<size_t>(token)].push_back(static_cast<int>(bead));
                 m_weights[static_cast<size_t>(token)] += beads[bead].weight;
@@ -87,12 +89,14 @@ private:
 class Candidates
 {
 public:
-    Candidates(const std::vector<TokenBead> &beads, int sourceWords, int translationWords)
-        : m_beads(beads), m_sources(beads, &TokenBead::source, sourceWords),
-          m_translations(beads, &TokenBead::translation, translationWords), m_together(static_cast<size_t>(translationWords), 0)
+    Candidates(const std::vector<TokenBead> &beads, int sourceWords, int translationWords, const Meter &meter)
+        : m_beads(beads), m_sources(beads, &TokenBead::source, sourceWords, meter),
+          m_translations(beads, &TokenBead::translation, translationWords, meter), m_together(static_cast<size_t>(translationWords), 0)
     {
         m_others.reserve(beads.size());
         for (const TokenBead &bead : beads) {
+            if (meter.isCancelled())
+                break; // whoever asked for candidates will ask too
             m_others.push_back(distinct(bead.translation));
             m_total += bead.weight;
         }
@@ -147,7 +151,7 @@ std::optional<std::vector<LexiconEntry>> firstEntries(const std::vector<TokenBea
                                                       const std::vector<LexiconEntry> &known, Meter &meter)
 {
     std::vector<LexiconEntry> entries;
-    Candidates candidates(beads, words.source.size(), words.translation.size());
+    Candidates candidates(beads, words.source.size(), words.translation.size(), meter);
     for (int token = 0; token < words.source.size(); ++token) {
         if (meter.isCancelled())
             return std::nullopt;
@@ -257,7 +261,7 @@ private:
 std::optional<std::vector<LexiconEntry>> learnLexicon(const std::vector<LearningSample> &samples, const WordTables &words,
                                                       const std::vector<LexiconEntry> &known, Meter &meter)
 {
-    const std::vector<TokenBead> beads = usableBeads(samples);
+    const std::vector<TokenBead> beads = usableBeads(samples, meter);
     std::optional<std::vector<LexiconEntry>> entries = firstEntries(beads, words, known, meter);
     for (int iteration = 0; entries && iteration < kIterations; ++iteration) {
         const Lexicon lexicon(std::move(*entries));

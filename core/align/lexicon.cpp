@@ -10,7 +10,8 @@ Lexicon::Lexicon(std::vector<LexiconEntry> entries) : m_entries(std::move(entrie
     const auto byPair = [](const LexiconEntry &a, const LexiconEntry &b) {
         return a.source != b.source ? a.source < b.source : a.translation < b.translation;
     };
-    std::sort(m_entries.begin(), m_entries.end(), byPair);
+    if (!std::is_sorted(m_entries.begin(), m_entries.end(), byPair))
+        std::sort(m_entries.begin(), m_entries.end(), byPair);
     size_t kept = 0;
     for (const LexiconEntry &entry : m_entries) {
         LexiconEntry *last = kept > 0 ? &m_entries[kept - 1] : nullptr;

@@ -57,7 +57,7 @@ std::optional<std::vector<ParagraphBead>> paragraphBeads(const AlignmentDocument
     const TokenText translation = joined(document.translation, translations);
     const Window window{{0, source.size()}, {0, translation.size()}};
     BeadScorer scorer(model, source, translation, document.lengths);
-    const Band band = firstBand(window, source, translation, model);
+    const Band band = firstBand(window, source, translation, model, document.lengths, {}, meter);
     const std::optional<std::vector<Bead>> beads = bestBeads(scorer, window, band, paragraphShapes(), true, meter);
     if (!beads)
         return std::nullopt;

@@ -8,8 +8,10 @@
 
 namespace concord {
 
-/// Where to look in a first pass: everywhere in small windows, around anchors in large ones.
-Band firstBand(const Window &window, const TokenText &source, const TokenText &translation, const ScoringModel &model);
+/// Where to look when anchors may show a better way than the beads of the pass `before`, if there was one: everywhere in small
+/// windows, around anchors in large ones; where those are far between, along the beads, or at first along a route by lengths.
+Band firstBand(const Window &window, const TokenText &source, const TokenText &translation, const ScoringModel &model,
+               const LengthModel &lengths, const std::vector<Bead> &before, const Meter &meter);
 
 /// Whether a window is too large to be searched everywhere.
 bool isLarge(const Window &window);

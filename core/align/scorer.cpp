@@ -12,7 +12,7 @@ constexpr double kChance = 0.9;         ///< share of the unigram in the mixture
 constexpr double kTellingShare = 0.5;    ///< the same for tokens whose counterpart is sure to be known
 constexpr double kTellingExpected = 0.6; ///< how often that counterpart is there
 constexpr double kLexicalWeight = 1.2;
-constexpr float kLeastSupport = 2; ///< of a link, before it is shared by the other side's tokens: less is not worth the time
+constexpr float kLeastSupport = 4; ///< of a link, before it is shared by the other side's tokens: less is not worth the time
 
 /// The unigram's counterpart in the mixture.
 double shareOf(const Vocabulary &words, int token)
@@ -86,8 +86,8 @@ std::span<const Support> BeadScorer::Row::supportsAt(const Supports &supports, i
 }
 
 BeadScorer::BeadScorer(const ScoringModel &model, const TokenText &source, const TokenText &translation, const LengthModel &lengths)
-    : m_model(model), m_source(source), m_translation(translation), m_lengths(lengths), m_sourceRepeats(repeatsOf(source)),
-      m_translationRepeats(repeatsOf(translation)), m_sourceLengths(runningTotals(source.lengths)),
+    : m_model(model), m_source(source), m_translation(translation), m_lengths(lengths), m_translationRepeats(translation.tokens.size()),
+      m_sourceLengths(runningTotals(source.lengths)),
       m_translationLengths(runningTotals(translation.lengths)),
       m_linkHeads(static_cast<size_t>(model.translationWords.size()), -1), m_sourceEvidence(source), m_translationEvidence(translation)
 {
@@ -189,7 +189,7 @@ void BeadScorer::collectSupports(Row &row)
 void BeadScorer::sumForward(Row &row)
 {
     row.forwardSums.resize(static_cast<size_t>(row.columns.length()));
-    const Repeats &repeats = m_sourceRepeats[static_cast<size_t>(row.sentence)];
+    const Repeats repeats = repeatsOf(m_source, row.sentence);
     const float unexplained = m_sourceUnexplained[static_cast<size_t>(row.sentence)];
     for (int column = row.columns.begin; column < row.columns.end; ++column) {
         Sums &sums = row.forwardSums[static_cast<size_t>(column - row.columns.begin)];
@@ -210,7 +210,9 @@ void BeadScorer::sumBackward(Row &row)
 {
     row.backwardSums.resize(static_cast<size_t>(row.columns.length()));
     for (int column = row.columns.begin; column < row.columns.end; ++column) {
-        const Repeats &repeats = m_translationRepeats[static_cast<size_t>(column)];
+        Repeats &repeats = m_translationRepeats[static_cast<size_t>(column)];
+        if (repeats.empty())
+            repeats = repeatsOf(m_translation, column);
         const float unexplained = m_translationUnexplained[static_cast<size_t>(column)];
         Sums &sums = row.backwardSums[static_cast<size_t>(column - row.columns.begin)];
         size_t otherTokens = 0;
@@ -249,7 +251,7 @@ double BeadScorer::score(int lastSource, int lastTranslation, int sources, int t
     }
     const double lengths = m_lengths.logScore(lengthOf(m_sourceLengths, lastSource, sources),
                                               lengthOf(m_translationLengths, lastTranslation, translations));
-    return lengths + kLexicalWeight * (m_model.forwardWeight * forward + m_model.backwardWeight * backward);
+    return m_model.lengthWeight * lengths + kLexicalWeight * (m_model.forwardWeight * forward + m_model.backwardWeight * backward);
 }
 
 } // namespace concord

@@ -21,6 +21,7 @@ struct ScoringModel
     const Lexicon &lexicon;
     double forwardWeight = 1;  ///< how much the source's tokens count
     double backwardWeight = 1; ///< how much the translation's tokens count
+    double lengthWeight = 1;
 };
 
 /// Scores candidate beads: how well the lengths fit, and how much better each token is explained by the other side
@@ -85,8 +86,7 @@ private:
     std::vector<TokenModel> m_translationModels;
     std::vector<float> m_sourceUnexplained; ///< by sentence: its score beside a text that has nothing to do with it
     std::vector<float> m_translationUnexplained;
-    std::vector<Repeats> m_sourceRepeats;
-    std::vector<Repeats> m_translationRepeats;
+    std::vector<Repeats> m_translationRepeats; ///< by sentence, as far as needed
     std::vector<double> m_sourceLengths; ///< running totals
     std::vector<double> m_translationLengths;
     std::array<Row, kMaxGroup> m_rows;

@@ -34,12 +34,20 @@ LexiconEntry entry(int source, int translation, float probability, const Vocabul
     return {source, translation, probability * std::min(1.0F, ofSource / ofTranslation), probability * std::min(1.0F, ofTranslation / ofSource)};
 }
 
-void addEqualTokens(const Vocabulary &source, const Vocabulary &translation, std::vector<LexiconEntry> &entries)
+bool isWanted(const QString &token, const AlignSignals &evidence)
+{
+    if (token.front() == u'#')
+        return evidence.values;
+    return isMark(token) ? evidence.marks : evidence.latinWords;
+}
+
+void addEqualTokens(const Vocabulary &source, const Vocabulary &translation, const AlignSignals &evidence,
+                    std::vector<LexiconEntry> &entries)
 {
     for (int id = 0; id < source.size(); ++id) {
         const QString &word = source.word(id);
         const int other = translation.find(word);
-        if (other < 0)
+        if (other < 0 || !isWanted(word, evidence))
             continue;
         const float probability = isMark(word) ? kMark : kIdentity;
         entries.push_back(entry(id, other, probability, source, translation));
@@ -119,17 +127,17 @@ void addGlosses(const Vocabulary &source, const Vocabulary &translation, bool is
 } // namespace
 
 std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language sourceLanguage, const Vocabulary &translationWords,
-                                      Language translationLanguage, const QList<KnownRendering> &renderings)
+                                      Language translationLanguage, const AlignOptions &options)
 {
     std::vector<LexiconEntry> entries;
-    addEqualTokens(sourceWords, translationWords, entries);
-    if (sourceLanguage != translationLanguage) {
+    addEqualTokens(sourceWords, translationWords, options.evidence, entries);
+    if (options.evidence.names && sourceLanguage != translationLanguage) {
         for (const NameTokens &name : *nameTokens(sourceLanguage, translationLanguage))
             addRendering(name, kName, sourceWords, translationWords, entries);
     }
-    if (isChinese(sourceLanguage) != isChinese(translationLanguage))
+    if (options.evidence.glosses && isChinese(sourceLanguage) != isChinese(translationLanguage))
         addGlosses(sourceWords, translationWords, isChinese(sourceLanguage), entries);
-    for (const KnownRendering &rendering : renderings) {
+    for (const KnownRendering &rendering : options.renderings) {
         addRendering({tokensOfName(rendering.source, sourceLanguage), tokensOfName(rendering.translation, translationLanguage)}, kIdentity,
                      sourceWords, translationWords, entries);
     }

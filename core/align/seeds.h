@@ -9,8 +9,8 @@ namespace concord {
 
 /// What is known before reading: equal Latin words and equal values render each other, and so do the names CLDR gives for
 /// regions, languages, currencies, months, weekdays, units and relative dates in both languages (read from ICU once), and the
-/// renderings the caller knows. Thread-safe.
+/// renderings the options bring. Thread-safe.
 std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language sourceLanguage, const Vocabulary &translationWords,
-                                      Language translationLanguage, const QList<KnownRendering> &renderings);
+                                      Language translationLanguage, const AlignOptions &options);
 
 } // namespace concord

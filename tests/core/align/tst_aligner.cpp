@@ -134,6 +134,8 @@ private slots:
     void partitionsAnyTwoTexts();
     void worksFromChineseToEnglish();
     void keepsFixedBeads();
+    void keepsAnyFixedBeads_data();
+    void keepsAnyFixedBeads();
     void followsKnownRenderings();
     void isSurerOfClearBeads();
     void stopsWhenCancelled_data();
@@ -270,6 +272,41 @@ void AlignerTest::keepsFixedBeads()
     VERIFY_OK(beads);
     QVERIFY(isPartition(beads->first(), 4, 4));
     QVERIFY(beads->first().contains(Bead{{1, 3}, {1, 2}, 1}));
+}
+
+void AlignerTest::keepsAnyFixedBeads_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 30; ++seed)
+        QTest::addRow("%d", seed) << seed;
+}
+
+void AlignerTest::keepsAnyFixedBeads()
+{
+    QFETCH(int, seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    const bool withParagraphs = seed % 2 == 0;
+    AlignablePair pair{randomText(random, Language::English, random.bounded(1, 90), withParagraphs),
+                       randomText(random, Language::TraditionalChinese, random.bounded(1, 90), withParagraphs), {}};
+    const auto sources = static_cast<int>(pair.source.sentences.size());
+    const auto translations = static_cast<int>(pair.translation.sentences.size());
+    int source = 0;
+    int translation = 0;
+    while (source < sources && translation < translations) {
+        source = std::min(sources, source + random.bounded(12));
+        translation = std::min(translations, translation + random.bounded(12));
+        const Bead pin{{source, std::min(sources, source + random.bounded(4))}, {translation, std::min(translations, translation + random.bounded(4))}, 1};
+        if (!pin.source.isEmpty() || !pin.translation.isEmpty())
+            pair.fixed.append(pin);
+        source = pin.source.end;
+        translation = pin.translation.end;
+    }
+    SilentProgress progress;
+    const Result<QList<QList<Bead>>> beads = alignPooled({pair}, {}, progress);
+    VERIFY_OK(beads);
+    QVERIFY(isPartition(beads->first(), sources, translations));
+    for (const Bead &pin : std::as_const(pair.fixed))
+        QVERIFY(beads->first().contains(pin));
 }
 
 void AlignerTest::followsKnownRenderings()
