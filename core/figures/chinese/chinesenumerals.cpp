@@ -46,7 +46,7 @@ private:
         return ChineseText::isBlank(c) && takeSpaces();
     }
 
-    /// 1000 萬, 3 百萬, 5000 多次, 兩千 四 百 五.
+    /// 1000 萬, 3 百萬, 5000 多次, 三千 六 百 八.
     bool takeSpaces()
     {
         const int at = m_text.skipSpaces(m_pos);

@@ -146,7 +146,7 @@ private:
         return false;
     }
 
-    /// 50元6角三分, 兩美元又三美分.
+    /// 20元8角五分, 兩美元又三美分.
     void attachSmallChange(Quantity &quantity) const
     {
         static const PrefixTable<int> words = {{u"角", -1},   {u"毛", -1},   {u"分", -2},   {u"美分", -2},  {u"仙", -2},

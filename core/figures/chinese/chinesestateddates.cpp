@@ -134,7 +134,7 @@ Reading ChineseDateReader::monthSlashDay(const Whole &month) const
                           : std::nullopt;
 }
 
-/// 十九世紀七十年代, 20世紀90年代, 上世紀80年代 and the century alone.
+/// 十八世紀六十年代, 20世紀90年代, 上世紀80年代 and the century alone.
 Reading ChineseDateReader::century() const
 {
     const int named = m_text.has(m_at, u"上世紀") || m_text.has(m_at, u"上個世紀") ? -1

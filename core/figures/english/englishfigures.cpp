@@ -221,7 +221,7 @@ private:
         return true;
     }
 
-    /// 21st, 3rd, the first, one hundred twenty-fifth.
+    /// 21st, 3rd, the first, one hundred thirty-fourth.
     bool takeOrdinal()
     {
         const std::optional<EnglishNumeral> number = readEnglishOrdinal(m_tokens, m_index);

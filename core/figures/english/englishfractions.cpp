@@ -81,7 +81,7 @@ std::optional<Parts> partsAt(const EnglishTokens &tokens, int index)
     return std::nullopt;
 }
 
-/// a hundred thousand trillionths: the article belongs to the number.
+/// a hundred thousand billionths: the article belongs to the number.
 std::optional<Parts> partsWithArticle(const EnglishTokens &tokens, int index)
 {
     const int end = tokens.is(index, u"a") && tokens.known(index + 1).power > 0 ? endOfRun(tokens, index + 1) : 0;
@@ -166,7 +166,7 @@ std::optional<Parts> sampleAt(const EnglishTokens &tokens, int index)
     return parts;
 }
 
-/// one over twenty, 2000 over 3, as formulas are read aloud: only where the paragraph is nothing else.
+/// one over thirty, 2000 over 3, as formulas are read aloud: only where the paragraph is nothing else.
 std::optional<Parts> overAt(const EnglishTokens &tokens, int index)
 {
     Parts parts;

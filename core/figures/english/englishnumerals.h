@@ -10,8 +10,8 @@ namespace concord {
 /// Digits with whatever belongs to them: the part of the above that begins with a digit or a sign such as ½.
 std::optional<EnglishNumeral> readEnglishDigits(const EnglishTokens &tokens, int index, bool afterCurrency);
 
-/// Reads number words up to token `end`: one hundred and six, twenty-one trillion and three hundred, two point seven, five and
-/// a quarter, three dozen. With `asOrdinal` the last word must be a rank: one hundred twenty-fifth.
+/// Reads number words up to token `end`: four hundred and nine, nineteen trillion and four hundred, two point seven, five and
+/// a quarter, three dozen. With `asOrdinal` the last word must be a rank: one hundred thirty-fourth.
 std::optional<EnglishNumeral> readEnglishWords(const EnglishTokens &tokens, int index, int end, bool asOrdinal);
 
 /// Reads the fraction behind "and": a half, one half, a quarter, two-thirds, fifty-four hundredths.

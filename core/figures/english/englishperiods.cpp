@@ -137,7 +137,7 @@ private:
                     : std::nullopt;
     }
 
-    /// the second week of 2015, the first week of January 2015, the last week of December 2016: weeks belong to the month or
+    /// the third week of 2017, the first week of January 2015, the last week of December 2016: weeks belong to the month or
     /// year of their Thursday.
     std::optional<Core> weekOf(int at) const
     {

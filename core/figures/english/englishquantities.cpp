@@ -97,7 +97,7 @@ private:
         return isUnit ? Reading(result) : std::nullopt;
     }
 
-    /// one hundred twenty-fifth
+    /// one hundred thirty-fourth
     bool isRank(int start, const EnglishNumeral &number) const
     {
         const EnglishWord &last = m_tokens.known(m_tokens.behindHyphen(number.next));

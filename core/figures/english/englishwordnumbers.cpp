@@ -122,7 +122,7 @@ private:
         const int value = m_tokens.known(at).number;
         if (value < 1 || m_closed)
             return false;
-        if (m_lastPower < 2) // twenty and three and three fifths
+        if (m_lastPower < 2) // thirty and four and two fifths
             return m_lastValue >= 20 && value < 10 && m_tokens.is(at + 1, u"and") && readEnglishPart(m_tokens, at + 2)
                 && takeUnit(at);
         if (!m_asOrdinal && readEnglishPart(m_tokens, at))
@@ -178,7 +178,7 @@ private:
         return true;
     }
 
-    /// three dozen; in "three hundred and two dozens" only the two are multiplied.
+    /// three dozen; in "four hundred and three dozens" only the two are multiplied.
     bool takeDozens(int at)
     {
         const QStringView word = m_tokens.word(at);
@@ -214,7 +214,7 @@ private:
         return true;
     }
 
-    /// two point five, nine point nought four, two hundred point seventy-one.
+    /// two point five, seven point nought three, six hundred point forty-three.
     bool takePoint(int at)
     {
         QString digits = QStringLiteral("0.");
