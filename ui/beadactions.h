@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/beadedit.h"
-#include "ui/reader/textposition.h"
+#include "ui/reader/caret/textposition.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #include "core/text/words.h"
 #include "ui/reader/columnheads.h"
-#include "ui/reader/overviewruler.h"
-#include "ui/reader/readeraccessible.h"
+#include "ui/reader/marks/overviewruler.h"
+#include "ui/reader/caret/readeraccessible.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/selection/item.h"
-#include "ui/reader/readercaret.h"
+#include "ui/reader/caret/readercaret.h"
 #include "ui/reader/readersheet.h"
 #include "ui/reader/rowpainter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reader/readergeometry.h"
+#include "ui/reader/layout/readergeometry.h"
 
 #include <QWidget>
 

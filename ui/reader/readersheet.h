@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reader/heights.h"
-#include "ui/reader/markstore.h"
-#include "ui/reader/readergeometry.h"
-#include "ui/reader/rowlayout.h"
+#include "ui/reader/layout/heights.h"
+#include "ui/reader/marks/markstore.h"
+#include "ui/reader/layout/readergeometry.h"
+#include "ui/reader/layout/rowlayout.h"
 
 #include <QCache>
 #include <QRectF>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/selection/item.h"
-#include "ui/reader/markpainter.h"
+#include "ui/reader/marks/markpainter.h"
 #include "ui/reader/readersheet.h"
 
 #include <QPointF>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/reader/readercontent.h"
-#include "ui/reader/textposition.h"
+#include "ui/reader/caret/textposition.h"
 
 #include <QList>
 

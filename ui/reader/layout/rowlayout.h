@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reader/linebreaker.h"
-#include "ui/reader/readergeometry.h"
-#include "ui/reader/rowtable.h"
+#include "ui/reader/layout/linebreaker.h"
+#include "ui/reader/layout/readergeometry.h"
+#include "ui/reader/layout/rowtable.h"
 
 #include <QPointF>
 #include <QRectF>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/markstore.h"
+#include "ui/reader/marks/markstore.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/reader/readercontent.h"
-#include "ui/reader/rowtable.h"
+#include "ui/reader/layout/rowtable.h"
 
 #include <QList>
 

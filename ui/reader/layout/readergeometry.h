@@ -3,7 +3,7 @@
 
 #include "core/base/span.h"
 #include "core/text/language.h"
-#include "ui/reader/rowtable.h"
+#include "ui/reader/layout/rowtable.h"
 
 #include <QFont>
 

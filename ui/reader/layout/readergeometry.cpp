@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/readergeometry.h"
+#include "ui/reader/layout/readergeometry.h"
 
 #include "ui/support/fonts.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testdata.h"
-#include "ui/reader/linebreaker.h"
+#include "ui/reader/layout/linebreaker.h"
 #include "ui/support/fonts.h"
 
 #include <QTest>

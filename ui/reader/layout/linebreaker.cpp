@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/linebreaker.h"
+#include "ui/reader/layout/linebreaker.h"
 
 #include "core/text/characters.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/reader/readercontent.h"
-#include "ui/reader/rowlayout.h"
+#include "ui/reader/layout/rowlayout.h"
 #include "ui/support/theme.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/align/bitext.h"
-#include "ui/reader/textposition.h"
+#include "ui/reader/caret/textposition.h"
 
 namespace concord {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/rowtable.h"
+#include "ui/reader/layout/rowtable.h"
 
 #include "core/text/words.h"
 

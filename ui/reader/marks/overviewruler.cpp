@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/overviewruler.h"
+#include "ui/reader/marks/overviewruler.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/readeraccessible.h"
+#include "ui/reader/caret/readeraccessible.h"
 
 #include "ui/reader/bitextreader.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/markpainter.h"
+#include "ui/reader/marks/markpainter.h"
 
 #include <QPainterPath>
 

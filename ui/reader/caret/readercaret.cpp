@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/readercaret.h"
+#include "ui/reader/caret/readercaret.h"
 
 #include "core/text/words.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/heights.h"
+#include "ui/reader/layout/heights.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/rowlayout.h"
+#include "ui/reader/layout/rowlayout.h"
 
 #include "core/text/words.h"
 
