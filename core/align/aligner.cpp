@@ -55,7 +55,7 @@ private:
     {
         m_words = {Vocabulary(isChinese(m_pairs.first().source.language)), Vocabulary(isChinese(m_pairs.first().translation.language))};
         for (const AlignablePair &pair : m_pairs) {
-            std::optional<AlignmentDocument> document = readDocument(pair, m_words, m_meter);
+            std::optional<AlignmentDocument> document = readDocument(pair, m_options.evidence.sounds && m_pairs.size() == 1, m_words, m_meter);
             if (!document)
                 return false;
             m_documents.push_back(std::move(*document));
@@ -65,8 +65,10 @@ private:
 
     bool alignInRounds()
     {
-        const std::vector<LexiconEntry> known = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
+        std::vector<LexiconEntry> known = seedEntries(m_words.source, m_pairs.first().source.language, m_words.translation,
                                                             m_pairs.first().translation.language, m_options);
+        const std::vector<LexiconEntry> sounds = soundEntries(names(), m_words);
+        known.insert(known.end(), sounds.begin(), sounds.end());
         if (!alignAll(Lexicon(known), Round::First))
             return false;
         const bool teaches = m_options.evidence.learning && linkedBeads() >= kEnoughToLearn;
@@ -83,6 +85,14 @@ private:
                 return false;
         }
         return true;
+    }
+
+    std::vector<std::pair<int, int>> names() const
+    {
+        std::vector<std::pair<int, int>> names;
+        for (const AlignmentDocument &document : m_documents)
+            names.insert(names.end(), document.names.begin(), document.names.end());
+        return names;
     }
 
     void refineModels()

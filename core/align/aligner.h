@@ -48,6 +48,7 @@ struct AlignSignals
     bool marks = true;      ///< questions, quotations, brackets …
     bool names = true;      ///< CLDR's
     bool glosses = true;    ///< Unihan's definitions
+    bool sounds = true;     ///< names written by their sounds, where no other text teaches them
     bool learning = true;   ///< what the texts teach about their words
     bool shapes = true;     ///< what they teach about their beads
 };

@@ -11,7 +11,19 @@ namespace {
 
 constexpr float kImpossible = -std::numeric_limits<float>::infinity();
 constexpr double kUnreached = -std::numeric_limits<double>::infinity();
+constexpr double kNegligible = 30; ///< a difference of logarithms: the smaller share does not count
 constexpr double kTemperature = 2.0; ///< the scores are surer than they should be: tokens of a sentence go together
+
+/// How often beads of that share turn out right: a logistic curve over its log odds, fitted on half of several bilingual texts
+/// (news, statutes, a book; whole, with every tenth segment removed, and with sentences split, joined, crossed and thinned) and
+/// tested on the other half. It never changes which of two beads is surer.
+double calibrated(double share)
+{
+    constexpr double kOffset = 0.9;
+    constexpr double kSlope = 1.2;
+    const double certain = std::clamp(share, 0.0, 1.0);
+    return certain > 0 ? 1 / (1 + std::exp(-kOffset) * std::pow((1 - certain) / certain, kSlope)) : 0;
+}
 
 /// The dynamic programme over one window.
 class Lattice
@@ -59,7 +71,7 @@ public:
         return beads;
     }
 
-    /// Sets the confidence of the beads of trace(); false when cancelled.
+    /// Sets the confidence of beads that lie in the band, those without a partner one by one; false when cancelled.
     bool weigh(std::vector<Bead> &beads, const Meter &meter) const
     {
         const std::vector<double> before = forwardMass(meter);
@@ -67,18 +79,57 @@ public:
         if (meter.isCancelled())
             return false;
         const double all = before[m_band.cell(m_band.rows(), m_band.columns())];
+        const Orphans orphans = orphanShares(before, after);
         for (Bead &bead : beads) {
             const Range source = bead.source.shifted(-m_window.source.begin);
             const Range translation = bead.translation.shifted(-m_window.translation.begin);
+            if (source.isEmpty() || translation.isEmpty()) {
+                const double share = source.isEmpty() ? orphans.translation[static_cast<size_t>(translation.begin)] : orphans.source[static_cast<size_t>(source.begin)];
+                bead.confidence = calibrated(share);
+                continue;
+            }
             const size_t cell = m_band.cell(source.end, translation.end);
             const size_t shape = shapeIndex(source.length(), translation.length());
             const double mass = before[m_band.cell(source.begin, translation.begin)] + tempered(cell, shape) + after[cell] - all;
-            bead.confidence = std::clamp(std::exp(mass), 0.0, 1.0);
+            bead.confidence = calibrated(std::exp(mass));
         }
         return true;
     }
 
 private:
+    /// The share of the chains in which a sentence has no partner, by sentence.
+    struct Orphans
+    {
+        std::vector<double> source;
+        std::vector<double> translation;
+    };
+
+    /// Wherever it stands and however many there are in a row: these differ in nothing a reader sees.
+    Orphans orphanShares(const std::vector<double> &before, const std::vector<double> &after) const
+    {
+        Orphans shares{std::vector<double>(static_cast<size_t>(m_band.rows()), 0), std::vector<double>(static_cast<size_t>(m_band.columns()), 0)};
+        const double all = before[m_band.cell(m_band.rows(), m_band.columns())];
+        for (int row = 0; row <= m_band.rows(); ++row) {
+            for (int column = m_band.low(row); column <= m_band.high(row); ++column) {
+                const size_t cell = m_band.cell(row, column);
+                for (size_t i = 0; i < m_shapes.size(); ++i) {
+                    const BeadShape &shape = m_shapes[i];
+                    if (shape.isLink() || m_scores[cell * m_shapes.size() + i] == kImpossible)
+                        continue;
+                    const double mass = before[m_band.cell(row - shape.sources, column - shape.translations)] + tempered(cell, i) + after[cell] - all;
+                    if (mass < -kNegligible)
+                        continue;
+                    const double share = std::exp(mass);
+                    for (int k = row - shape.sources; k < row; ++k)
+                        shares.source[static_cast<size_t>(k)] += share;
+                    for (int k = column - shape.translations; k < column; ++k)
+                        shares.translation[static_cast<size_t>(k)] += share;
+                }
+            }
+        }
+        return shares;
+    }
+
     void enterRow(int row)
     {
         const int first = m_band.low(std::max(0, row - 3));
@@ -132,7 +183,7 @@ private:
     {
         if (a < b)
             std::swap(a, b);
-        return b == kUnreached ? a : a + std::log1p(std::exp(b - a));
+        return b == kUnreached || b < a - kNegligible ? a : a + std::log1p(std::exp(b - a));
     }
 
     std::vector<double> forwardMass(const Meter &meter) const
@@ -261,10 +312,10 @@ std::optional<std::vector<Bead>> bestBeads(BeadScorer &scorer, const Window &win
     Lattice lattice(scorer, window, band, shapes);
     if (!lattice.run(confidence, meter))
         return std::nullopt;
-    std::vector<Bead> beads = lattice.trace();
+    std::vector<Bead> beads = withSingleOrphans(lattice.trace());
     if (confidence && !lattice.weigh(beads, meter))
         return std::nullopt;
-    return withSingleOrphans(beads);
+    return beads;
 }
 
 } // namespace concord

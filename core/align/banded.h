@@ -42,7 +42,8 @@ private:
 };
 
 /// The best chain of beads through the band, numbered within the whole texts. With `confidence`, the share of each bead among
-/// all chains through the band (forward–backward over the tempered scores); costs 64 bytes a cell. Empty when cancelled.
+/// all chains through the band (forward–backward over the tempered scores), turned into how often such beads are right; of a
+/// sentence without a partner the share of the chains that leave it alone. Costs 64 bytes a cell. Empty when cancelled.
 std::optional<std::vector<Bead>> bestBeads(BeadScorer &scorer, const Window &window, const Band &band,
                                            std::span<const BeadShape> shapes, bool confidence, Meter &meter);
 

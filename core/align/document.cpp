@@ -2,6 +2,7 @@
 #include "core/align/document.h"
 
 #include "core/align/words/tokens.h"
+#include "core/align/words/transcriptions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -51,6 +52,30 @@ std::optional<TokenText> readSide(const AlignableText &text, Vocabulary &words, 
     return side;
 }
 
+/// Names the Chinese side writes by their sounds become tokens of their own.
+void addNames(const AlignablePair &pair, WordTables &words, AlignmentDocument &document, const Meter &meter)
+{
+    const bool isSourceChinese = isChinese(pair.source.language);
+    if (isSourceChinese == isChinese(pair.translation.language))
+        return;
+    const AlignableText &latin = isSourceChinese ? pair.translation : pair.source;
+    const AlignableText &chinese = isSourceChinese ? pair.source : pair.translation;
+    Vocabulary &latinWords = isSourceChinese ? words.translation : words.source;
+    Vocabulary &chineseWords = isSourceChinese ? words.source : words.translation;
+    TokenText &text = isSourceChinese ? document.source : document.translation;
+    for (const Transcription &name : transcriptions(latin.sentences, chinese.sentences, meter.progress())) {
+        int token = -1;
+        for (const int sentence : name.sentences) {
+            token = chineseWords.use(name.han);
+            std::vector<int> &tokens = text.tokens[static_cast<size_t>(sentence)];
+            if (std::find(tokens.begin(), tokens.end(), token) == tokens.end())
+                tokens.push_back(token);
+        }
+        const int word = latinWords.find(name.latin);
+        document.names.emplace_back(isSourceChinese ? token : word, isSourceChinese ? word : token);
+    }
+}
+
 double totalLength(const TokenText &text, Range range)
 {
     return std::accumulate(text.lengths.begin() + range.begin, text.lengths.begin() + range.end, 0.0);
@@ -74,7 +99,7 @@ Status checkPair(const AlignablePair &pair)
     return Done{};
 }
 
-std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, WordTables &words, Meter &meter)
+std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, bool withNames, WordTables &words, Meter &meter)
 {
     std::optional<TokenText> source = readSide(pair.source, words.source, meter);
     std::optional<TokenText> translation = readSide(pair.translation, words.translation, meter);
@@ -83,6 +108,8 @@ std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, WordTab
     AlignmentDocument document;
     document.source = std::move(*source);
     document.translation = std::move(*translation);
+    if (withNames)
+        addNames(pair, words, document, meter);
     document.sourceParagraphs = paragraphRanges(pair.source.paragraphs);
     document.translationParagraphs = paragraphRanges(pair.translation.paragraphs);
     document.shapes.assign(sentenceShapes().begin(), sentenceShapes().end());

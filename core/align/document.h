@@ -22,14 +22,16 @@ struct AlignmentDocument
     TokenText translation;
     std::vector<Range> sourceParagraphs;      ///< sentence ranges; empty when there are none
     std::vector<Range> translationParagraphs;
+    std::vector<std::pair<int, int>> names;   ///< tokens that write the same sounds
     std::vector<Bead> fixed;                  ///< set by hand, in order
     LengthModel lengths;
     std::vector<BeadShape> shapes;            ///< how beads are made in this text
     std::vector<Bead> beads;                  ///< of the last pass
 };
 
-/// Reads the tokens of a checked pair into `words`; empty when cancelled.
-std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, WordTables &words, Meter &meter);
+/// Reads the tokens of a checked pair into `words`, `withNames` also the names that one side writes by their sounds; empty
+/// when cancelled.
+std::optional<AlignmentDocument> readDocument(const AlignablePair &pair, bool withNames, WordTables &words, Meter &meter);
 
 /// What lies between the fixed beads, in order; windows empty on both sides are left out.
 std::vector<Window> openWindows(const AlignmentDocument &document);

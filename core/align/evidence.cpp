@@ -10,26 +10,31 @@ namespace {
 
 constexpr float kUsedUp = 0.2F; ///< what a rendering is still worth to one more token than it can stand for
 
-int timesIn(const std::vector<int> &tokens, int token)
-{
-    return static_cast<int>(std::count(tokens.begin(), tokens.end(), token));
-}
-
 } // namespace
 
-Repeats repeatsOf(const TokenText &text, int sentence)
+Repeats repeatsOf(const TokenText &text, int sentence, std::vector<int> &counts)
 {
     constexpr int kMost = 255;
     const std::vector<int> &tokens = text.at(sentence);
+    const auto countOf = [&counts](int token) -> int & { return counts[static_cast<size_t>(token)]; };
+    const auto forget = [&countOf](const std::vector<int> &those) {
+        for (const int token : those)
+            countOf(token) = 0;
+    };
     Repeats repeats(tokens.size());
-    for (size_t position = 0; position < tokens.size(); ++position) {
-        int times = static_cast<int>(std::count(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(position), tokens[position]));
-        for (int before = 0; before < kMaxGroup; ++before) {
-            if (before > 0 && before <= sentence)
-                times += timesIn(text.at(sentence - before), tokens[position]);
-            repeats[position][static_cast<size_t>(before)] = static_cast<unsigned char>(std::min(kMost, times));
+    for (size_t position = 0; position < tokens.size(); ++position)
+        repeats[position].fill(static_cast<unsigned char>(std::min(kMost, countOf(tokens[position])++)));
+    forget(tokens);
+    for (int before = 1; before < kMaxGroup && before <= sentence; ++before) {
+        for (const int token : text.at(sentence - before))
+            ++countOf(token);
+        for (size_t position = 0; position < tokens.size(); ++position) {
+            const int times = repeats[position].front() + countOf(tokens[position]);
+            std::fill(repeats[position].begin() + before, repeats[position].end(), static_cast<unsigned char>(std::min(kMost, times)));
         }
     }
+    for (int before = 1; before < kMaxGroup && before <= sentence; ++before)
+        forget(text.at(sentence - before));
     return repeats;
 }
 

@@ -23,7 +23,8 @@ struct Support
 /// sentences before it in its group.
 using Repeats = std::vector<std::array<unsigned char, kMaxGroup>>;
 
-Repeats repeatsOf(const TokenText &text, int sentence);
+/// `counts`: one 0 for each token there is, and so again afterwards.
+Repeats repeatsOf(const TokenText &text, int sentence, std::vector<int> &counts);
 
 /// Adds up what a group of sentences has for the tokens of one sentence of the other side.
 class Evidence

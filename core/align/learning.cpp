@@ -18,7 +18,6 @@ constexpr float kHopeless = 0.02F;     ///< no later iteration will bring it bac
 constexpr double kDamping = 1.0;
 constexpr double kEmptyTokens = 10;    ///< the empty word is as if so many tokens drawn by chance stood beside each
 constexpr double kEmptyShare = 0.1;    ///< and this much for tokens however rare
-constexpr int kFixedWeight = 2;        ///< what a bead set by hand teaches, against one found
 
 using Tokens = std::vector<int>;
 
@@ -26,7 +25,6 @@ struct TokenBead
 {
     Tokens source;
     Tokens translation;
-    int weight;
 };
 
 Tokens tokensOf(const TokenText &text, Range range)
@@ -53,8 +51,7 @@ std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples, c
                 return {};
             if (bead.source.isEmpty() || bead.translation.isEmpty())
                 continue;
-            TokenBead tokens{tokensOf(sample.source, bead.source), tokensOf(sample.translation, bead.translation),
-                             bead.confidence < 1 ? 1 : kFixedWeight};
+            TokenBead tokens{tokensOf(sample.source, bead.source), tokensOf(sample.translation, bead.translation)};
             if (tokens.source.size() <= kLargestBead && tokens.translation.size() <= kLargestBead)
                 beads.push_back(std::move(tokens));
         }
@@ -62,26 +59,23 @@ std::vector<TokenBead> usableBeads(const std::vector<LearningSample> &samples, c
     return beads;
 }
 
-/// In which beads each token of one side occurs, and how much those weigh.
+/// In which beads each token of one side occurs.
 class Occurrences
 {
 public:
     Occurrences(const std::vector<TokenBead> &beads, Tokens TokenBead::*side, int words, const Meter &meter)
-        : m_beads(static_cast<size_t>(words)), m_weights(static_cast<size_t>(words), 0)
+        : m_beads(static_cast<size_t>(words))
     {
         for (size_t bead = 0; bead < beads.size() && !meter.isCancelled(); ++bead) {
-            for (const int token : distinct(beads[bead].*side)) {
+            for (const int token : distinct(beads[bead].*side))
                 m_beads[static_cast<size_t>(token)].push_back(static_cast<int>(bead));
-                m_weights[static_cast<size_t>(token)] += beads[bead].weight;
-            }
         }
     }
     const std::vector<int> &beadsOf(int token) const { return m_beads[static_cast<size_t>(token)]; }
-    int weight(int token) const { return m_weights[static_cast<size_t>(token)]; }
+    int count(int token) const { return static_cast<int>(beadsOf(token).size()); }
 
 private:
     std::vector<std::vector<int>> m_beads;
-    std::vector<int> m_weights;
 };
 
 /// The pairs worth estimating: those that meet oftener than chance would have it (a likelihood ratio), the best few of each
@@ -90,7 +84,7 @@ class Candidates
 {
 public:
     Candidates(const std::vector<TokenBead> &beads, int sourceWords, int translationWords, const Meter &meter)
-        : m_beads(beads), m_sources(beads, &TokenBead::source, sourceWords, meter),
+        : m_sources(beads, &TokenBead::source, sourceWords, meter),
           m_translations(beads, &TokenBead::translation, translationWords, meter), m_together(static_cast<size_t>(translationWords), 0)
     {
         m_others.reserve(beads.size());
@@ -98,8 +92,8 @@ public:
             if (meter.isCancelled())
                 break; // whoever asked for candidates will ask too
             m_others.push_back(distinct(bead.translation));
-            m_total += bead.weight;
         }
+        m_total = static_cast<double>(m_others.size());
         m_surprise = kSurprise * std::log(std::max(2.0, m_total));
     }
 
@@ -111,13 +105,13 @@ public:
                 int &together = m_together[static_cast<size_t>(other)];
                 if (together == 0)
                     met.push_back(other);
-                together += m_beads[static_cast<size_t>(bead)].weight;
+                ++together;
             }
         }
         std::vector<LexiconEntry> found;
         for (const int other : met) {
             const int together = std::exchange(m_together[static_cast<size_t>(other)], 0);
-            const int apart = m_sources.weight(token) + m_translations.weight(other);
+            const int apart = m_sources.count(token) + m_translations.count(other);
             const auto dice = static_cast<float>(2.0 * together / apart);
             if (together >= kMinTogether && isSurprising(token, other, together))
                 found.push_back({token, other, dice, dice});
@@ -133,11 +127,10 @@ public:
 private:
     bool isSurprising(int token, int other, int together) const
     {
-        const double expected = static_cast<double>(m_sources.weight(token)) * m_translations.weight(other) / m_total;
+        const double expected = static_cast<double>(m_sources.count(token)) * m_translations.count(other) / m_total;
         return together > expected && 2 * (together * std::log(together / expected) - (together - expected)) >= m_surprise;
     }
 
-    const std::vector<TokenBead> &m_beads;
     Occurrences m_sources;
     Occurrences m_translations;
     std::vector<Tokens> m_others; ///< by bead: the distinct tokens of the translation
@@ -184,8 +177,8 @@ public:
         }
         for (const Pair &pair : m_pairs) {
             const LexiconEntry &entry = m_lexicon.entries()[pair.entry];
-            const double forward = static_cast<double>(entry.forward) * bead.weight * pair.times / m_sourceSums[pair.source];
-            const double backward = static_cast<double>(entry.backward) * bead.weight * pair.times / m_translationSums[pair.translation];
+            const double forward = static_cast<double>(entry.forward) * pair.times / m_sourceSums[pair.source];
+            const double backward = static_cast<double>(entry.backward) * pair.times / m_translationSums[pair.translation];
             m_forwardCounts[pair.entry] += forward;
             m_backwardCounts[pair.entry] += backward;
             m_translationTotals[static_cast<size_t>(entry.translation)] += forward;

@@ -20,6 +20,7 @@ public:
             m_progress.report(std::min(m_done, m_total), m_total);
     }
     bool isCancelled() const { return m_progress.isCancelled(); }
+    const Progress &progress() const { return m_progress; }
 
 private:
     Progress &m_progress;

@@ -86,7 +86,9 @@ std::span<const Support> BeadScorer::Row::supportsAt(const Supports &supports, i
 }
 
 BeadScorer::BeadScorer(const ScoringModel &model, const TokenText &source, const TokenText &translation, const LengthModel &lengths)
-    : m_model(model), m_source(source), m_translation(translation), m_lengths(lengths), m_translationRepeats(translation.tokens.size()),
+    : m_model(model), m_source(source), m_translation(translation), m_lengths(lengths),
+      m_sourceCounts(static_cast<size_t>(model.sourceWords.size()), 0), m_translationCounts(static_cast<size_t>(model.translationWords.size()), 0),
+      m_translationRepeats(translation.tokens.size()),
       m_sourceLengths(runningTotals(source.lengths)),
       m_translationLengths(runningTotals(translation.lengths)),
       m_linkHeads(static_cast<size_t>(model.translationWords.size()), -1), m_sourceEvidence(source), m_translationEvidence(translation)
@@ -189,7 +191,7 @@ void BeadScorer::collectSupports(Row &row)
 void BeadScorer::sumForward(Row &row)
 {
     row.forwardSums.resize(static_cast<size_t>(row.columns.length()));
-    const Repeats repeats = repeatsOf(m_source, row.sentence);
+    const Repeats repeats = repeatsOf(m_source, row.sentence, m_sourceCounts);
     const float unexplained = m_sourceUnexplained[static_cast<size_t>(row.sentence)];
     for (int column = row.columns.begin; column < row.columns.end; ++column) {
         Sums &sums = row.forwardSums[static_cast<size_t>(column - row.columns.begin)];
@@ -212,7 +214,7 @@ void BeadScorer::sumBackward(Row &row)
     for (int column = row.columns.begin; column < row.columns.end; ++column) {
         Repeats &repeats = m_translationRepeats[static_cast<size_t>(column)];
         if (repeats.empty())
-            repeats = repeatsOf(m_translation, column);
+            repeats = repeatsOf(m_translation, column, m_translationCounts);
         const float unexplained = m_translationUnexplained[static_cast<size_t>(column)];
         Sums &sums = row.backwardSums[static_cast<size_t>(column - row.columns.begin)];
         size_t otherTokens = 0;

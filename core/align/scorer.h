@@ -86,6 +86,8 @@ private:
     std::vector<TokenModel> m_translationModels;
     std::vector<float> m_sourceUnexplained; ///< by sentence: its score beside a text that has nothing to do with it
     std::vector<float> m_translationUnexplained;
+    std::vector<int> m_sourceCounts;      ///< room for counting, by token
+    std::vector<int> m_translationCounts;
     std::vector<Repeats> m_translationRepeats; ///< by sentence, as far as needed
     std::vector<double> m_sourceLengths; ///< running totals
     std::vector<double> m_translationLengths;

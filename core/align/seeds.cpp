@@ -144,4 +144,16 @@ std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language so
     return entries;
 }
 
+std::vector<LexiconEntry> soundEntries(std::vector<std::pair<int, int>> names, const WordTables &words)
+{
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::vector<LexiconEntry> entries;
+    for (const auto &[source, translation] : names) {
+        if (source >= 0 && translation >= 0)
+            entries.push_back(entry(source, translation, kName, words.source, words.translation));
+    }
+    return entries;
+}
+
 } // namespace concord

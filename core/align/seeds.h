@@ -13,4 +13,7 @@ namespace concord {
 std::vector<LexiconEntry> seedEntries(const Vocabulary &sourceWords, Language sourceLanguage, const Vocabulary &translationWords,
                                       Language translationLanguage, const AlignOptions &options);
 
+/// What tokens that write the same sounds are worth, each pair once.
+std::vector<LexiconEntry> soundEntries(std::vector<std::pair<int, int>> names, const WordTables &words);
+
 } // namespace concord

@@ -176,6 +176,7 @@ void AlignBench::needsItsSignals()
         {QStringLiteral("lengths"), &AlignSignals::lengths}, {QStringLiteral("values"), &AlignSignals::values},
         {QStringLiteral("Latin words"), &AlignSignals::latinWords}, {QStringLiteral("marks"), &AlignSignals::marks},
         {QStringLiteral("names"), &AlignSignals::names}, {QStringLiteral("glosses"), &AlignSignals::glosses},
+        {QStringLiteral("sounds"), &AlignSignals::sounds},
         {QStringLiteral("learning"), &AlignSignals::learning}, {QStringLiteral("shapes"), &AlignSignals::shapes}};
     const auto row = [](const AlignOptions &options) {
         QList<double> scores;
