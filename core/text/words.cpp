@@ -3,6 +3,7 @@
 
 #include <unicode/ubrk.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace concord {
@@ -61,6 +62,26 @@ Range wordAt(QStringView text, int position)
     return {};
 }
 
+QList<Range> mergedWords(const QList<Range> &words, const QList<Range> &whole)
+{
+    QList<Range> merged;
+    qsizetype next = 0; // in `whole`
+    for (Range word : words) {
+        for (; next < whole.size() && whole[next].begin < word.end; ++next) {
+            if (whole[next].begin > word.begin)
+                merged.append({word.begin, whole[next].begin});
+            merged.append(whole[next]);
+            word.begin = std::max(word.begin, whole[next].end);
+        }
+        if (!merged.isEmpty())
+            word.begin = std::max(word.begin, merged.last().end);
+        if (!word.isEmpty())
+            merged.append(word);
+    }
+    merged.append(whole.sliced(next));
+    return merged;
+}
+
 int previousGrapheme(QStringView text, int position)
 {
     UBreakIterator *iterator = iteratorOver(UBRK_CHARACTER, text);
@@ -73,6 +94,17 @@ int nextGrapheme(QStringView text, int position)
     UBreakIterator *iterator = iteratorOver(UBRK_CHARACTER, text);
     const int after = iterator ? ubrk_following(iterator, position) : UBRK_DONE;
     return after == UBRK_DONE ? static_cast<int>(text.size()) : after;
+}
+
+int graphemeStart(QStringView text, int position)
+{
+    if (position <= 0 || position >= text.size())
+        return position <= 0 ? 0 : static_cast<int>(text.size());
+    // ICU takes a place inside a surrogate pair for the one before it.
+    const bool isInsidePair = text[position].isLowSurrogate() && text[position - 1].isHighSurrogate();
+    const int at = isInsidePair ? position - 1 : position;
+    UBreakIterator *iterator = iteratorOver(UBRK_CHARACTER, text);
+    return !iterator || ubrk_isBoundary(iterator, at) ? at : std::max(0, ubrk_preceding(iterator, at));
 }
 
 } // namespace concord

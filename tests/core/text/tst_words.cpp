@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/words.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace concord;
@@ -40,6 +41,37 @@ private slots:
         const QStringList words = wordsOf(QStringLiteral("人工智慧改變世界。"));
         QVERIFY2(words.contains(QStringLiteral("改變")) && words.contains(QStringLiteral("世界")), qPrintable(words.join(u'|')));
         QCOMPARE(words.join(QString()), QStringLiteral("人工智慧改變世界"));
+    }
+
+    void keepsNamesWhole()
+    {
+        using Ranges = QList<Range>;
+        const Ranges words = {{0, 2}, {2, 3}, {3, 4}, {4, 6}, {8, 9}};
+        QCOMPARE(mergedWords(words, {}), words);
+        QCOMPARE(mergedWords(words, Ranges{{2, 4}}), (Ranges{{0, 2}, {2, 4}, {4, 6}, {8, 9}}));
+        QCOMPARE(mergedWords(words, Ranges{{1, 5}}), (Ranges{{0, 1}, {1, 5}, {5, 6}, {8, 9}}));
+        QCOMPARE(mergedWords(words, Ranges{{4, 5}}), (Ranges{{0, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6}, {8, 9}}));
+        QCOMPARE(mergedWords(words, Ranges{{6, 8}}), (Ranges{{0, 2}, {2, 3}, {3, 4}, {4, 6}, {6, 8}, {8, 9}}));
+        QCOMPARE(mergedWords(words, Ranges{{0, 1}, {1, 2}, {10, 12}}), (Ranges{{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 6}, {8, 9}, {10, 12}}));
+        QCOMPARE(mergedWords(words, Ranges{{0, 9}}), (Ranges{{0, 9}}));
+        QCOMPARE(mergedWords({}, Ranges{{1, 2}}), (Ranges{{1, 2}}));
+    }
+
+    void findsWhereAGraphemeStarts()
+    {
+        const QString text = QStringLiteral("a👩‍👧e\u0301𠮷");
+        const int length = static_cast<int>(text.size());
+        QSet<int> starts;
+        for (int i = 0; i < length; ++i) {
+            const int start = graphemeStart(text, i);
+            QVERIFY(start <= i && nextGrapheme(text, start) > i);
+            starts << start;
+        }
+        QCOMPARE(starts.size(), 4);
+        QCOMPARE(graphemeStart(text, -4), 0);
+        QCOMPARE(graphemeStart(text, length), length);
+        QCOMPARE(graphemeStart(text, length + 7), length);
+        QCOMPARE(graphemeStart(QString(), 3), 0);
     }
 
     void givesTheWordAtAPosition_data()
