@@ -7,12 +7,15 @@
 #include "core/analysis/pinning.h"
 #include "core/analysis/realignment.h"
 #include "core/analysis/standardcharts.h"
+#include "core/project/articles.h"
 #include "core/project/claims.h"
 #include "core/project/waivers.h"
 #include "core/store/tables.h"
 #include "ui/tasks/taskrunner.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace concord {
 
@@ -74,6 +77,7 @@ void Workbench::close()
 void Workbench::take(std::unique_ptr<Project> project)
 {
     m_history.setProject(nullptr);
+    m_current = {};
     dropArticle();
     m_project = std::move(project);
     m_history.setProject(m_project.get());
@@ -82,19 +86,89 @@ void Workbench::take(std::unique_ptr<Project> project)
     reloadCharts();
     reloadWaivers();
     emit projectChanged();
-    if (m_project)
-        loadFirstArticle();
+    loadArticle();
 }
 
-void Workbench::loadFirstArticle()
+/// Which articles there are; the open one stays unless it is gone.
+void Workbench::reloadArticles()
 {
-    const Result<QList<Article>> articles = m_project->articles();
-    if (!articles)
-        emit failed(articles.error());
-    else if (!articles->isEmpty())
-        startAnalysis(articles->first().id);
-    else
+    m_articles.clear();
+    if (m_project) {
+        const Result<QList<Article>> articles = m_project->articles();
+        if (!articles)
+            emit failed(articles.error());
+        m_articles = articles.valueOr({});
+    }
+    const bool isThere = std::any_of(m_articles.begin(), m_articles.end(), [this](const Article &article) { return article.id == m_current; });
+    if (!isThere)
+        m_current = m_articles.isEmpty() ? ArticleId() : m_articles.first().id;
+    emit articlesChanged();
+}
+
+void Workbench::loadArticle()
+{
+    reloadArticles();
+    if (m_current.isValid())
+        startAnalysis(m_current);
+    else if (m_project)
         dropArticle();
+}
+
+void Workbench::openArticle(ArticleId id)
+{
+    if (id == m_current || !m_project)
+        return;
+    dropArticle();
+    m_current = id;
+    loadArticle();
+}
+
+void Workbench::openArticleBeside(int step)
+{
+    for (int place = 0; place < m_articles.size(); ++place) {
+        if (m_articles[place].id == m_current)
+            return openArticle(m_articles[(place + step + m_articles.size()) % m_articles.size()].id);
+    }
+}
+
+Status Workbench::addArticle(const ArticleImport &import)
+{
+    ArticleId id;
+    const Status added = m_history.edit(QT_TRANSLATE_NOOP("Edit", "Add article"), [&](Database &database) -> Status {
+        const Result<Article> article = importArticle(database, import);
+        if (!article)
+            return article.error();
+        id = article->id;
+        return Done{};
+    });
+    if (added)
+        openArticle(id);
+    return added;
+}
+
+void Workbench::removeArticle(ArticleId id)
+{
+    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Remove article"), [id](Database &database) { return Articles::remove(database, id); }));
+}
+
+ArticleId Workbench::articleOf(ClaimId claim) const
+{
+    const Result<Claim> found = m_project->claim(claim);
+    return found ? found->article : ArticleId();
+}
+
+void Workbench::pick(const Item &item)
+{
+    const auto *claim = std::get_if<ClaimId>(&item);
+    const auto isHere = [&] { return std::any_of(m_claims.begin(), m_claims.end(), [&](const Claim &here) { return here.id == *claim; }); };
+    if (claim && m_project && m_articles.size() > 1 && !isHere()) {
+        if (const ArticleId article = articleOf(*claim); article.isValid() && article != m_current) {
+            openArticle(article);
+            m_awaited = item;
+            return;
+        }
+    }
+    m_hub.pick(item);
 }
 
 /// The project has no article, such as after its import was undone.
@@ -107,18 +181,50 @@ void Workbench::dropArticle()
     m_article.reset();
     m_seenBeads.clear();
     m_claims.clear();
+    m_awaited = {};
     emit articleChanged();
     emit claimsChanged();
 }
 
+/// First the texts, which are shown at once, then all that is derived from them.
 void Workbench::startAnalysis(ArticleId id)
+{
+    const QString path = m_project->path();
+    using Read = std::shared_ptr<const ArticlePreview>;
+    m_tasks.run<Read>(
+        QStringLiteral("analysis"), this,
+        [path, id](Progress &progress) -> Result<Read> {
+            const Result<std::unique_ptr<Project>> reader = Project::open(path, OpenMode::ReadOnly);
+            if (!reader)
+                return reader.error();
+            Result<LoadedArticle> article = readArticle(**reader, id);
+            if (!article)
+                return article.error();
+            if (progress.isCancelled())
+                return Error{Error::Code::Cancelled, {}, {}};
+            return std::make_shared<const ArticlePreview>(ArticlePreview{std::move(*article), (*reader)->claims(id).valueOr({})});
+        },
+        [this, path](Result<Read> read) {
+            if (!m_project || m_project->path() != path)
+                return;
+            if (!read) {
+                emit failed(read.error());
+                return;
+            }
+            if (!m_article)
+                emit textsRead(*read);
+            analyse(*read);
+        });
+}
+
+void Workbench::analyse(const std::shared_ptr<const ArticlePreview> &read)
 {
     const QString path = m_project->path();
     m_tasks.run<LoadedArticle>(
         QStringLiteral("analysis"), this,
-        [path, id](Progress &progress) -> Result<LoadedArticle> {
+        [path, read](Progress &progress) -> Result<LoadedArticle> {
             const Result<std::unique_ptr<Project>> reader = Project::open(path, OpenMode::ReadOnly);
-            return reader ? loadArticle(**reader, id, progress) : Result<LoadedArticle>(reader.error());
+            return reader ? analysed(**reader, read->article, progress) : Result<LoadedArticle>(reader.error());
         },
         [this, path](Result<LoadedArticle> loaded) {
             if (!m_project || m_project->path() != path)
@@ -138,13 +244,15 @@ void Workbench::takeArticle(LoadedArticle article)
     emit articleChanged();
     reloadClaims();
     noteLapsedPins(lapsed);
+    if (m_awaited != Item())
+        m_hub.pick(std::exchange(m_awaited, {}));
 }
 
 void Workbench::onTouched(const Touched &touched)
 {
     if (touched.contains(QStringLiteral("revision")) || touched.contains(QStringLiteral("article"))
         || touched.contains(QStringLiteral("text")))
-        loadFirstArticle();
+        loadArticle();
     else if (touched.contains(QStringLiteral("bead")))
         reloadBeads();
     if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("anchor")))
@@ -397,7 +505,7 @@ Status Workbench::changeDetails(const ArticleDetails &details)
 void Workbench::analyseAgain()
 {
     if (m_project)
-        loadFirstArticle();
+        loadArticle();
 }
 
 bool Workbench::isAnalysing() const

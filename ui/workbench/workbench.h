@@ -32,6 +32,21 @@ public:
     Status create(const QString &path, const ArticleImport &import);
     void close();
 
+    /// The project's articles in order; one of them is open.
+    const QList<Article> &articles() const { return m_articles; }
+    /// The open article, also while it is still read; invalid without one.
+    ArticleId currentArticle() const { return m_current; }
+    /// Opens another article of the project.
+    void openArticle(ArticleId id);
+    /// Opens the article `step` places after the open one, round the ends.
+    void openArticleBeside(int step);
+    /// Adds an article and opens it.
+    Status addArticle(const ArticleImport &import);
+    /// Sets an article aside with its claims.
+    void removeArticle(ArticleId id);
+    /// Picks an item; a claim of another article opens that article first.
+    void pick(const Item &item);
+
     Project *project() const { return m_project.get(); }
     /// Null until an article is analysed.
     const LoadedArticle *article() const { return m_article.get(); }
@@ -71,6 +86,8 @@ public:
 
 signals:
     void projectChanged();  ///< another project, or none
+    void articlesChanged(); ///< the list of articles, or which of them is open
+    void textsRead(const std::shared_ptr<const concord::ArticlePreview> &preview); ///< of an article that is being opened; articleChanged follows
     void articleChanged();  ///< analysed anew; also claimsChanged
     void beadsChanged();    ///< the article's beads, pins or findings; its texts are the same
     void pinsLapsed(int count); ///< beads that were confirmed do not fit the text any more
@@ -81,9 +98,12 @@ signals:
 
 private:
     void take(std::unique_ptr<Project> project);
-    void loadFirstArticle();
+    void reloadArticles();
+    void loadArticle();
+    ArticleId articleOf(ClaimId claim) const;
     void dropArticle();
     void startAnalysis(ArticleId id);
+    void analyse(const std::shared_ptr<const ArticlePreview> &read);
     void takeArticle(LoadedArticle article);
     void onTouched(const Touched &touched);
     void reloadBeads();
@@ -99,6 +119,9 @@ private:
 
     TaskRunner &m_tasks;
     std::unique_ptr<Project> m_project;
+    QList<Article> m_articles;
+    ArticleId m_current;
+    Item m_awaited; ///< picked when the article being read is there
     std::shared_ptr<const LoadedArticle> m_article;
     QList<Claim> m_claims;
     QList<ChartContent> m_charts;

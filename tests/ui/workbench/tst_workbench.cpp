@@ -46,8 +46,12 @@ private slots:
     void neverUndoesTheImport();
     void showsAChartOnceAClaimFillsIt();
     void leavesTheArticleWhenClosed();
+    void opensAnArticleItAdds();
+    void goesToTheArticleOfAPickedClaim();
+    void takesAnArticleBackAndStaysAtTheFirst();
 
 private:
+    void addSecondArticle();
     bool isRead() { return QTest::qWaitFor([this] { return m_bench->article() && !m_tasks->isRunning(); }, 20000); }
     TextSpan place(Side side, int paragraph, const QString &words) const
     {
@@ -235,6 +239,55 @@ void WorkbenchTest::leavesTheArticleWhenClosed()
     QVERIFY(!changed.isEmpty());
     m_bench->hub().pick(ClaimId{42});
     QVERIFY(m_bench->hub().picked().passages.isEmpty());
+}
+
+/// An article that only one side of is there, and that is read when this returns.
+void WorkbenchTest::addSecondArticle()
+{
+    ArticleImport second;
+    second.translation = *readPlainText(QStringLiteral("第二篇\n微軟在2023年賺了720億美元。\n").toUtf8(), {{}, Language::TraditionalChinese, {}});
+    VERIFY_OK(m_bench->addArticle(second));
+    QVERIFY(isRead());
+}
+
+void WorkbenchTest::opensAnArticleItAdds()
+{
+    addSecondArticle();
+    QCOMPARE(m_bench->articles().size(), 2);
+    QCOMPARE(m_bench->currentArticle(), m_bench->articles().last().id);
+    QCOMPARE(translated(0), QStringLiteral("第二篇"));
+    m_bench->openArticleBeside(1);
+    QVERIFY(!m_bench->article());
+    QVERIFY(isRead());
+    QCOMPARE(translated(0), QStringLiteral("銷售成長"));
+}
+
+void WorkbenchTest::goesToTheArticleOfAPickedClaim()
+{
+    const auto claim = m_bench->makeClaim(place(Side::Translation, 1, QStringLiteral("50億美元")));
+    QVERIFY(claim.has_value());
+    addSecondArticle();
+    QVERIFY(m_bench->claims().isEmpty());
+    m_bench->pick(*claim);
+    QVERIFY(isRead());
+    QCOMPARE(m_bench->claims().size(), 1);
+    QCOMPARE(m_bench->hub().picked().claims, QSet<ClaimId>{*claim});
+    QVERIFY(!m_bench->hub().picked().passages.isEmpty());
+}
+
+void WorkbenchTest::takesAnArticleBackAndStaysAtTheFirst()
+{
+    const ArticleId first = m_bench->currentArticle();
+    addSecondArticle();
+    m_bench->history().stack().undo();
+    QVERIFY(isRead());
+    QCOMPARE(m_bench->articles().size(), 1);
+    QCOMPARE(m_bench->currentArticle(), first);
+    m_bench->history().stack().redo();
+    QCOMPARE(m_bench->articles().size(), 2);
+    m_bench->removeArticle(first);
+    QVERIFY(isRead());
+    QCOMPARE(translated(0), QStringLiteral("第二篇"));
 }
 
 QTEST_MAIN(WorkbenchTest)
