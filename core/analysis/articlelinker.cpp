@@ -22,16 +22,51 @@ void appendOnce(QList<T> &list, const T &value)
 
 } // namespace
 
+void ArticleLinker::Places::add(const TextSpan &span, int index)
+{
+    m_placed.append({span, index});
+    m_longest = std::max(m_longest, span.range.length());
+}
+
+void ArticleLinker::Places::sort()
+{
+    std::sort(m_placed.begin(), m_placed.end(), [](const Placed &a, const Placed &b) { return place(a.span) < place(b.span); });
+}
+
+QList<int> ArticleLinker::Places::touching(const TextSpan &span) const
+{
+    QList<int> found;
+    const auto from = std::tuple(span.side, span.paragraph, span.range.begin - m_longest);
+    auto it = std::lower_bound(m_placed.begin(), m_placed.end(), from, [](const Placed &a, const auto &wanted) { return place(a.span) < wanted; });
+    for (; it != m_placed.end() && place(it->span) < std::tuple(span.side, span.paragraph, span.range.end); ++it) {
+        if (it->span.intersects(span))
+            found.append(it->index);
+    }
+    return found;
+}
+
 ArticleLinker::ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, const QList<Claim> &claims)
     : m_analysis(std::move(analysis)), m_claims(claims)
 {
-    for (const Claim &claim : claims) {
-        for (const Anchor &anchor : claim.anchors) {
+    m_claimAt.reserve(m_claims.size());
+    for (int i = 0; i < m_claims.size(); ++i) {
+        m_claimAt.insert(m_claims[i].id, i);
+        for (const Anchor &anchor : m_claims[i].anchors) {
             if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
-                m_anchors.append({anchor.span, claim.id});
+                m_anchors.add(anchor.span, i);
         }
     }
-    std::sort(m_anchors.begin(), m_anchors.end(), [](const Anchored &a, const Anchored &b) { return place(a.span) < place(b.span); });
+    const CheckResult &checks = m_analysis->checks;
+    for (int i = 0; i < checks.findings.size(); ++i) {
+        for (const TextSpan &span : checks.findings[i].spans)
+            m_findings.add(span, i);
+    }
+    for (int i = 0; i < checks.pairs.size(); ++i) {
+        m_pairs.add(figureSpan(Side::Source, checks.pairs[i].source), i);
+        m_pairs.add(figureSpan(Side::Translation, checks.pairs[i].translation), i);
+    }
+    for (Places *places : {&m_anchors, &m_findings, &m_pairs})
+        places->sort();
 }
 
 Projection ArticleLinker::project(const Item &item) const
@@ -82,42 +117,34 @@ TextSpan ArticleLinker::figureSpan(Side side, FigureAt at) const
 
 void ArticleLinker::addCounterpartFigures(Projection &projection, const TextSpan &span) const
 {
-    for (const FigurePair &pair : m_analysis->checks.pairs) {
-        const TextSpan source = figureSpan(Side::Source, pair.source);
-        const TextSpan translation = figureSpan(Side::Translation, pair.translation);
-        if (source.intersects(span) || translation.intersects(span)) {
-            addPassage(projection, source);
-            addPassage(projection, translation);
-        }
+    QList<int> pairs = m_pairs.touching(span);
+    std::sort(pairs.begin(), pairs.end());
+    for (const int index : std::as_const(pairs)) {
+        const FigurePair &pair = m_analysis->checks.pairs[index];
+        addPassage(projection, figureSpan(Side::Source, pair.source));
+        addPassage(projection, figureSpan(Side::Translation, pair.translation));
     }
 }
 
 void ArticleLinker::addClaimsAt(Projection &projection, const TextSpan &span) const
 {
-    const auto first = std::lower_bound(m_anchors.begin(), m_anchors.end(), std::tuple(span.side, span.paragraph, 0),
-                                        [](const Anchored &a, const auto &wanted) { return place(a.span) < wanted; });
-    for (auto it = first; it != m_anchors.end() && it->span.side == span.side && it->span.paragraph == span.paragraph; ++it) {
-        if (it->span.intersects(span))
-            projection.claims.insert(it->claim);
-    }
+    for (const int index : m_anchors.touching(span))
+        projection.claims.insert(m_claims[index].id);
 }
 
 void ArticleLinker::addFindingsAt(Projection &projection, const TextSpan &span) const
 {
-    for (int i = 0; i < m_analysis->checks.findings.size(); ++i) {
-        const QList<TextSpan> &spans = m_analysis->checks.findings[i].spans;
-        if (std::any_of(spans.begin(), spans.end(), [&](const TextSpan &other) { return other.intersects(span); }))
-            projection.findings.insert(i);
-    }
+    for (const int index : m_findings.touching(span))
+        projection.findings.insert(index);
 }
 
 void ArticleLinker::addClaim(Projection &projection, ClaimId id) const
 {
     projection.claims.insert(id);
-    const auto claim = std::find_if(m_claims.begin(), m_claims.end(), [id](const Claim &c) { return c.id == id; });
-    if (claim == m_claims.end())
+    const auto claim = m_claimAt.constFind(id);
+    if (claim == m_claimAt.cend())
         return;
-    for (const Anchor &anchor : claim->anchors) {
+    for (const Anchor &anchor : m_claims[*claim].anchors) {
         if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
             addPassage(projection, anchor.span);
     }

@@ -5,12 +5,14 @@
 #include "core/project/claim.h"
 #include "core/selection/selectionhub.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace concord {
 
-/// Resolves items of one article. Claims are looked up through a sorted list of their anchors, figures through the pairs
-/// of the check, sentences through the beads; all in memory.
+/// Resolves items of one article. Claims, findings and the pairs of the check are looked up through sorted lists of their
+/// passages, sentences through the beads; all in memory, and what a pick costs does not grow with the article.
 class ArticleLinker final : public Linker
 {
 public:
@@ -20,10 +22,25 @@ public:
     Projection project(const Item &item) const override;
 
 private:
-    struct Anchored
+    /// Something that stands at a passage: a claim, a finding or a pair, by its index.
+    struct Placed
     {
         TextSpan span;
-        ClaimId claim;
+        int index;
+    };
+
+    /// Passages in reading order. Those that touch another are found from the last that begins before its end, going back
+    /// as far as the longest of them reaches.
+    class Places
+    {
+    public:
+        void add(const TextSpan &span, int index);
+        void sort();
+        QList<int> touching(const TextSpan &span) const;
+
+    private:
+        QList<Placed> m_placed;
+        int m_longest = 0;
     };
 
     void addPassage(Projection &projection, const TextSpan &span) const;
@@ -37,7 +54,10 @@ private:
 
     std::shared_ptr<const ArticleAnalysis> m_analysis;
     QList<Claim> m_claims;
-    QList<Anchored> m_anchors; ///< by side, paragraph and begin
+    QHash<ClaimId, int> m_claimAt; ///< index into the claims
+    Places m_anchors;
+    Places m_findings;
+    Places m_pairs;
 };
 
 } // namespace concord

@@ -91,6 +91,11 @@ Understanding understand(const ArticleAnalysis &analysis)
 
 Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span)
 {
+    return draftClaim(article, understand(article.analysis), span);
+}
+
+Result<Claim> draftClaim(const LoadedArticle &article, const Understanding &understanding, const TextSpan &span)
+{
     const auto &revision = article.revision(span.side);
     if (!revision)
         return Error{Error::Code::NotFound, QStringLiteral("revision"), {}};
@@ -104,7 +109,6 @@ Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span)
     const std::optional<FigureAt> figure = figureIn(side, span);
     if (figure)
         takeValue(claim, side.figures[figure->paragraph][figure->index]);
-    const Understanding understanding = understand(article.analysis);
     takeWords(claim, figure ? understanding.aboutFigure(span.side, figure->paragraph, figure->index) : understanding.aboutPassage(span));
     const auto counterpart = counterpartOf(article.analysis, span, figure);
     const auto &otherRevision = article.revision(otherSide(span.side));

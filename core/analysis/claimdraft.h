@@ -17,5 +17,7 @@ AttributionKind attributionKindOf(const Suggestion &suggestion);
 /// (the entity by the name it has in both languages), and a second anchor on the counterpart in the other language. Every
 /// field is a suggestion; what is not found stays empty. Fails with Invalid for an empty span.
 Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span);
+/// The same for many passages of an article that was read once by understand().
+Result<Claim> draftClaim(const LoadedArticle &article, const Understanding &understanding, const TextSpan &span);
 
 } // namespace concord

@@ -12,6 +12,17 @@ ArticleText textOf(const std::optional<TextRevision> &revision)
     return revision ? ArticleText{revision->language, revision->paragraphs, revision->forms} : ArticleText();
 }
 
+BitextSide paragraphsOf(const std::optional<TextRevision> &revision)
+{
+    BitextSide side;
+    if (revision) {
+        side.language = revision->language;
+        side.paragraphs = revision->paragraphs;
+        side.forms = revision->forms;
+    }
+    return side;
+}
+
 RevisionId idOf(const std::optional<TextRevision> &revision)
 {
     return revision ? revision->id : RevisionId();
@@ -35,7 +46,7 @@ Result<Pins> pinsOf(const Project &project, const LoadedArticle &article)
     return placePins(*stored, article.analysis.bitext, idOf(article.source), idOf(article.translation), revisionsOf(project));
 }
 
-Result<LoadedArticle> loadArticle(const Project &project, ArticleId id, Progress &progress, const QStringList &rules)
+Result<LoadedArticle> readArticle(const Project &project, ArticleId id)
 {
     LoadedArticle loaded;
     const Result<Article> article = project.article(id);
@@ -50,18 +61,31 @@ Result<LoadedArticle> loadArticle(const Project &project, ArticleId id, Progress
         return translation.error();
     loaded.source = *source;
     loaded.translation = *translation;
-    const Result<QList<StoredBead>> stored = Beads::list(project.database(), id);
+    loaded.analysis.bitext.source = paragraphsOf(loaded.source);
+    loaded.analysis.bitext.translation = paragraphsOf(loaded.translation);
+    return loaded;
+}
+
+Result<LoadedArticle> analysed(const Project &project, LoadedArticle read, Progress &progress, const QStringList &rules)
+{
+    const Result<QList<StoredBead>> stored = Beads::list(project.database(), read.article.id);
     if (!stored)
         return stored.error();
     const PinPlacer place = [&](const Bitext &bitext) {
-        return placePins(*stored, bitext, idOf(loaded.source), idOf(loaded.translation), revisionsOf(project));
+        return placePins(*stored, bitext, idOf(read.source), idOf(read.translation), revisionsOf(project));
     };
     Result<ArticleAnalysis> analysis =
-        analyseArticle(textOf(loaded.source), textOf(loaded.translation), article->documentDate, progress, rules, place);
+        analyseArticle(textOf(read.source), textOf(read.translation), read.article.documentDate, progress, rules, place);
     if (!analysis)
         return analysis.error();
-    loaded.analysis = std::move(*analysis);
-    return loaded;
+    read.analysis = std::move(*analysis);
+    return read;
+}
+
+Result<LoadedArticle> loadArticle(const Project &project, ArticleId id, Progress &progress, const QStringList &rules)
+{
+    Result<LoadedArticle> read = readArticle(project, id);
+    return read ? analysed(project, std::move(*read), progress, rules) : read;
 }
 
 } // namespace concord

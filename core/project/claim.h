@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/ids.h"
 #include "core/project/anchor.h"
+#include "core/project/claims/evidence.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,7 +36,10 @@ struct Claim
     QString attribution;         ///< who says so, in the text's words
     AttributionKind attributionKind = AttributionKind::None;
     QString statement; ///< the claim in a sentence
-    QString note;
+    QString note; ///< Markdown
+    QStringList tags; ///< each once, in the order of their code points
+    QList<Evidence> evidence;
+    QString assignee; ///< who is to check it; empty for nobody
     ClaimStatus status = ClaimStatus::Unverified;
     QString statusBy;
     QDateTime statusAt; ///< UTC; invalid until the status was set

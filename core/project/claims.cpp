@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/claims.h"
+#include "core/project/claims/claimparts.h"
 #include "core/project/columns.h"
 #include "core/project/textrevision.h"
 #include "core/store/statement.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace concord {
 
@@ -16,7 +18,7 @@ namespace {
 
 const QByteArray kColumns =
     "id, guid, article_id, entity, metric, period, low, high, unit, per, qualifier, attribution, "
-    "attribution_kind, statement, note, status, status_by, status_at, created_by, created_at, modified_at";
+    "attribution_kind, statement, note, status, status_by, status_at, created_by, created_at, modified_at, assignee";
 const QByteArray kAnchorColumns =
     "id, guid, claim_id, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state";
 
@@ -49,6 +51,7 @@ Claim readClaim(const Statement &row)
     claim.createdBy = row.text(18);
     claim.createdAt = timeFromColumn(row.text(19));
     claim.modifiedAt = timeFromColumn(row.text(20));
+    claim.assignee = row.text(21);
     return claim;
 }
 
@@ -76,13 +79,47 @@ Anchor readAnchor(const Statement &row)
 }
 
 /// By time; claims of one moment (an import) in the order of their passages.
-bool comesBefore(const Claim &one, const Claim &other)
+void sortAsMade(QList<Claim> &claims)
 {
-    const auto place = [](const Claim &claim) {
-        const TextSpan span = claim.anchors.isEmpty() ? TextSpan() : claim.anchors.first().span;
-        return std::tuple(claim.createdAt, span.side, span.paragraph, span.range.begin);
+    struct Place
+    {
+        std::tuple<qint64, Side, int, int> key;
+        qsizetype index;
     };
-    return place(one) < place(other);
+    std::vector<Place> places;
+    places.reserve(static_cast<size_t>(claims.size()));
+    for (qsizetype index = 0; index < claims.size(); ++index) {
+        const Claim &claim = claims.at(index);
+        const TextSpan span = claim.anchors.isEmpty() ? TextSpan() : claim.anchors.first().span;
+        places.push_back({{claim.createdAt.toMSecsSinceEpoch(), span.side, span.paragraph, span.range.begin}, index});
+    }
+    const auto isBefore = [](const Place &one, const Place &other) { return one.key < other.key; };
+    if (std::is_sorted(places.begin(), places.end(), isBefore))
+        return;
+    std::stable_sort(places.begin(), places.end(), isBefore);
+    QList<Claim> sorted;
+    sorted.reserve(claims.size());
+    for (const Place &place : places)
+        sorted.append(std::move(claims[place.index]));
+    claims = std::move(sorted);
+}
+
+/// Gives claims their tags and evidence.
+Status attachParts(Database &database, QList<Claim> &claims)
+{
+    const bool isOne = claims.size() == 1;
+    const ArticleId article = claims.first().article;
+    const bool isArticle = std::all_of(claims.cbegin(), claims.cend(), [article](const Claim &claim) { return claim.article == article; });
+    const Result<ClaimParts> parts = readParts(database, isOne ? claims.first().id : ClaimId(), isArticle ? article : ArticleId());
+    if (!parts)
+        return parts.error();
+    if (parts->tags.isEmpty() && parts->evidence.isEmpty())
+        return Done{};
+    for (Claim &claim : claims) {
+        claim.tags = normalisedTags(parts->tags.value(claim.id));
+        claim.evidence = parts->evidence.value(claim.id);
+    }
+    return Done{};
 }
 
 /// Claims of `where`, each with its anchors; one query for each kind, whatever the number of claims.
@@ -111,7 +148,9 @@ Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, con
         places.insert(claims->at(index).id, index);
     for (const Anchor &anchor : *anchors)
         (*claims)[places.value(anchor.claim)].anchors.append(anchor);
-    std::stable_sort(claims->begin(), claims->end(), comesBefore);
+    if (Status attached = attachParts(database, *claims); !attached)
+        return attached.error();
+    sortAsMade(*claims);
     return claims;
 }
 
@@ -121,7 +160,7 @@ void bindFields(Statement &statement, const Claim &claim)
                       decimalColumn(claim.low), decimalColumn(claim.high), claim.unit, listColumn(claim.per),
                       claim.qualifier, claim.attribution, attributionKindName(claim.attributionKind), claim.statement,
                       claim.note, claimStatusName(claim.status), claim.statusBy, timeColumn(claim.statusAt),
-                      claim.createdBy, timeColumn(claim.createdAt), timeColumn(claim.modifiedAt));
+                      claim.createdBy, timeColumn(claim.createdAt), timeColumn(claim.modifiedAt), claim.assignee);
 }
 
 Status checkAnchor(const Anchor &anchor)
@@ -161,6 +200,13 @@ Status alignAnchors(Database &database, const Claim &claim)
     return Done{};
 }
 
+Status alignParts(Database &database, const Claim &claim)
+{
+    if (Status tags = alignTags(database, claim); !tags)
+        return tags;
+    return alignEvidence(database, claim);
+}
+
 /// "%word%" with the wildcards in the word taken literally.
 QString containing(QString word)
 {
@@ -178,11 +224,13 @@ Result<Claim> Claims::add(Database &database, Claim claim)
         claim.id = newId<ClaimId>();
     if (claim.guid.isEmpty())
         claim.guid = newGuid();
-    claim.createdAt = storedNow();
-    claim.modifiedAt = claim.createdAt;
+    if (!claim.createdAt.isValid())
+        claim.createdAt = storedNow();
+    if (!claim.modifiedAt.isValid())
+        claim.modifiedAt = claim.createdAt;
     Result<Statement> insert = Statement::prepare(
         database,
-        "INSERT INTO claim (" + kColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO claim (" + kColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     bindFields(*insert, claim);
@@ -195,7 +243,9 @@ Result<Claim> Claims::add(Database &database, Claim claim)
             return added.error();
         anchor = *added;
     }
-    return claim;
+    if (const Status parts = alignParts(database, claim); !parts)
+        return parts.error();
+    return claim.tags.isEmpty() && claim.evidence.isEmpty() ? Result<Claim>(claim) : find(database, claim.id);
 }
 
 Status Claims::update(Database &database, const Claim &claim)
@@ -205,13 +255,14 @@ Status Claims::update(Database &database, const Claim &claim)
         return before.error();
     Claim same = claim;
     same.modifiedAt = before->modifiedAt;
+    same.tags = normalisedTags(claim.tags);
     if (same == *before)
         return Done{};
     Result<Statement> update = Statement::prepare(
         database,
         "UPDATE claim SET guid = ?2, article_id = ?3, entity = ?4, metric = ?5, period = ?6, low = ?7, high = ?8, unit = ?9, "
         "per = ?10, qualifier = ?11, attribution = ?12, attribution_kind = ?13, statement = ?14, note = ?15, status = ?16, "
-        "status_by = ?17, status_at = ?18, created_by = ?19, created_at = ?20, modified_at = ?21 WHERE id = ?1");
+        "status_by = ?17, status_at = ?18, created_by = ?19, created_at = ?20, modified_at = ?21, assignee = ?22 WHERE id = ?1");
     if (!update)
         return update.error();
     Claim stored = claim;
@@ -219,6 +270,8 @@ Status Claims::update(Database &database, const Claim &claim)
     bindFields(*update, stored);
     if (Status done = update->run(); !done)
         return done;
+    if (Status parts = alignParts(database, claim); !parts)
+        return parts;
     return alignAnchors(database, claim);
 }
 
@@ -241,6 +294,8 @@ Status Claims::remove(Database &database, ClaimId id)
         return gone;
     if (Status found = oneRowChanged(database, "claim", id.value); !found)
         return found;
+    if (Status parts = removeParts(database, id, now); !parts)
+        return parts;
     return runSql(database, "UPDATE anchor SET deleted_at = ? WHERE claim_id = ? AND deleted_at IS NULL", now, id);
 }
 

@@ -8,22 +8,22 @@ namespace concord {
 
 class Database;
 
-/// Claims with their anchors. The writing functions are called inside Project::edit.
+/// Claims with their anchors, tags and evidence. The writing functions are called inside Project::edit.
 /// Errors: NotFound for an id that is not there or was removed, Invalid for an anchor with an empty or backward range
-/// (an orphan's may be empty), otherwise the store's. What is read has no anchor outside `int` or backward: such a one of a
+/// (an orphan's may be empty) and for evidence whose address isEvidenceUrl refuses, otherwise the store's. What is read has no anchor outside `int` or backward: such a one of a
 /// damaged file becomes an orphan without a passage. Whether an anchor lies in the text, fits() says.
 class Claims
 {
 public:
     Claims() = delete;
 
-    /// Makes ids and guids where absent and sets createdAt, modifiedAt; stores the anchors too, in their order, the one the
+    /// Makes ids, guids and times where absent; stores the anchors too, in their order, the one the
     /// claim was made on first. Returns it as stored.
     static Result<Claim> add(Database &database, Claim claim);
     /// Stores every field and the anchors: those without an id are added, those no longer listed are set aside.
     static Status update(Database &database, const Claim &claim);
     static Status setStatus(Database &database, ClaimId id, ClaimStatus status, const QString &by);
-    /// Sets the claim and its anchors aside; undo brings them back.
+    /// Sets the claim, its comments and its anchors aside; undo brings them back.
     static Status remove(Database &database, ClaimId id);
 
     static Result<Anchor> addAnchor(Database &database, Anchor anchor);

@@ -1,56 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/journal.h"
 #include "core/project/columns.h"
+#include "core/project/keeping/journalline.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 
-#include <QByteArrayList>
-#include <QCryptographicHash>
-
 namespace concord {
 
 namespace {
-
-/// A whole line, as it is hashed.
-struct JournalLine
-{
-    qint64 seq = 0;
-    QString kind;
-    QString title;
-    QString author;
-    QString madeAt;
-    qint64 schema = 0;
-    QByteArray changeset;
-    qint64 ofSeq = 0;
-    QByteArray chain;
-};
-
-/// SHA-256 of the chain value of the line before and every field, each as its length in decimal, a colon and its bytes.
-QByteArray chainValue(const QByteArray &previous, const JournalLine &line)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QByteArrayList fields{previous,
-                                QByteArray::number(line.seq),
-                                line.kind.toUtf8(),
-                                line.title.toUtf8(),
-                                line.author.toUtf8(),
-                                line.madeAt.toUtf8(),
-                                QByteArray::number(line.schema),
-                                QByteArray::number(line.ofSeq),
-                                line.changeset};
-    for (const QByteArray &field : fields) {
-        hash.addData(QByteArray::number(field.size()) + ':');
-        hash.addData(field);
-    }
-    return hash.result();
-}
-
-JournalLine readLine(const Statement &row)
-{
-    return {row.integer(0), row.text(1),  row.text(2),    row.text(3), row.text(4),
-            row.integer(5), row.bytes(6), row.integer(7), row.bytes(8)};
-}
 
 Result<qint64> append(Database &database, JournalLine line)
 {
@@ -65,14 +23,7 @@ Result<qint64> append(Database &database, JournalLine line)
     line.schema = *schema;
     line.madeAt = *timeColumn(storedNow());
     line.chain = chainValue(last->isEmpty() ? QByteArray() : last->first().second, line);
-    std::optional<qint64> ofSeq;
-    if (line.ofSeq != 0)
-        ofSeq = line.ofSeq;
-    const Status added = runSql(
-        database,
-        "INSERT INTO journal (seq, kind, title, author, made_at, schema, changeset, of_seq, chain) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        line.seq, line.kind, line.title, line.author, line.madeAt, line.schema, line.changeset, ofSeq, line.chain);
+    const Status added = storeJournalLine(database, line);
     if (!added)
         return added.error();
     return line.seq;
@@ -191,6 +142,21 @@ Result<qint64> Journal::lastSeq(Database &database)
     return database.number("SELECT coalesce(max(seq), 0) FROM journal");
 }
 
+Result<QByteArray> Journal::head(Database &database)
+{
+    return chainAt(database, -1);
+}
+
+Result<QByteArray> Journal::chainAt(Database &database, qint64 seq)
+{
+    const auto rows = readRows(
+        database, "SELECT chain FROM journal WHERE ?1 < 0 OR seq = ?1 ORDER BY seq DESC LIMIT 1",
+        [](const Statement &row) { return row.bytes(0); }, seq);
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? QByteArray() : rows->first();
+}
+
 Result<Touched> Journal::touchedSince(Database &database, qint64 seq)
 {
     const auto changesets = readRows(
@@ -211,8 +177,7 @@ Result<Touched> Journal::touchedSince(Database &database, qint64 seq)
 Result<QStringList> Journal::faults(Database &database)
 {
     Result<Statement> lines = Statement::prepare(
-        database,
-        "SELECT seq, kind, title, author, made_at, schema, changeset, of_seq, chain FROM journal ORDER BY seq");
+        database, QByteArray("SELECT ") + kJournalLineColumns + " FROM journal ORDER BY seq");
     if (!lines)
         return lines.error();
     QStringList faults;
@@ -224,7 +189,7 @@ Result<QStringList> Journal::faults(Database &database)
             return more.error();
         if (!*more)
             return faults;
-        const JournalLine line = readLine(*lines);
+        const JournalLine line = readJournalLine(*lines);
         if (line.seq != last + 1)
             faults.append(QStringLiteral("journal %1: lines before it are missing").arg(line.seq));
         if (const Result<QList<ChangedRow>> rows = Changeset(line.changeset).rows(); !rows)

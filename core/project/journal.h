@@ -38,6 +38,10 @@ public:
 
     static Result<Changeset> changeset(Database &database, qint64 seq);
     static Result<qint64> lastSeq(Database &database);
+    /// The hash of the newest line, which stands for the whole history; empty without one.
+    static Result<QByteArray> head(Database &database);
+    /// The hash of one line; empty when there is no such line.
+    static Result<QByteArray> chainAt(Database &database, qint64 seq);
     /// What every line after `seq` touched.
     static Result<Touched> touchedSince(Database &database, qint64 seq);
     /// One text for each line that does not read or whose hash is not that of its content and predecessor.

@@ -5,6 +5,7 @@
 #include "core/project/charts.h"
 #include "core/project/claims.h"
 #include "core/project/journal.h"
+#include "core/project/keeping/backups.h"
 #include "core/project/settings.h"
 #include "core/project/waivers.h"
 #include "core/store/backup.h"
@@ -65,13 +66,6 @@ Result<Database> openReadable(const QString &path, OpenMode mode, const Migratio
     return database;
 }
 
-/// With what SQLite keeps beside it. Nothing may have it open.
-void removeProjectFile(const QString &path)
-{
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(ending));
-}
-
 Status checkPages(Database &database, bool quick)
 {
     const Result<QStringList> faults = database.integrityFaults(quick);
@@ -83,6 +77,12 @@ Status checkPages(Database &database, bool quick)
 }
 
 } // namespace
+
+void removeProjectFile(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
 
 Project::Project(Database database) : m_database(std::move(database)), m_author(loginName())
 {}
@@ -141,7 +141,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mod
     const Result<Migrations> migrations = Migrations::load();
     if (!migrations)
         return migrations.error();
-    const bool uncleanExit = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    // Of a file left open: a reader, of which the window starts many beside its own connection, leaves the full check to the writer.
+    const bool uncleanExit = mode == OpenMode::ReadWrite && QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     Result<Database> database = openReadable(path, mode, *migrations);
     if (!database)
         return database.error();
@@ -222,6 +223,7 @@ Status Project::record(const QString &title, const std::function<Status(Database
     *anything = !changeset->isEmpty();
     if (!*anything)
         return Done{};
+    Backups::keepBeforeBulk(m_database, *changeset);
     const Result<qint64> seq = Journal::addEdit(m_database, title, m_author, *changeset);
     return seq ? Status(Done{}) : Status(seq.error());
 }

@@ -48,7 +48,7 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
 
     /// Runs `change` in a transaction. When it fails, or the commit does, nothing of it stays; when it changes no row,
-    /// nothing is recorded. Unwritable for a read-only project, Invalid inside another edit.
+    /// nothing is recorded. Before a bulk change is committed a copy goes to the project's Backups. Unwritable for a read-only project, Invalid inside another edit.
     Status edit(const QString &title, const std::function<Status(Database &)> &change);
 
     /// Takes the newest edit in force back. NotFound when there is none. Conflict when its rows have changed since by
@@ -123,5 +123,8 @@ private:
 /// is left behind; one that was there before is never touched.
 Result<std::unique_ptr<Project>> createProjectWith(const QString &path, const QString &title,
                                                    const std::function<Status(Database &)> &change);
+
+/// Removes a project file with what SQLite keeps beside it. Nothing may have it open.
+void removeProjectFile(const QString &path);
 
 } // namespace concord

@@ -17,6 +17,10 @@ struct Ownership
 
 constexpr std::array kOwnerships{
     Ownership{"anchor", "claim", "SELECT claim_id FROM anchor WHERE id = ?"},
+    Ownership{"claim_tag", "claim", "SELECT claim_id FROM claim_tag WHERE id = ?"},
+    Ownership{"evidence", "claim", "SELECT claim_id FROM evidence WHERE id = ?"},
+    Ownership{"comment", "claim", "SELECT claim_id FROM comment WHERE id = ?"},
+    Ownership{"designation", "concept", "SELECT concept_id FROM designation WHERE id = ?"},
     Ownership{"observation", "series", "SELECT series_id FROM observation WHERE id = ?"},
     Ownership{"text", "article", "SELECT article_id FROM text WHERE id = ?"},
     Ownership{"revision", "article",

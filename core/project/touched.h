@@ -15,8 +15,8 @@ namespace concord {
 class Database;
 
 /// Which rows an edit, undo or redo changed: the refresh message every model reads. Table names are those of
-/// core/store/tables.h. A changed anchor also names its claim, a changed observation its series, a changed text or
-/// revision its article, so a model of claims need not look at anchors.
+/// core/store/tables.h. A changed anchor, tag, piece of evidence or comment also names its claim, a changed observation its series, a designation its concept, a
+/// changed text or revision its article, so a model of claims need not look at anchors.
 struct Touched
 {
     QSet<QString> tables;

@@ -49,6 +49,7 @@ Result<Verification> verifyStore(Database &database)
     if (Status done = take(Journal::faults(database), &found.unreadableEdits, &found.damages); !done)
         return done.error();
     found.journalEntries = database.number("SELECT count(*) FROM journal").valueOr(0);
+    found.head = Journal::head(database).valueOr({});
     for (const char *table : kDurableTables) {
         const Result<qint64> count = database.number(QByteArray("SELECT count(*) FROM ") + table);
         if (count)

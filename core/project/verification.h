@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct Verification
     QStringList brokenReferences; ///< "table/rowid → parent" of rows that name a row that is not there
     QStringList unreadableEdits;  ///< journal lines whose changeset does not read or does not hash to its chain value
     qint64 journalEntries = 0;
+    QByteArray head;             ///< hash of the newest line, which proves all before it; empty without one
     QHash<QString, qint64> rows; ///< rows per durable table, deleted ones included
 
     bool isSound() const { return damages.isEmpty() && brokenReferences.isEmpty() && unreadableEdits.isEmpty(); }

@@ -72,6 +72,7 @@ CREATE TABLE claim (
     status TEXT NOT NULL CHECK (status IN ('unverified', 'verified', 'disputed', 'wrong', 'outdated')),
     status_by TEXT NOT NULL,
     status_at TEXT,
+    assignee TEXT NOT NULL DEFAULT '', -- who is to check it; empty for nobody
     created_by TEXT NOT NULL,
     created_at TEXT NOT NULL,
     modified_at TEXT NOT NULL,
@@ -98,6 +99,63 @@ CREATE TABLE anchor (
 ) STRICT;
 CREATE INDEX anchor_of_claim ON anchor (claim_id);
 CREATE INDEX anchor_in_revision ON anchor (revision_id);
+
+CREATE TABLE claim_tag (
+    id INTEGER PRIMARY KEY,
+    claim_id INTEGER NOT NULL REFERENCES claim (id),
+    name TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX tag_of_claim ON claim_tag (claim_id);
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    claim_id INTEGER NOT NULL REFERENCES claim (id),
+    url TEXT NOT NULL,    -- http or https
+    title TEXT NOT NULL,
+    accessed_on TEXT,     -- the day it was read
+    position INTEGER NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX evidence_of_claim ON evidence (claim_id);
+
+CREATE TABLE comment (
+    id INTEGER PRIMARY KEY,
+    guid TEXT NOT NULL,
+    claim_id INTEGER NOT NULL REFERENCES claim (id),
+    parent_id INTEGER REFERENCES comment (id), -- what it answers; NULL for the first of a thread
+    author TEXT NOT NULL,
+    content TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    modified_at TEXT NOT NULL,
+    resolved_by TEXT NOT NULL, -- of a thread's first
+    resolved_at TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX comment_of_claim ON comment (claim_id);
+
+-- What the newsroom measures beside the metrics the program knows.
+CREATE TABLE metric (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,    -- as claims hold it: "net-loss"
+    english TEXT NOT NULL,
+    chinese TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+-- Figures a person said are no claim: the place on the revision it was said of, found again in later ones.
+CREATE TABLE rejection (
+    id INTEGER PRIMARY KEY,
+    revision_id INTEGER NOT NULL REFERENCES revision (id),
+    paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    exact TEXT NOT NULL,
+    rejected_by TEXT NOT NULL,
+    rejected_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX rejection_in_revision ON rejection (revision_id);
 
 -- Alignment a person made or confirmed: on each side the run of sentences from a place in one paragraph to a place in the same
 -- or a later one; empty, at the place where it would stand, on a side without a counterpart.
@@ -160,6 +218,34 @@ CREATE TABLE waiver (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX waiver_of_finding ON waiver (rule, fingerprint);
+
+-- What terms stand for, and the words each language has for it.
+CREATE TABLE concept (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER REFERENCES article (id), -- NULL for the whole project
+    position INTEGER NOT NULL,
+    domain TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    modified_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX concept_by_position ON concept (position);
+
+CREATE TABLE designation (
+    id INTEGER PRIMARY KEY,
+    concept_id INTEGER NOT NULL REFERENCES concept (id),
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('preferred', 'admitted', 'deprecated', 'forbidden')),
+    region TEXT NOT NULL CHECK (region IN ('', 'TW', 'HK', 'CN')), -- whose usage; empty for anybody's
+    match TEXT NOT NULL CHECK (match IN ('exact', 'inflected', 'stem', 'prefix', 'custom')),
+    letter_case TEXT NOT NULL CHECK (letter_case IN ('permissive', 'exact', 'ignored')),
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX designation_of_concept ON designation (concept_id, position);
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QFontDatabase>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QRawFont>
 #include <QSet>
 #include <QtEndian>
@@ -155,26 +157,44 @@ CodePoints codePointsOf(const Scene &scene, bool isBold)
     return result;
 }
 
+/// What each family has of the characters, the first that has one keeping it.
+QList<SubsetFace> facesFor(CodePoints wanted, bool isBold, const QStringList &families)
+{
+    QList<SubsetFace> faces;
+    for (const QString &family : families) {
+        const QRawFont font = QRawFont::fromFont(chartFont(kAnySize, isBold, {family}));
+        CodePoints covered;
+        for (const char32_t codePoint : wanted) {
+            if (font.supportsCharacter(codePoint))
+                covered.insert(codePoint);
+        }
+        for (const char32_t codePoint : covered)
+            wanted.erase(codePoint);
+        if (auto face = subsetFace(font, isBold, covered))
+            faces << *std::move(face);
+    }
+    return faces;
+}
+
 } // namespace
 
 FontSubset FontSubset::of(const Scene &scene)
 {
     FontSubset subset;
-    for (const bool isBold : {false, true}) {
-        CodePoints wanted = codePointsOf(scene, isBold);
-        for (const QString &family : chartFamilies()) {
-            const QRawFont font = QRawFont::fromFont(chartFont(kAnySize, isBold, {family}));
-            CodePoints covered;
-            for (const char32_t codePoint : wanted) {
-                if (font.supportsCharacter(codePoint))
-                    covered.insert(codePoint);
-            }
-            for (const char32_t codePoint : covered)
-                wanted.erase(codePoint);
-            if (auto face = subsetFace(font, isBold, covered))
-                subset.m_faces << *std::move(face);
-        }
-    }
+    subset.m_installed = chartFamilies();
+    for (const bool isBold : {false, true})
+        subset.m_faces << facesFor(codePointsOf(scene, isBold), isBold, subset.m_installed);
+    return subset;
+}
+
+FontSubset FontSubset::ofText(const QString &text, bool isBold, const QStringList &families)
+{
+    FontSubset subset;
+    subset.m_installed = families;
+    CodePoints codePoints;
+    for (const uint codePoint : text.toUcs4())
+        codePoints.insert(codePoint);
+    subset.m_faces = facesFor(std::move(codePoints), isBold, families);
     return subset;
 }
 
@@ -183,12 +203,14 @@ QStringList FontSubset::families() const
     QStringList result;
     for (const SubsetFace &face : m_faces)
         result << face.family;
-    return result + chartFamilies();
+    return result + m_installed;
 }
 
 void FontSubset::install() const
 {
+    static QMutex mutex;
     static QSet<QString> installed;
+    const QMutexLocker locker(&mutex);
     for (const SubsetFace &face : m_faces) {
         if (installed.contains(face.family))
             continue;

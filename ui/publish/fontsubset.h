@@ -9,7 +9,7 @@
 
 namespace concord {
 
-/// A font file with only the characters one chart draws.
+/// A font file with only the characters one chart or document draws.
 struct SubsetFace
 {
     QString family;  ///< unique to its contents
@@ -29,14 +29,18 @@ public:
     /// left out, and the text is drawn in the installed one.
     static FontSubset of(const Scene &scene);
 
+    /// For a text in one weight, in the installed families named, as far as each has its characters.
+    static FontSubset ofText(const QString &text, bool isBold, const QStringList &families);
+
     const QList<SubsetFace> &faces() const { return m_faces; }
     /// Subset families first, installed ones after them.
     QStringList families() const;
-    /// Makes the families known to this program's fonts; the faces stay known until it ends.
+    /// Makes the families known to this program's fonts; the faces stay known until it ends. From any thread.
     void install() const;
 
 private:
     QList<SubsetFace> m_faces;
+    QStringList m_installed; ///< the families it was cut from
 };
 
 } // namespace concord

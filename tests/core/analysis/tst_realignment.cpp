@@ -5,7 +5,6 @@
 #include "core/documents/documentreader.h"
 #include "tests/support/bitextbuilder.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -76,7 +75,7 @@ private slots:
     void leavesADoubtfulBeadDoubtfulThatStaysAsItWas();
     void keepsPinsWhateverTheyAre();
     void keepsPinsInAWholeAnalysis();
-    void takesAMomentInTheReferenceArticle();
+    void mostlyComesBackToTheBeadsOfBefore();
 };
 
 void RealignmentTest::keepsACorrectionAndAllElse()
@@ -179,7 +178,7 @@ void RealignmentTest::keepsPinsInAWholeAnalysis()
     QCOMPARE(freed->bitext.source.figureCount(), analysis->bitext.source.figureCount());
 }
 
-void RealignmentTest::takesAMomentInTheReferenceArticle()
+void RealignmentTest::mostlyComesBackToTheBeadsOfBefore()
 {
     if (testDataFile(QStringLiteral("reference-article/article.en.txt")).isEmpty())
         QSKIP("the shared data is not here");
@@ -189,7 +188,6 @@ void RealignmentTest::takesAMomentInTheReferenceArticle()
     VERIFY_OK(analysis);
     const Bitext &bitext = analysis->bitext;
     QRandomGenerator random(5);
-    std::vector<double> times;
     int same = 0, all = 0;
     for (int round = 0; round < 60; ++round) {
         const int bead = random.bounded(1, static_cast<int>(bitext.beads.size()) - 2);
@@ -197,20 +195,12 @@ void RealignmentTest::takesAMomentInTheReferenceArticle()
         if (!edit)
             continue;
         Bitext corrected = bitext;
-        QElapsedTimer timer;
-        timer.start();
         corrected.beads = after(bitext, {}, madeBy(*edit));
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        timer.restart();
-        const QList<Bead> back = after(corrected, madeBy(*edit), {});
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        same += ranges(back) == ranges(bitext.beads) ? 1 : 0;
+        same += ranges(after(corrected, madeBy(*edit), {})) == ranges(bitext.beads) ? 1 : 0;
         ++all;
     }
-    std::sort(times.begin(), times.end());
-    qInfo("%zu gaps: median %.2f ms, slowest %.2f ms; %d of %d corrections taken back give the beads of before", times.size(), times[times.size() / 2],
-          times.back(), same, all);
-    QVERIFY(times[times.size() / 2] < 10); // 3 in an idle debug build
+    qInfo("%d of %d corrections taken back give the beads of before", same, all);
+    QVERIFY(same * 10 >= all * 7);
 }
 
 QTEST_GUILESS_MAIN(RealignmentTest)

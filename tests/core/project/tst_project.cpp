@@ -6,6 +6,7 @@
 #include "core/project/settings.h"
 #include "core/project/waivers.h"
 #include "core/store/statement.h"
+#include "core/store/tables.h"
 #include "tests/core/project/projectfile.h"
 
 #include <QElapsedTimer>
@@ -82,7 +83,7 @@ void ProjectTest::beginsEmptyAndSound()
     QVERIFY(found->isSound());
     QCOMPARE(found->journalEntries, 0);
     QCOMPARE(found->rows.value(QStringLiteral("claim"), -1), 0);
-    QCOMPARE(found->rows.size(), 12);
+    QCOMPARE(found->rows.size(), static_cast<qsizetype>(kDurableTables.size()));
 }
 
 void ProjectTest::keepsTextsAsTheyWereImported()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/anchorreview.h"
+
+#include "core/analysis/articlerevision.h"
+#include "core/project/articles.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace concord {
+
+namespace {
+
+constexpr int kMostSteps = 50; // revisions looked back for other words
+
+bool isToReview(const Anchor &anchor)
+{
+    return anchor.state == AnchorState::Changed || anchor.state == AnchorState::Ambiguous || anchor.state == AnchorState::Orphan;
+}
+
+/// The ways between the revisions of an article, each read once.
+class Ways
+{
+public:
+    struct Way
+    {
+        Way(TextRevision one, TextRevision other) : from(std::move(one)), to(std::move(other)), follower(from, to) {}
+
+        TextRevision from;
+        TextRevision to;
+        AnchorFollower follower;
+    };
+
+    Ways(const OlderRevision &older, const std::function<std::optional<TextRevision>(RevisionId)> &find) : m_older(older), m_find(find) {}
+
+    const Way *back(const TextRevision &newer)
+    {
+        return kept(m_back, newer.id, [&]() -> std::unique_ptr<Way> {
+            std::optional<TextRevision> older = m_older(newer);
+            return older ? std::make_unique<Way>(newer, std::move(*older)) : nullptr;
+        });
+    }
+
+    const Way *forth(RevisionId older, const TextRevision &newest)
+    {
+        return kept(m_forth, older, [&]() -> std::unique_ptr<Way> {
+            std::optional<TextRevision> found = m_find(older);
+            return found && found->side == newest.side ? std::make_unique<Way>(std::move(*found), newest) : nullptr;
+        });
+    }
+
+private:
+    using Kept = std::map<RevisionId, std::unique_ptr<Way>>;
+
+    template<typename Make>
+    static const Way *kept(Kept &ways, RevisionId id, const Make &make)
+    {
+        const auto known = ways.find(id);
+        return known != ways.end() ? known->second.get() : ways.emplace(id, make()).first->second.get();
+    }
+
+    const OlderRevision &m_older;
+    const std::function<std::optional<TextRevision>(RevisionId)> &m_find;
+    Kept m_back, m_forth;
+};
+
+void readBefore(AnchorReview *review, const TextRevision &newest, Ways &ways)
+{
+    Anchor anchor = review->anchor;
+    const TextRevision *revision = &newest;
+    for (int step = 0; step < kMostSteps; ++step) {
+        const Ways::Way *way = ways.back(*revision);
+        if (!way)
+            return;
+        anchor.state = AnchorState::Exact;
+        const Anchor earlier = way->follower.followed(anchor);
+        if (earlier.state == AnchorState::Orphan)
+            return;
+        review->before = earlier.exact;
+        review->paragraphBefore = way->to.paragraphs.value(earlier.span.paragraph);
+        review->rangeBefore = earlier.span.range;
+        if (earlier.exact != review->anchor.exact)
+            return;
+        anchor = earlier;
+        revision = &way->to;
+    }
+}
+
+void readOrphan(AnchorReview *review, const TextRevision &newest, Ways &ways)
+{
+    review->before = review->anchor.exact;
+    const Ways::Way *way = ways.forth(review->anchor.revision, newest);
+    if (!way)
+        return;
+    review->paragraphBefore = way->from.paragraphs.value(review->anchor.span.paragraph);
+    review->rangeBefore = review->anchor.span.range;
+    review->candidates = way->follower.candidates(review->anchor);
+}
+
+void compareValue(AnchorReview *review, const BitextSide &side)
+{
+    const Anchor &anchor = review->anchor;
+    if (anchor.state == AnchorState::Orphan || !(review->claim.low || review->claim.high))
+        return;
+    review->valueDiffers = true;
+    for (const Figure &figure : side.figures.value(anchor.span.paragraph)) {
+        if (!figure.span.intersects(anchor.span.range))
+            continue;
+        if (saysValueOf(figure, review->claim)) {
+            review->valueDiffers = false;
+            review->figureNow.clear();
+            return;
+        }
+        if (review->figureNow.isEmpty())
+            review->figureNow = side.paragraphs[anchor.span.paragraph].mid(figure.span.begin, figure.span.length());
+    }
+}
+
+} // namespace
+
+bool saysValueOf(const Figure &figure, const Claim &claim)
+{
+    const auto isSame = [](const std::optional<Decimal> &one, const std::optional<Decimal> &other) { return one && other && *one == *other; };
+    const bool isUnit = figure.unit.isEmpty() || claim.unit.isEmpty() || figure.unit == claim.unit;
+    if (!isUnit)
+        return false;
+    if (figure.low == claim.low && figure.high == claim.high)
+        return true;
+    return figure.isPoint() && (isSame(figure.low, claim.low) || isSame(figure.high, claim.high)); // one end of a range
+}
+
+QList<AnchorReview> anchorsToReview(const LoadedArticle &article, const QList<Claim> &claims, const OlderRevision &older,
+                                    const std::function<std::optional<TextRevision>(RevisionId)> &find)
+{
+    QList<AnchorReview> reviews;
+    Ways ways(older, find);
+    for (const Claim &claim : claims) {
+        for (const Anchor &anchor : claim.anchors) {
+            const std::optional<TextRevision> &newest = article.revision(anchor.span.side);
+            if (!isToReview(anchor) || !newest)
+                continue;
+            AnchorReview review;
+            review.claim = claim;
+            review.anchor = anchor;
+            if (anchor.state == AnchorState::Orphan || anchor.revision != newest->id) {
+                readOrphan(&review, *newest, ways);
+            } else {
+                review.paragraphNow = newest->paragraphs.value(anchor.span.paragraph);
+                readBefore(&review, *newest, ways);
+                compareValue(&review, article.analysis.bitext.side(anchor.span.side));
+            }
+            reviews.append(review);
+        }
+    }
+    return reviews;
+}
+
+QList<AnchorReview> anchorsToReview(const Project &project, const LoadedArticle &article, const QList<Claim> &claims)
+{
+    const auto find = [&](RevisionId id) -> std::optional<TextRevision> {
+        Result<TextRevision> found = project.revision(id);
+        return found ? std::optional(std::move(*found)) : std::nullopt;
+    };
+    const auto older = [&](const TextRevision &newer) -> std::optional<TextRevision> {
+        const Result<QList<TextRevision>> all = Articles::revisions(project.database(), newer.article, newer.side);
+        if (!all)
+            return std::nullopt;
+        const auto place = std::find_if(all->begin(), all->end(), [&](const TextRevision &revision) { return revision.id == newer.id; });
+        return place == all->end() || place == all->begin() ? std::nullopt : find((place - 1)->id);
+    };
+    return anchorsToReview(article, claims, older, find);
+}
+
+} // namespace concord

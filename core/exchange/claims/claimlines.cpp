@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/claims/claimlines.h"
+
+#include <QJsonDocument>
+
+namespace concord {
+
+QByteArray claimLines(const QList<ArticleClaims> &sets)
+{
+    QByteArray bytes;
+    for (const ArticleClaims &set : sets) {
+        ClaimWriter writer(set.texts);
+        for (const Claim &claim : set.claims)
+            bytes += QJsonDocument(fullClaimToJson(claim, set.comments.value(claim.id), writer)).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return bytes;
+}
+
+Result<QList<ReadClaim>> readClaimLines(const QByteArray &bytes, const ClaimGround &ground)
+{
+    QList<ReadClaim> claims;
+    qsizetype line = 0;
+    for (qsizetype begin = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; begin < bytes.size();) {
+        ++line;
+        qsizetype end = bytes.indexOf('\n', begin);
+        end = end < 0 ? bytes.size() : end;
+        const QByteArray text = bytes.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        if (text.isEmpty())
+            continue;
+        const auto fault = [line](const QString &detail) { return Error{Error::Code::Invalid, {}, QStringLiteral("line %1: %2").arg(line).arg(detail)}; };
+        QJsonParseError parsing;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
+        if (!document.isObject())
+            return fault(parsing.error == QJsonParseError::NoError ? QStringLiteral("no JSON object") : parsing.errorString());
+        const Result<ReadClaim> claim = ground.read(document.object());
+        if (!claim)
+            return fault(claim.error().subject + QStringLiteral(": ") + claim.error().detail);
+        claims.append(*claim);
+        if (claims.size() > kMaxImportedClaims)
+            return fault(QStringLiteral("more than %1 claims").arg(kMaxImportedClaims));
+    }
+    return claims;
+}
+
+} // namespace concord
