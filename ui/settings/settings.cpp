@@ -15,6 +15,8 @@ constexpr qsizetype kMostRecentFiles = 10;
 // Names in the order of the enumerations.
 constexpr std::array kLanguageNames{"system", "en", "zh-Hant"};
 constexpr std::array kThemeNames{"system", "light", "dark", "sepia"};
+constexpr std::array kFaceNames{"serif", "sans"};
+constexpr std::array kArrangementNames{"facing", "stacked", "source", "translation"};
 
 template<typename Choice, size_t Count>
 std::optional<Choice> choiceFrom(const std::array<const char *, Count> &names, const QVariant &stored)
@@ -56,6 +58,30 @@ template<>
 std::optional<ThemeChoice> SettingCodec<ThemeChoice>::decode(const QVariant &stored)
 {
     return choiceFrom<ThemeChoice>(kThemeNames, stored);
+}
+
+template<>
+QVariant SettingCodec<ReadingFace>::encode(const ReadingFace &value)
+{
+    return QString(QLatin1String(kFaceNames[static_cast<size_t>(value)]));
+}
+
+template<>
+std::optional<ReadingFace> SettingCodec<ReadingFace>::decode(const QVariant &stored)
+{
+    return choiceFrom<ReadingFace>(kFaceNames, stored);
+}
+
+template<>
+QVariant SettingCodec<ReadingArrangement>::encode(const ReadingArrangement &value)
+{
+    return QString(QLatin1String(kArrangementNames[static_cast<size_t>(value)]));
+}
+
+template<>
+std::optional<ReadingArrangement> SettingCodec<ReadingArrangement>::decode(const QVariant &stored)
+{
+    return choiceFrom<ReadingArrangement>(kArrangementNames, stored);
 }
 
 template<>
@@ -146,6 +172,8 @@ void Setting<T>::store(const T &value) const
 
 template struct Setting<LanguageChoice>;
 template struct Setting<ThemeChoice>;
+template struct Setting<ReadingFace>;
+template struct Setting<ReadingArrangement>;
 template struct Setting<bool>;
 template struct Setting<int>;
 template struct Setting<QString>;

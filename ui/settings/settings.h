@@ -12,6 +12,9 @@ namespace concord {
 
 enum class LanguageChoice { System, English, Chinese };
 enum class ThemeChoice { System, Light, Dark, Sepia };
+enum class ReadingFace { Serif, Sans };
+/// How the two languages of an article share the reader.
+enum class ReadingArrangement { Facing, Stacked, SourceOnly, TranslationOnly };
 
 /// How a value is written to the store, and read back: empty for anything that is no such value, so that a broken or
 /// hand-edited store falls back to the default. Enumerations are kept by name.
@@ -42,6 +45,20 @@ inline const Setting<LanguageChoice> kLanguageSetting{"interface/language", Lang
 inline const Setting<ThemeChoice> kThemeSetting{"interface/theme", ThemeChoice::System};
 inline const Setting<int> kZoomSetting{"interface/zoom", 100,
                                        [](const int &zoom) { return zoom >= kSmallestZoom && zoom <= kLargestZoom; }};
+/// Percent of the usual distance between lines.
+inline constexpr int kClosestSpacing = 80;
+inline constexpr int kWidestSpacing = 140;
+/// The widest column, in ems.
+inline constexpr int kNarrowestMeasure = 24;
+inline constexpr int kWidestMeasure = 60;
+
+inline const Setting<ReadingFace> kReadingFaceSetting{"reading/face", ReadingFace::Serif};
+inline const Setting<ReadingArrangement> kReadingArrangementSetting{"reading/arrangement", ReadingArrangement::Facing};
+inline const Setting<bool> kTranslationFirstSetting{"reading/translationFirst", false};
+inline const Setting<int> kReadingSpacingSetting{
+    "reading/spacing", 100, [](const int &percent) { return percent >= kClosestSpacing && percent <= kWidestSpacing; }};
+inline const Setting<int> kReadingMeasureSetting{
+    "reading/measure", 37, [](const int &ems) { return ems >= kNarrowestMeasure && ems <= kWidestMeasure; }};
 inline const Setting<QByteArray> kGeometrySetting{"window/geometry", {}};
 inline const Setting<QByteArray> kAcrossSplitterSetting{"window/across", {}};
 inline const Setting<QByteArray> kDownSplitterSetting{"window/down", {}};
@@ -50,6 +67,7 @@ inline const Setting<bool> kClaimsShownSetting{"window/claims", true};
 inline const Setting<bool> kFindingsShownSetting{"window/findings", true};
 inline const Setting<bool> kDoubtfulShownSetting{"window/doubtful", false};
 inline const Setting<bool> kStripShownSetting{"window/strip", true};
+inline const Setting<QStringList> kLayersSetting{"reader/layers", {}}; ///< the marks shown or hidden other than usual
 inline const Setting<QString> kAuthorSetting{"person/author", {}};
 inline const Setting<QString> kLastFolderSetting{"files/folder", {}};
 inline const Setting<QStringList> kRecentFilesSetting{"files/recent", {}};

@@ -3,18 +3,19 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace concord {
 
-void Heights::reset(const QList<int> &estimates)
+// Nodes are counted from 1, as in the literature: node i lies at m_tree[i − 1].
+
+void Heights::reset(std::vector<int> estimates)
 {
-    m_heights.assign(estimates.begin(), estimates.end());
-    m_tree.assign(m_heights.size() + 1, 0);
-    for (size_t i = 1; i < m_tree.size(); ++i) {
-        m_tree[i] += m_heights[i - 1];
+    m_tree = std::move(estimates);
+    for (size_t i = 1; i <= m_tree.size(); ++i) {
         const size_t parent = i + (i & (~i + 1));
-        if (parent < m_tree.size())
-            m_tree[parent] += m_tree[i];
+        if (parent <= m_tree.size())
+            m_tree[parent - 1] += m_tree[i - 1];
     }
 }
 
@@ -22,23 +23,34 @@ int Heights::top(int row) const
 {
     int sum = 0;
     for (auto i = static_cast<size_t>(row); i > 0; i &= i - 1)
-        sum += m_tree[i];
+        sum += m_tree[i - 1];
     return sum;
+}
+
+int Heights::height(int row) const
+{
+    // Of a node, take away the nodes below it.
+    const auto node = static_cast<size_t>(row) + 1;
+    int height = m_tree[node - 1];
+    const size_t end = node & (node - 1);
+    for (size_t i = node - 1; i > end; i &= i - 1)
+        height -= m_tree[i - 1];
+    return height;
 }
 
 int Heights::rowAt(int y) const
 {
-    if (m_heights.empty())
+    if (m_tree.empty())
         return -1;
     size_t row = 0;
     int rest = std::max(0, y);
-    for (size_t step = std::bit_floor(m_heights.size()); step > 0; step >>= 1) {
-        if (row + step < m_tree.size() && m_tree[row + step] <= rest) {
+    for (size_t step = std::bit_floor(m_tree.size()); step > 0; step >>= 1) {
+        if (row + step <= m_tree.size() && m_tree[row + step - 1] <= rest) {
             row += step;
-            rest -= m_tree[row];
+            rest -= m_tree[row - 1];
         }
     }
-    return static_cast<int>(std::min(row, m_heights.size() - 1));
+    return static_cast<int>(std::min(row, m_tree.size() - 1));
 }
 
 bool Heights::set(int row, int height)
@@ -46,9 +58,8 @@ bool Heights::set(int row, int height)
     const int difference = height - this->height(row);
     if (difference == 0)
         return false;
-    m_heights[static_cast<size_t>(row)] = height;
-    for (size_t i = static_cast<size_t>(row) + 1; i < m_tree.size(); i += i & (~i + 1))
-        m_tree[i] += difference;
+    for (size_t i = static_cast<size_t>(row) + 1; i <= m_tree.size(); i += i & (~i + 1))
+        m_tree[i - 1] += difference;
     return true;
 }
 

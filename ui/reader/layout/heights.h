@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-
+#include <cstddef>
 #include <vector>
 
 namespace concord {
@@ -12,14 +11,14 @@ namespace concord {
 class Heights
 {
 public:
-    /// Takes estimates, all at least 1.
-    void reset(const QList<int> &estimates);
+    /// Takes estimates, none below 0.
+    void reset(std::vector<int> estimates);
 
-    int count() const { return static_cast<int>(m_heights.size()); }
+    int count() const { return static_cast<int>(m_tree.size()); }
     int total() const { return top(count()); }
     /// Where a row starts; `row` may be `count()`, for the end.
     int top(int row) const;
-    int height(int row) const { return m_heights[static_cast<size_t>(row)]; }
+    int height(int row) const;
     /// The row that covers `y`, clamped to the first and last; −1 without rows.
     int rowAt(int y) const;
 
@@ -27,8 +26,7 @@ public:
     bool set(int row, int height);
 
 private:
-    std::vector<int> m_heights;
-    std::vector<int> m_tree; ///< from 1
+    std::vector<int> m_tree; ///< the heights are not kept beside it: a book has hundreds of thousands
 };
 
 } // namespace concord

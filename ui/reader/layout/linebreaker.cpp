@@ -2,12 +2,16 @@
 #include "ui/reader/layout/linebreaker.h"
 
 #include "core/text/characters.h"
+#include "ui/reader/layout/lineplan.h"
+#include "ui/reader/layout/punctuation.h"
 
 #include <QTextLayout>
 
 #include <algorithm>
 #include <array>
 #include <unicode/ubrk.h>
+#include <utility>
+#include <vector>
 
 namespace concord {
 
@@ -24,9 +28,24 @@ bool isQuantityWord(QStringView rest)
     return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return rest.startsWith(word); });
 }
 
+constexpr quint8 kMagnitude = 1, kOpener = 2, kCloser = 4;
+
+/// What a unit of the basic plane is, at once: a long paragraph asks hundreds of thousands of times.
+quint8 roleOf(QChar c)
+{
+    static const std::vector<quint8> roles = [] {
+        std::vector<quint8> made(0x10000, 0);
+        for (const auto &[signs, role] : {std::pair(kMagnitudes, kMagnitude), std::pair(kOpeners, kOpener), std::pair(kClosers, kCloser)})
+            for (const QChar sign : signs)
+                made[sign.unicode()] |= role;
+        return made;
+    }();
+    return roles[c.unicode()];
+}
+
 bool isMagnitude(QChar c)
 {
-    return kMagnitudes.contains(c);
+    return roleOf(c) == kMagnitude;
 }
 
 bool startsCurrency(QStringView rest)
@@ -35,6 +54,7 @@ bool startsCurrency(QStringView rest)
         || rest.startsWith(u"人民幣");
 }
 
+constexpr double kReach = 1.5;   // how far beyond its width a line may be looked at, in ems
 constexpr int kShortestLast = 4; // a paragraph's last line keeps so many units, lest one character stands alone
 
 /// Whether a break at `at` would part what belongs together.
@@ -43,14 +63,14 @@ bool isForbidden(QStringView text, int at)
     const QChar before = text[at - 1], after = text[at];
     if (before == after && (before == u'—' || before == u'…' || before == u'⋯' || before == u'─'))
         return true;
-    if (kOpeners.contains(before) || (!before.isSpace() && kClosers.contains(after)))
+    if (roleOf(before) == kOpener || (roleOf(after) == kCloser && !before.isSpace()))
         return true;
     if (isDecimalDigit(before.unicode()) && (isHan(after.unicode()) || after == u'%' || after == u'％'))
         return true;
     if (isMagnitude(before) && (isMagnitude(after) || startsCurrency(text.sliced(at))))
         return true;
     if (before == u' ' && at >= 2 && isDecimalDigit(text[at - 2].unicode()))
-        return isQuantityWord(text.sliced(at));
+        return isQuantityWord(text.sliced(at)) || isMagnitude(after) || startsCurrency(text.sliced(at));
     return at >= 2 && after == u'元' && isHan(before.unicode())
         && (isMagnitude(text[at - 2]) || isDecimalDigit(text[at - 2].unicode()));
 }
@@ -93,6 +113,7 @@ QList<int> LineBreaker::breaks(QStringView text)
 {
     QList<int> positions;
     const int length = static_cast<int>(text.size());
+    positions.reserve(m_isChinese ? length : length / 4);
     const auto accept = [&](int at) {
         if (at > 0 && at < length && !isForbidden(text, at))
             positions.append(at);
@@ -112,26 +133,59 @@ QList<int> LineBreaker::breaks(QStringView text)
     return positions;
 }
 
-int LineBreaker::fill(QTextLayout &layout, double width, double firstBaseline, double lineHeight)
+QList<int> LineBreaker::plannedEnds(QStringView text, const QFont &font, double width)
+{
+    return plannedEnds(text, breaks(text), font, width);
+}
+
+QList<int> LineBreaker::plannedEnds(QStringView text, const QList<int> &breaks, const QFont &font, double width)
+{
+    if (!m_plan || m_plannedFont != font) {
+        m_plan = std::make_unique<LinePlan>(font, m_isChinese);
+        m_plannedFont = font;
+    }
+    return m_plan->ends(text, breaks, width);
+}
+
+/// Where a line that is full at `full` is to end, which may be one sign further.
+int LineBreaker::endOf(const QString &text, const QList<int> &ends, int start, int full, bool goesOn) const
+{
+    auto end = std::upper_bound(ends.begin(), ends.end(), full);
+    if (m_isChinese && mayHang(text[full]) && end != ends.end() && *end == full + 1)
+        return full + 1;
+    if (end == ends.begin())
+        return full;
+    --end;
+    while (m_isChinese && !goesOn && end != ends.begin() && text.size() - *end < kShortestLast && *(end - 1) > start + kShortestLast)
+        --end;
+    return *end > start ? *end : full;
+}
+
+int LineBreaker::fill(QTextLayout &layout, double width, double firstBaseline, double lineHeight, bool goesOn)
 {
     const QString text = layout.text();
     const QList<int> ends = breaks(text);
+    const QList<int> planned = goesOn ? plannedEnds(text, ends, layout.font(), width) : QList<int>();
+    const double em = layout.font().pixelSize();
     int lines = 0;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const int full = line.textStart() + line.textLength();
-        auto end = std::upper_bound(ends.begin(), ends.end(), full);
-        if (full < text.size() && end != ends.begin()) {
-            --end;
-            while (m_isChinese && end != ends.begin()
-                   && text.size() - *end<kShortestLast &&*(end - 1)> line.textStart() + kShortestLast)
-                --end;
-            if (*end > line.textStart() && *end < full)
-                endLineAt(line, text, *end);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+        const int start = line.textStart();
+        const double shift = m_isChinese && start < text.size() && isWideOpener(text[start]) ? em / 2 : 0;
+        line.setLineWidth(width + shift);
+        const int full = start + line.textLength();
+        if (full < text.size()) {
+            int end = goesOn ? *std::upper_bound(planned.begin(), planned.end(), start) : endOf(text, ends, start, full, false);
+            if (end > full)
+                line.setLineWidth(width + shift + kReach * em);
+            if (end > start + line.textLength()) { // the plan was wrong
+                line.setLineWidth(width + shift);
+                end = endOf(text, ends, start, full, true);
+            }
+            if (end < start + line.textLength())
+                endLineAt(line, text, end);
         }
-        line.setPosition({0, firstBaseline + lines * lineHeight - line.ascent()});
-        ++lines;
+        line.setPosition({-shift, firstBaseline + lines * lineHeight - line.ascent()});
     }
     layout.endLayout();
     return lines;

@@ -3,6 +3,7 @@
 
 #include "core/text/language.h"
 
+#include <QFont>
 #include <QList>
 #include <QStringView>
 
@@ -12,6 +13,8 @@ class QTextLayout;
 struct UBreakIterator;
 
 namespace concord {
+
+class LinePlan;
 
 /// Where a line of running text may end: the line breaks of UAX #14 (ICU, strict for Chinese), less the places a reader
 /// stumbles at: inside —— and ……, between a number and what it counts (1500億, 50億美元, $5 billion), after an opening
@@ -26,18 +29,28 @@ public:
     QList<int> breaks(QStringView text);
 
     /// Lays out all lines of a layout that has its text, font and WrapAnywhere set, each at most `width` wide. A stretch
-    /// without a break that is wider than a line is cut where it is full. A Chinese paragraph does not end in a line of one
-    /// or two characters. Line `i` gets its baseline at
-    /// `firstBaseline + i · lineHeight`. Returns how many lines there are.
-    int fill(QTextLayout &layout, double width, double firstBaseline, double lineHeight);
+    /// without a break that is wider than a line is cut where it is full. In Chinese one stop, comma or closing bracket may
+    /// hang beyond the line's end, an opening bracket at a line's start stands half a square to the left, and a paragraph
+    /// does not end in a line of one or two characters. Line `i` gets its baseline at `firstBaseline + i · lineHeight`.
+    /// A layout that `goesOn` is a piece of a paragraph that ended where LinePlan says a line ends; its lines end as planned.
+    /// Returns how many lines there are.
+    int fill(QTextLayout &layout, double width, double firstBaseline, double lineHeight, bool goesOn = false);
+
+    /// Where lines of `font` would end, without laying them out.
+    QList<int> plannedEnds(QStringView text, const QFont &font, double width);
 
 private:
     struct Closer
     {
         void operator()(UBreakIterator *iterator) const;
     };
+    QList<int> plannedEnds(QStringView text, const QList<int> &breaks, const QFont &font, double width);
+    int endOf(const QString &text, const QList<int> &ends, int start, int full, bool goesOn) const;
+
     std::unique_ptr<UBreakIterator, Closer> m_iterator;
     bool m_isChinese;
+    QFont m_plannedFont;
+    std::unique_ptr<LinePlan> m_plan; ///< of the font
 };
 
 } // namespace concord

@@ -10,9 +10,9 @@ namespace concord {
 
 namespace {
 
-constexpr double kMargin = 16;  // at the outer edges
-constexpr double kMeasure = 37; // the widest column, in ems: about 75 Latin or 37 Chinese characters
-constexpr double kLeast = 80;   // the narrowest column, in pixels
+constexpr double kMargin = 16; // at the outer edges, at least; punctuation hangs there
+constexpr double kLeast = 80;  // the narrowest column, in pixels
+constexpr double kSlack = 0.5; // of a line's width: advances of scaled fonts are not whole
 
 double headingScale(HeadingLevel heading)
 {
@@ -32,21 +32,31 @@ double headingScale(HeadingLevel heading)
 
 } // namespace
 
-ReaderGeometry::ReaderGeometry(int width, int fontPixels, const RowTable &rows, Language source, Language translation)
+ReaderGeometry::ReaderGeometry(int width, int fontPixels, const RowTable &rows, Language source, Language translation,
+                               const ReadingOptions &options)
     : m_width(width),
       m_fontPixels(fontPixels),
+      m_options(options),
       m_languages{source, translation}
 {
-    const bool hasBoth = rows.hasSide(Side::Source) && rows.hasSide(Side::Translation);
-    m_arrangement = !hasBoth ? Arrangement::Single : width < kNarrow ? Arrangement::Stacked : Arrangement::Columns;
+    m_isShown = {rows.hasSide(Side::Source), rows.hasSide(Side::Translation)};
+    const bool hasBoth = m_isShown[0] && m_isShown[1];
+    const bool isStacked = width < kNarrow || options.arrangement == ReadingArrangement::Stacked;
+    m_arrangement = !hasBoth ? Arrangement::Single : isStacked ? Arrangement::Stacked : Arrangement::Columns;
+    placeColumns();
+}
+
+void ReaderGeometry::placeColumns()
+{
     const int count = m_arrangement == Arrangement::Columns ? 2 : 1;
-    const double room = (width - 2 * kMargin) / count - kGutter - (count > 1 ? kMargin / 2 : 0);
-    const double column = std::floor(std::clamp(room, kLeast, kMeasure * fontPixels));
-    const double used = count * (kGutter + column) + (count > 1 ? kMargin : 0);
-    const double left = std::floor(std::max(kMargin, (width - used) / 2)) + kGutter;
+    const double margin = std::max(kMargin, std::min<double>(m_fontPixels, m_width / 20.0));
+    const double room = (m_width - 2 * margin) / count - kGutter - (count > 1 ? margin / 2 : 0);
+    const double column = std::floor(std::max(kLeast, std::min<double>(room, m_options.measure * m_fontPixels)));
+    const double used = count * (kGutter + column) + (count > 1 ? margin : 0);
+    const double left = std::floor(std::max(margin, (m_width - used) / 2)) + kGutter;
     m_columns[0] = m_columns[1] = {left, column};
     if (count > 1)
-        m_columns[1].left += column + kMargin + kGutter;
+        m_columns[static_cast<size_t>(otherSide(firstSide()))].left += std::floor(column + margin + kGutter);
 }
 
 int ReaderGeometry::fontPixels(const BlockStyle &style) const
@@ -64,7 +74,8 @@ int ReaderGeometry::fontPixels(const BlockStyle &style) const
 QFont ReaderGeometry::font(Side side, const BlockStyle &style) const
 {
     const bool isCode = style.kind == BlockKind::Code && style.heading == HeadingLevel::None;
-    QFont font = isCode ? fixedFont(language(side), fontPixels(style)) : readingFont(language(side), fontPixels(style));
+    const auto face = m_options.face == ReadingFace::Sans ? interfaceFont : readingFont;
+    QFont font = (isCode ? fixedFont : face)(language(side), fontPixels(style));
     font.setBold(style.heading != HeadingLevel::None);
     return font;
 }
@@ -87,18 +98,38 @@ double ReaderGeometry::indent(const BlockStyle &style) const
     return std::min(wanted, std::floor(column(Side::Source).width / 3)); // both columns are as wide
 }
 
+double ReaderGeometry::lineWidth(Side side, const BlockStyle &style) const
+{
+    const double width = column(side).width - indent(style);
+    const double em = fontPixels(style);
+    return isChinese(language(side)) && width >= em ? std::floor(width / em) * em + kSlack : width;
+}
+
 double ReaderGeometry::lineHeight(Side side, const BlockStyle &style) const
 {
     const double ems = style.heading != HeadingLevel::None ? 1.4 : isChinese(language(side)) ? 1.8 : 1.6;
-    return std::round(ems * fontPixels(style));
+    return std::max(1.0, std::round(ems * fontPixels(style) * m_options.spacing / 100));
+}
+
+double ReaderGeometry::aboveBaseline(Side side, const BlockStyle &style) const
+{
+    // 0.38 em: from the middle of an em box to its baseline
+    return std::round(lineHeight(side, style) / 2 + 0.38 * fontPixels(style));
 }
 
 double ReaderGeometry::firstBaseline(HeadingLevel heading) const
 {
     const BlockStyle style{heading, BlockKind::Body, 0};
-    const double tallest = std::max(lineHeight(Side::Source, style), lineHeight(Side::Translation, style));
-    return std::round(tallest / 2
-                      + 0.38 * fontPixels(style)); // 0.38 em: from the middle of an em box to its baseline
+    double tallest = 0;
+    for (const Side side : {Side::Source, Side::Translation})
+        if (m_isShown[static_cast<size_t>(side)])
+            tallest = std::max(tallest, aboveBaseline(side, style));
+    return tallest;
+}
+
+double ReaderGeometry::belowLastBaseline(Side side, const BlockStyle &style) const
+{
+    return lineHeight(side, style) - aboveBaseline(side, style);
 }
 
 double ReaderGeometry::spaceBefore(const ReaderRow &row, bool isFirst) const

@@ -2,12 +2,14 @@
 #include "ui/reader/layout/rowlayout.h"
 
 #include "core/text/words.h"
+#include "ui/reader/layout/punctuation.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace concord {
 
@@ -17,6 +19,8 @@ constexpr double kBandAbove = 1.02; // of a band, in ems from the baseline: clea
 constexpr double kBandBelow = 0.36;
 constexpr double kParagraphGap = 0.5; // between two paragraphs of one row, in ems
 constexpr double kStackGap = 0.3;     // between the two languages of a stacked row, in ems
+constexpr double kDrift = 1.04;       // lines are not quite full
+constexpr int kLongestPlanned = 4'000'000; // units of a paragraph whose pieces join without a short line
 constexpr qsizetype kLongestMark = 4; // of a footnote's mark, in units
 
 /// The text with the controls that would break lines or jump turned into spaces, unit for unit.
@@ -26,6 +30,24 @@ QString plainLine(QString text)
         if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     return text;
+}
+
+/// Takes away what two full-width signs in a row leave empty between them.
+QList<QTextLayout::FormatRange> closedUp(const QString &text, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (!isTooFar(text[i], text[i + 1]))
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(i);
+        range.length = 1;
+        QFont closer = font;
+        closer.setLetterSpacing(QFont::AbsoluteSpacing, -font.pixelSize() / 2.0);
+        range.format.setFont(closer);
+        formats.append(range);
+    }
+    return formats;
 }
 
 /// Room behind the letters before footnote marks, which are painted there.
@@ -70,19 +92,22 @@ BlockLayout::BlockLayout(const RowBlock &block, const QString &text, const QList
     : m_span(block.span),
       m_style(style),
       m_origin(origin + QPointF(geometry.indent(style), 0)),
-      m_width(geometry.column(block.span.side).width - geometry.indent(style)),
+      m_width(geometry.lineWidth(block.span.side, style)),
       m_lineHeight(geometry.lineHeight(block.span.side, style)),
       m_em(geometry.fontPixels(style)),
       m_firstBaseline(geometry.firstBaseline(style.heading)),
       m_layout(std::make_unique<QTextLayout>(plainLine(text), geometry.font(block.span.side, style)))
 {
-    m_layout->setFormats(roomFor(marks, m_layout->text(), m_layout->font()));
+    QList<QTextLayout::FormatRange> formats = roomFor(marks, m_layout->text(), m_layout->font());
+    if (isChinese(geometry.language(block.span.side)))
+        formats = closedUp(m_layout->text(), m_layout->font()) + formats;
+    m_layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAnywhere);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
-    const int lines = breaker.fill(*m_layout, m_width, m_firstBaseline, m_lineHeight);
-    m_height = m_firstBaseline + std::max(0, lines - 1) * m_lineHeight + std::ceil(m_lineHeight / 2 - 0.38 * m_em);
+    const int lines = breaker.fill(*m_layout, m_width, m_firstBaseline, m_lineHeight, block.goesOn);
+    m_height = m_firstBaseline + std::max(0, lines - 1) * m_lineHeight + geometry.belowLastBaseline(block.span.side, style);
 }
 
 QList<LineBox> BlockLayout::boxes(Range passage) const
@@ -96,7 +121,7 @@ QList<LineBox> BlockLayout::boxes(Range passage) const
         if (part.isEmpty())
             break;
         const double from = line.cursorToX(part.begin);
-        const double to = part.end == lineText.end ? line.naturalTextWidth() : line.cursorToX(part.end);
+        const double to = part.end == lineText.end ? line.x() + line.naturalTextWidth() : line.cursorToX(part.end);
         const double baseline = m_origin.y() + m_firstBaseline + i * m_lineHeight;
         boxes.append(
             {QRectF(m_origin.x() + from, baseline - kBandAbove * m_em, to - from, (kBandAbove + kBandBelow) * m_em),
@@ -138,12 +163,17 @@ Range BlockLayout::lineRange(int index) const
     return Range{line.textStart(), line.textStart() + line.textLength()}.shifted(m_span.range.begin);
 }
 
-int BlockLayout::snapped(int position) const
+/// The grapheme's edge nearest to `x` on a line. Qt's own answer is off where a mark of a grapheme has a glyph with a width.
+int BlockLayout::nearestEdge(const QTextLine &line, double x) const
 {
-    if (position <= 0)
-        return 0;
-    const int before = previousGrapheme(m_layout->text(), position);
-    return nextGrapheme(m_layout->text(), before) > position ? before : position;
+    const QString &text = m_layout->text();
+    const int end = line.textStart() + line.textLength();
+    const int on = line.xToCursor(x, QTextLine::CursorOnCharacter);
+    if (on >= end || text.isEmpty())
+        return std::min<int>(end, static_cast<int>(text.size()));
+    const int before = std::max(line.textStart(), on + 1 < text.size() ? previousGrapheme(text, on + 1) : previousGrapheme(text, static_cast<int>(text.size())));
+    const int after = std::min(end, nextGrapheme(text, before));
+    return std::abs(x - line.cursorToX(before)) <= std::abs(x - line.cursorToX(after)) ? before : after;
 }
 
 TextPosition BlockLayout::positionAt(int index, double x) const
@@ -152,7 +182,7 @@ TextPosition BlockLayout::positionAt(int index, double x) const
     if (index >= lineCount())
         return found;
     const QTextLine line = m_layout->lineAt(index);
-    const int local = snapped(line.xToCursor(x - m_origin.x(), QTextLine::CursorBetweenCharacters));
+    const int local = nearestEdge(line, x - m_origin.x());
     found.position = m_span.range.begin + local;
     found.trailing = local > 0 && local == line.textStart() + line.textLength();
     return found;
@@ -163,7 +193,8 @@ bool BlockLayout::isOnGlyphs(QPointF point) const
     if (lineCount() == 0)
         return false;
     const QTextLine line = m_layout->lineAt(lineAt(point.y()));
-    return rect().contains(point) && point.x() <= m_origin.x() + line.naturalTextWidth();
+    const double x = point.x() - m_origin.x() - line.x();
+    return point.y() >= rect().top() && point.y() < rect().bottom() && x >= 0 && x <= line.naturalTextWidth();
 }
 
 int BlockLayout::characterAt(QPointF point) const
@@ -203,17 +234,22 @@ RowLayout RowComposer::compose(int index)
     RowLayout layout;
     const double top = m_geometry.spaceBefore(row, index == 0);
     layout.firstBaseline = top + m_geometry.firstBaseline(row.heading);
-    double bottom = composeSide(index, Side::Source, top, layout);
-    layout.sourceCount = static_cast<int>(layout.blocks.size());
-    const bool isBelow = m_geometry.arrangement() == Arrangement::Stacked && !row.of(Side::Source).isEmpty();
-    const double second = isBelow ? bottom + std::round(kStackGap * m_geometry.fontPixels()) : top;
-    bottom = std::max(bottom, composeSide(index, Side::Translation, second, layout));
+    const Side first = m_geometry.firstSide(), second = otherSide(first);
+    const bool isStacked = m_geometry.arrangement() == Arrangement::Stacked && !row.of(first).isEmpty();
+    std::array<std::vector<BlockLayout>, 2> blocks;
+    double bottom = composeSide(index, first, top, blocks[static_cast<size_t>(first)]);
+    const double below = isStacked ? bottom + std::round(kStackGap * m_geometry.fontPixels()) : top;
+    if (!row.of(second).isEmpty())
+        bottom = std::max(bottom, composeSide(index, second, below, blocks[static_cast<size_t>(second)]));
+    layout.sourceCount = static_cast<int>(blocks[0].size());
+    layout.blocks = std::move(blocks[0]);
+    layout.blocks.insert(layout.blocks.end(), std::make_move_iterator(blocks[1].begin()), std::make_move_iterator(blocks[1].end()));
     layout.height =
         std::max(1, static_cast<int>(std::ceil(bottom + m_geometry.spaceAfter(row, index + 1 == m_rows.count()))));
     return layout;
 }
 
-double RowComposer::composeSide(int index, Side side, double top, RowLayout &layout)
+double RowComposer::composeSide(int index, Side side, double top, std::vector<BlockLayout> &blocks)
 {
     const ReaderRow &row = m_rows.row(index);
     const Range range = row.of(side);
@@ -222,13 +258,14 @@ double RowComposer::composeSide(int index, Side side, double top, RowLayout &lay
         const RowBlock &block = m_rows.blocks(side)[i];
         if (i > range.begin && m_rows.blocks(side)[i - 1].span.paragraph != block.span.paragraph)
             y += std::round(kParagraphGap * m_geometry.fontPixels());
-        const QString text =
-            m_bitext.side(side).paragraphs[block.span.paragraph].mid(block.span.range.begin, block.span.range.length());
+        const QString text = QStringView(m_bitext.side(side).paragraphs[block.span.paragraph])
+                                 .sliced(block.span.range.begin, block.span.range.length())
+                                 .toString();
         LineBreaker &breaker = side == Side::Source ? m_source : m_translation;
         const BlockStyle style = m_rows.style(side, i);
-        layout.blocks.emplace_back(block, text, marksIn(block.span, style), m_geometry, style,
+        blocks.emplace_back(block, text, marksIn(block.span, style), m_geometry, style,
                                    QPointF(m_geometry.column(side).left, y), breaker);
-        y += layout.blocks.back().rect().height();
+        y += blocks.back().rect().height();
     }
     return y;
 }
@@ -245,6 +282,14 @@ QList<std::pair<int, double>> RowComposer::marksIn(const TextSpan &span, const B
     return marks;
 }
 
+const RowComposer::Metrics &RowComposer::metricsOf(Side side, const BlockStyle &style) const
+{
+    std::optional<Metrics> &last = m_metrics[static_cast<size_t>(side)];
+    if (!last || !(last->style == style))
+        last = Metrics{style, m_geometry.fontPixels(style) * kDrift / m_geometry.lineWidth(side, style), m_geometry.lineHeight(side, style)};
+    return *last;
+}
+
 int RowComposer::estimate(int index) const
 {
     const ReaderRow &row = m_rows.row(index);
@@ -252,10 +297,8 @@ int RowComposer::estimate(int index) const
     for (const Side side : {Side::Source, Side::Translation}) {
         double &height = heights[static_cast<size_t>(side)];
         for (int i = row.of(side).begin; i < row.of(side).end; ++i) {
-            const BlockStyle style = m_rows.style(side, i);
-            const double width = m_rows.blocks(side)[i].ems * m_geometry.fontPixels(style) * 1.04;
-            const double room = m_geometry.column(side).width - m_geometry.indent(style);
-            height += std::max(1.0, std::ceil(width / room)) * m_geometry.lineHeight(side, style);
+            const Metrics &metrics = metricsOf(side, m_rows.style(side, i));
+            height += std::max(1.0, std::ceil(static_cast<double>(m_rows.blocks(side)[i].ems) * metrics.linesPerEm)) * metrics.lineHeight;
         }
     }
     const bool isStacked = m_geometry.arrangement() == Arrangement::Stacked;
@@ -263,6 +306,29 @@ int RowComposer::estimate(int index) const
     return std::max(1,
                     static_cast<int>(text + m_geometry.spaceBefore(row, index == 0)
                                      + m_geometry.spaceAfter(row, index + 1 == m_rows.count())));
+}
+
+void RowComposer::placeCuts(RowTable &rows)
+{
+    for (const Side side : {Side::Source, Side::Translation}) {
+        for (const int first : rows.cutParagraphs(side)) {
+            const QString &paragraph = m_bitext.side(side).paragraphs[rows.blocks(side)[first].span.paragraph];
+            const int begin = rows.blocks(side)[first].span.range.begin;
+            int last = first;
+            while (rows.blocks(side)[last].goesOn)
+                ++last;
+            const int end = rows.blocks(side)[last].span.range.end;
+            if (end - begin > kLongestPlanned)
+                continue;
+            const BlockStyle style = rows.style(side, first);
+            LineBreaker &breaker = side == Side::Source ? m_source : m_translation;
+            QList<int> places = breaker.plannedEnds(QStringView(paragraph).sliced(begin, end - begin), m_geometry.font(side, style),
+                                                    m_geometry.lineWidth(side, style));
+            for (int &place : places)
+                place += begin;
+            rows.moveCuts(side, first, places);
+        }
+    }
 }
 
 } // namespace concord

@@ -9,7 +9,9 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace concord {
@@ -54,7 +56,7 @@ public:
     QRectF caretRect(const TextPosition &position) const;
 
 private:
-    int snapped(int position) const;
+    int nearestEdge(const QTextLine &line, double x) const;
     int lineHolding(int local) const;
     bool isOnGlyphs(QPointF point) const;
 
@@ -89,16 +91,29 @@ public:
     RowLayout compose(int index);
     /// A guess at a row's height from the length of its text.
     int estimate(int index) const;
+    /// Moves the cuts of long paragraphs to where lines end in this geometry, so that their pieces join. `rows` are those
+    /// given to the constructor.
+    void placeCuts(RowTable &rows);
 
 private:
+    /// What estimates ask for again and again.
+    struct Metrics
+    {
+        BlockStyle style;
+        double linesPerEm = 0;
+        double lineHeight = 0;
+    };
+
+    const Metrics &metricsOf(Side side, const BlockStyle &style) const;
     QList<std::pair<int, double>> marksIn(const TextSpan &span, const BlockStyle &style) const;
-    double composeSide(int index, Side side, double top, RowLayout &layout);
+    double composeSide(int index, Side side, double top, std::vector<BlockLayout> &blocks);
 
     const Bitext &m_bitext;
     const RowTable &m_rows;
     ReaderGeometry m_geometry;
     LineBreaker m_source;
     LineBreaker m_translation;
+    mutable std::array<std::optional<Metrics>, 2> m_metrics; ///< the last asked for, by side
 };
 
 } // namespace concord

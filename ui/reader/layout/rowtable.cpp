@@ -4,6 +4,8 @@
 #include "core/text/words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace concord {
 
@@ -13,12 +15,16 @@ constexpr int kLongestHeading = 70;
 constexpr int kLongestCounterpart = 120; // of a paragraph beside one its file calls a heading
 constexpr int kDeepest = 5;              // lists and quotes that lie deeper are set as deep
 
-double emsOf(QStringView text)
+constexpr qsizetype kSamples = 32;       // units looked at to guess a stretch's width
+
+/// The width of a text in ems, from at most `kSamples` of its units.
+float emsOf(QStringView text)
 {
-    double ems = 0;
-    for (const QChar c : text)
-        ems += c.unicode() >= 0x2E80 ? 1.0 : 0.5;
-    return ems;
+    const qsizetype step = std::max<qsizetype>(1, text.size() / kSamples);
+    int seen = 0, wide = 0;
+    for (qsizetype i = 0; i < text.size(); i += step, ++seen)
+        wide += text[i].unicode() >= 0x2E80 ? 1 : 0;
+    return seen == 0 ? 0 : static_cast<float>(text.size()) * static_cast<float>(seen + wide) / static_cast<float>(2 * seen);
 }
 
 /// Where to cut a stretch that is too long for one block: after a sentence if there is one, else between graphemes.
@@ -29,35 +35,48 @@ int cutOf(const BitextSide &side, const TextSpan &span)
     if (sentence >= 0 && side.sentences[sentence].range.begin > span.range.begin
         && side.sentences[sentence].range.begin <= limit)
         return side.sentences[sentence].range.begin;
-    const int cut = previousGrapheme(side.paragraphs[span.paragraph], limit);
+    const int cut = previousGrapheme(side.paragraphs[span.paragraph], limit + 1);
     return cut > span.range.begin ? cut : limit;
 }
 
-QList<TextSpan> cutLong(const BitextSide &side, TextSpan span)
+bool isLong(const TextSpan &span)
 {
-    QList<TextSpan> pieces;
-    while (span.range.length() > RowTable::kLongestBlock) {
-        const int cut = cutOf(side, span);
-        pieces.append({span.side, span.paragraph, {span.range.begin, cut}});
-        span.range.begin = cut;
+    return span.range.length() > RowTable::kLongestBlock;
+}
+
+struct Piece
+{
+    TextSpan span;
+    bool goesOn = false; ///< the next piece continues it
+};
+
+/// The spans of one side, those that are too long in pieces.
+std::vector<Piece> piecesOf(const Bitext &bitext, const QList<TextSpan> &spans)
+{
+    std::vector<Piece> pieces;
+    for (TextSpan span : spans) {
+        while (isLong(span)) {
+            const int cut = cutOf(bitext.side(span.side), span);
+            pieces.push_back({{span.side, span.paragraph, {span.range.begin, cut}}, true});
+            span.range.begin = cut;
+        }
+        pieces.push_back({span, false});
     }
-    pieces.append(span);
     return pieces;
 }
 
-QList<TextSpan> wholeParagraph(const Bitext &bitext, Side which, int paragraph)
+/// Empty when the side has no such paragraph, or an empty one.
+TextSpan wholeParagraph(const Bitext &bitext, Side which, int paragraph)
 {
-    const BitextSide &side = bitext.side(which);
-    if (paragraph >= side.paragraphs.size() || side.paragraphs[paragraph].isEmpty())
-        return {};
-    return {{which, paragraph, {0, static_cast<int>(side.paragraphs[paragraph].size())}}};
+    const QStringList &paragraphs = bitext.side(which).paragraphs;
+    return {which, paragraph, {0, paragraph < paragraphs.size() ? static_cast<int>(paragraphs[paragraph].size()) : 0}};
 }
 
 bool looksLikeHeading(QStringView paragraph)
 {
     static constexpr QStringView kFinal = u".?!。？！：:…;；」』”\"";
-    return !paragraph.isEmpty() && paragraph.size() <= kLongestHeading && emsOf(paragraph) <= kLongestHeading / 2.0
-        && !kFinal.contains(paragraph.back()) && !paragraph.contains(u'|') && !paragraph.contains(u'｜');
+    return !paragraph.isEmpty() && paragraph.size() <= kLongestHeading && !kFinal.contains(paragraph.back())
+        && emsOf(paragraph) <= kLongestHeading / 2.0F && !paragraph.contains(u'|') && !paragraph.contains(u'｜');
 }
 
 bool namesHeadings(const BitextSide &side)
@@ -80,13 +99,17 @@ bool isPacked(BlockKind kind)
 
 } // namespace
 
-RowTable::RowTable(const ReaderContent &content)
+RowTable::RowTable(const ReaderContent &content, std::optional<Side> alone)
 {
     if (!content.bitext)
         return;
     const Bitext &bitext = *content.bitext;
-    m_namesHeadings = {namesHeadings(bitext.source), namesHeadings(bitext.translation)};
-    if (bitext.beads.isEmpty() || bitext.source.isEmpty() || bitext.translation.isEmpty())
+    m_namesHeadings = {content.isBare || namesHeadings(bitext.source), content.isBare || namesHeadings(bitext.translation)};
+    if (alone && !bitext.side(*alone).isEmpty())
+        addLoneRows(bitext, *alone);
+    else if (bitext.source.isEmpty() || bitext.translation.isEmpty())
+        addLoneRows(bitext, bitext.source.isEmpty() ? Side::Translation : Side::Source);
+    else if (bitext.beads.isEmpty())
         addParagraphRows(bitext);
     else
         addBeadRows(content);
@@ -95,57 +118,103 @@ RowTable::RowTable(const ReaderContent &content)
 void RowTable::addBeadRows(const ReaderContent &content)
 {
     const Bitext &bitext = *content.bitext;
+    m_looks.reserve(static_cast<size_t>(bitext.beads.size()));
     for (int bead = 0; bead < bitext.beads.size(); ++bead) {
-        ReaderRow row;
-        row.state = content.confirmedBeads.contains(bead) ? BeadState::Confirmed
-            : isDoubtful(bitext.beads[bead])              ? BeadState::Doubtful
-                                                          : BeadState::Automatic;
-        for (const Side side : {Side::Source, Side::Translation})
-            addSpans(bitext, bitext.beadSpans(bead, side), row);
-        addRow(bitext, row);
+        const BeadState state = content.confirmedBeads.contains(bead) ? BeadState::Confirmed
+            : isDoubtful(bitext.beads[bead])                          ? BeadState::Doubtful
+                                                                      : BeadState::Automatic;
+        addRows(bitext, {bitext.beadSpans(bead, Side::Source), bitext.beadSpans(bead, Side::Translation)}, state);
     }
 }
 
 void RowTable::addParagraphRows(const Bitext &bitext)
 {
-    const bool isPaired = !bitext.source.isEmpty() && !bitext.translation.isEmpty();
     const qsizetype count = std::max(bitext.source.paragraphs.size(), bitext.translation.paragraphs.size());
+    m_looks.reserve(static_cast<size_t>(count));
     for (int paragraph = 0; paragraph < count; ++paragraph) {
-        ReaderRow row;
+        Spans spans = {};
         for (const Side side : {Side::Source, Side::Translation}) {
-            const QList<TextSpan> whole = wholeParagraph(bitext, side, paragraph);
-            if (isPaired || whole.isEmpty()) {
-                addSpans(bitext, whole, row);
-                continue;
-            }
-            for (const TextSpan &piece : cutLong(bitext.side(side), whole.first())) {
-                ReaderRow single;
-                addSpans(bitext, {piece}, single);
-                addRow(bitext, single);
-            }
+            const TextSpan whole = wholeParagraph(bitext, side, paragraph);
+            if (!whole.range.isEmpty())
+                spans[static_cast<size_t>(side)].append(whole);
         }
-        if (isPaired)
-            addRow(bitext, row);
+        addRows(bitext, spans, BeadState::None);
     }
 }
 
-void RowTable::addSpans(const Bitext &bitext, const QList<TextSpan> &spans, ReaderRow &row)
+void RowTable::addLoneRows(const Bitext &bitext, Side side)
 {
-    if (spans.isEmpty())
-        return;
-    const Side which = spans.first().side;
-    QList<RowBlock> &all = m_blocks[static_cast<size_t>(which)];
-    Range &range = row.blocks[static_cast<size_t>(which)];
-    range.begin = static_cast<int>(all.size());
-    row.startsParagraph = row.startsParagraph || all.isEmpty() || all.last().span.paragraph != spans.first().paragraph;
-    for (const TextSpan &span : spans) {
-        for (const TextSpan &piece : cutLong(bitext.side(which), span)) {
-            const QStringView paragraph = bitext.side(which).paragraphs[piece.paragraph];
-            const ParagraphForm &form = bitext.side(which).form(piece.paragraph);
-            all.append({piece, count(), emsOf(paragraph.sliced(piece.range.begin, piece.range.length())), form.kind,
-                        std::clamp(form.level, 1, kDeepest)});
+    const auto count = static_cast<int>(bitext.side(side).paragraphs.size());
+    m_alone = side;
+    m_looks.reserve(static_cast<size_t>(count));
+    m_blocks[static_cast<size_t>(side)].reserve(static_cast<size_t>(count));
+    for (int paragraph = 0; paragraph < count; ++paragraph) {
+        const TextSpan whole = wholeParagraph(bitext, side, paragraph);
+        if (whole.range.isEmpty())
+            continue;
+        if (isLong(whole)) {
+            const QList<TextSpan> one = {whole}, none;
+            addRows(bitext, side == Side::Source ? Spans{one, none} : Spans{none, one}, BeadState::None);
+            continue;
         }
+        ReaderRow row;
+        addSpan(bitext, whole, row);
+        addRow(bitext, row);
     }
+}
+
+/// One row, or one for each piece when a span is so long that it is cut.
+void RowTable::addRows(const Bitext &bitext, const Spans &spans, BeadState state)
+{
+    const bool isCut = std::any_of(spans.begin(), spans.end(), [](const QList<TextSpan> &side) { return std::any_of(side.begin(), side.end(), isLong); });
+    ReaderRow row;
+    row.state = state;
+    if (!isCut) {
+        for (const QList<TextSpan> &side : spans)
+            for (const TextSpan &span : side)
+                addSpan(bitext, span, row);
+        addRow(bitext, row);
+        return;
+    }
+    const std::array<std::vector<Piece>, 2> pieces = {piecesOf(bitext, spans[0]), piecesOf(bitext, spans[1])};
+    const ReaderRow empty = row;
+    for (size_t i = 0; i < std::max(pieces[0].size(), pieces[1].size()); ++i) {
+        row = empty;
+        for (size_t side = 0; side < pieces.size(); ++side) {
+            if (i >= pieces[side].size())
+                continue;
+            addSpan(bitext, pieces[side][i].span, row);
+            markPiece(side, pieces[side][i].goesOn);
+        }
+        addRow(bitext, row);
+    }
+}
+
+/// Says of the last block whether the next one continues it.
+void RowTable::markPiece(size_t side, bool goesOn)
+{
+    std::vector<Packed> &all = m_blocks[side];
+    const bool isFirst = all.size() < 2 || !all[all.size() - 2].goesOn;
+    all.back().goesOn = goesOn;
+    if (goesOn && isFirst)
+        m_cutParagraphs[side].append(static_cast<int>(all.size()) - 1);
+}
+
+void RowTable::addSpan(const Bitext &bitext, const TextSpan &span, ReaderRow &row)
+{
+    const auto which = static_cast<size_t>(span.side);
+    std::vector<Packed> &all = m_blocks[which];
+    Range &range = row.blocks[which];
+    if (range.isEmpty()) {
+        range.begin = static_cast<int>(all.size());
+        row.startsParagraph = row.startsParagraph || all.empty() || all.back().paragraph != span.paragraph;
+    }
+    const QStringView paragraph = bitext.side(span.side).paragraphs[span.paragraph];
+    const ParagraphForm &form = bitext.side(span.side).form(span.paragraph);
+    const float ems = emsOf(paragraph.sliced(span.range.begin, span.range.length()));
+    all.push_back({span.paragraph, static_cast<quint32>(span.range.begin) & 0x7FFFFFFF, 0, static_cast<quint32>(span.range.length()) & kMostUnits,
+                   static_cast<quint32>(std::lround(ems)) & kMostUnits, static_cast<quint32>(form.kind) & 7,
+                   static_cast<quint32>(std::clamp(form.level, 1, kDeepest)) & 7});
     range.end = static_cast<int>(all.size());
 }
 
@@ -153,9 +222,13 @@ void RowTable::addRow(const Bitext &bitext, ReaderRow row)
 {
     if (row.of(Side::Source).isEmpty() && row.of(Side::Translation).isEmpty())
         return;
-    row.heading = headingOf(bitext, row);
-    row.isTight = isTight(row);
-    m_rows.append(row);
+    const Look look{row.startsParagraph, isTight(row), static_cast<quint8>(static_cast<quint8>(headingOf(bitext, row)) & 7),
+                    static_cast<quint8>(static_cast<quint8>(row.state) & 3)};
+    m_looks.push_back(look);
+    if (m_alone)
+        return;
+    for (size_t side = 0; side < m_blocks.size(); ++side)
+        m_firsts[side].push_back(static_cast<int>(m_blocks[side].size()) - row.blocks[side].length());
 }
 
 /// A row is a heading when it is a whole paragraph on each side that has it, and one both sides agree on or one the file of
@@ -213,23 +286,50 @@ bool RowTable::isTight(const ReaderRow &row) const
 
 BlockStyle RowTable::style(Side side, int index) const
 {
-    const RowBlock &block = blocks(side)[index];
-    return {block.row < count() ? row(block.row).heading : HeadingLevel::None, block.kind, block.depth};
+    const Packed &block = packed(side)[static_cast<size_t>(index)];
+    const Look &look = m_looks[static_cast<size_t>(rowOfBlock(side, index))];
+    return {static_cast<HeadingLevel>(look.heading), static_cast<BlockKind>(block.kind), static_cast<int>(block.depth)};
+}
+
+ReaderRow RowTable::row(int index) const
+{
+    const auto at = static_cast<size_t>(index);
+    const Look &look = m_looks[at];
+    ReaderRow row;
+    row.startsParagraph = look.startsParagraph;
+    row.isTight = look.isTight;
+    row.heading = static_cast<HeadingLevel>(look.heading);
+    row.state = static_cast<BeadState>(look.state);
+    for (size_t side = 0; side < m_blocks.size(); ++side) {
+        if (!m_alone)
+            row.blocks[side] = {m_firsts[side][at], at + 1 < m_looks.size() ? m_firsts[side][at + 1] : static_cast<int>(m_blocks[side].size())};
+        else if (static_cast<size_t>(*m_alone) == side)
+            row.blocks[side] = {index, index + 1};
+    }
+    return row;
+}
+
+int RowTable::rowOfBlock(Side side, int index) const
+{
+    if (m_alone)
+        return index;
+    const std::vector<int> &firsts = m_firsts[static_cast<size_t>(side)];
+    return static_cast<int>(std::upper_bound(firsts.begin(), firsts.end(), index) - firsts.begin()) - 1;
 }
 
 int RowTable::blockAt(const TextPosition &position) const
 {
-    const QList<RowBlock> &all = blocks(position.side);
-    const auto isBefore = [&](const RowBlock &block) {
-        if (block.span.paragraph != position.paragraph)
-            return block.span.paragraph < position.paragraph;
-        return position.trailing ? block.span.range.begin < position.position
-                                 : block.span.range.begin <= position.position;
+    const std::vector<Packed> &all = packed(position.side);
+    const auto isBefore = [&](const Packed &block) {
+        const auto begin = static_cast<int>(block.begin);
+        if (block.paragraph != position.paragraph)
+            return block.paragraph < position.paragraph;
+        return position.trailing ? begin < position.position : begin <= position.position;
     };
     auto it = std::partition_point(all.begin(), all.end(), isBefore);
     if (it == all.begin())
-        return all.isEmpty() ? -1 : 0;
-    if ((it - 1)->span.paragraph != position.paragraph && it != all.end() && it->span.paragraph == position.paragraph)
+        return all.empty() ? -1 : 0;
+    if ((it - 1)->paragraph != position.paragraph && it != all.end() && it->paragraph == position.paragraph)
         ++it; // before the first block of its paragraph
     return static_cast<int>(it - all.begin()) - 1;
 }
@@ -237,7 +337,39 @@ int RowTable::blockAt(const TextPosition &position) const
 int RowTable::rowOf(const TextSpan &span) const
 {
     const int block = blockAt({span.side, span.paragraph, span.range.begin, false});
-    return block < 0 ? -1 : blocks(span.side)[block].row;
+    return block < 0 ? -1 : rowOfBlock(span.side, block);
+}
+
+void RowTable::moveCuts(Side side, int first, const QList<int> &places)
+{
+    std::vector<Packed> &all = m_blocks[static_cast<size_t>(side)];
+    for (auto i = static_cast<size_t>(first); all[i].goesOn; ++i) {
+        const int cut = static_cast<int>(all[i].begin + all[i].length), end = static_cast<int>(all[i + 1].begin + all[i + 1].length);
+        const auto after = std::upper_bound(places.begin(), places.end(), cut);
+        const int place = after == places.begin() ? 0 : *(after - 1);
+        if (place <= static_cast<int>(all[i].begin) || end - place > kMostUnits)
+            continue;
+        all[i].length = static_cast<quint32>(place - static_cast<int>(all[i].begin)) & kMostUnits;
+        all[i + 1].begin = static_cast<quint32>(place) & 0x7FFFFFFF;
+        all[i + 1].length = static_cast<quint32>(end - place) & kMostUnits;
+    }
+}
+
+int RowBlocks::size() const
+{
+    return static_cast<int>(m_table.packed(m_side).size());
+}
+
+RowBlock RowBlocks::operator[](int index) const
+{
+    const RowTable::Packed &block = m_table.packed(m_side)[static_cast<size_t>(index)];
+    const auto begin = static_cast<int>(block.begin);
+    return {{m_side, block.paragraph, {begin, begin + static_cast<int>(block.length)}},
+            m_table.rowOfBlock(m_side, index),
+            static_cast<int>(block.ems),
+            static_cast<BlockKind>(block.kind),
+            static_cast<int>(block.depth),
+            block.goesOn != 0};
 }
 
 } // namespace concord
