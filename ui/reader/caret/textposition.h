@@ -16,6 +16,13 @@ struct TextPosition
 
     bool operator==(const TextPosition &) const = default;
     bool isSameParagraph(const TextPosition &other) const { return side == other.side && paragraph == other.paragraph; }
+    /// The same place, whichever line it is shown on.
+    bool isSamePlace(const TextPosition &other) const { return isSameParagraph(other) && position == other.position; }
+    /// In reading order, of places on one side.
+    bool isBefore(const TextPosition &other) const
+    {
+        return paragraph != other.paragraph ? paragraph < other.paragraph : position < other.position;
+    }
 };
 
 } // namespace concord
