@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/bitextreader.h"
 
-#include "core/text/words.h"
+#include "ui/reader/caret/readeraccessible.h"
 #include "ui/reader/columnheads.h"
 #include "ui/reader/marks/overviewruler.h"
-#include "ui/reader/caret/readeraccessible.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,8 +17,8 @@ namespace concord {
 
 namespace {
 
-constexpr double kLeastZoom = 0.6, kMostZoom = 3.0;
 constexpr int kScrollStep = 40;
+constexpr int kDragScrollInterval = 30; // milliseconds
 
 } // namespace
 
@@ -46,6 +42,8 @@ BitextReader::BitextReader(QWidget *parent)
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(kHoverDelay);
     connect(&m_hoverTimer, &QTimer::timeout, this, &BitextReader::hoverNow);
+    m_dragTimer.setInterval(kDragScrollInterval);
+    connect(&m_dragTimer, &QTimer::timeout, this, &BitextReader::scrollWhileDragging);
     connect(m_ruler, &OverviewRuler::placeRequested, this,
             [this](int y) { settle(y - viewport()->height() / 2, m_sheet.heights().rowAt(y)); });
 }
@@ -54,9 +52,11 @@ BitextReader::~BitextReader() = default;
 
 void BitextReader::setContent(const ReaderContent &content)
 {
+    m_place.reset();
     takeContent(content);
     const Side first = m_sheet.rows().hasSide(Side::Source) ? Side::Source : Side::Translation;
-    m_caret.moveTo({first, 0, 0, false}, false, 0);
+    m_caret.moveTo({first, 0, 0, false}, false);
+    m_places.clear();
     m_lights = {};
     m_hoveredItem = m_ownPick = {};
     settle(0);
@@ -64,27 +64,54 @@ void BitextReader::setContent(const ReaderContent &content)
 
 void BitextReader::updateContent(const ReaderContent &content)
 {
-    const int place = top();
-    takeContent(content);
-    const TextPosition &caret = m_caret.position();
-    const QStringList &paragraphs = m_sheet.side(caret.side).paragraphs;
-    if (caret.paragraph >= paragraphs.size() || m_caret.anchor().position > paragraphs[caret.paragraph].size()
-        || caret.position > paragraphs[caret.paragraph].size())
-        m_caret.moveTo({caret.side, 0, 0, false}, false, 0);
-    settle(place);
+    keepPlace(m_caret.position().side, [&] {
+        takeContent(content);
+        keepCaret();
+    });
+}
+
+/// The caret stays where it was in a changed article, as far as that is still text that is shown.
+void BitextReader::keepCaret()
+{
+    const TextPosition anchor = settled(m_sheet.side(m_caret.anchor().side), m_caret.anchor());
+    const TextPosition caret = settled(m_sheet.side(m_caret.position().side), m_caret.position());
+    m_caret.moveTo(anchor, false);
+    m_caret.moveTo(caret, true);
+    standInShownSide();
 }
 
 void BitextReader::takeContent(const ReaderContent &content)
 {
     m_sheet.setContent(content);
     m_caretX = -1;
-    m_isPressed = m_isDragging = false;
+    m_gesture.state = PointerGesture::State::None;
+    m_dragTimer.stop();
     relayout();
+    ReaderAccessible::tellContent(*this);
+}
+
+void BitextReader::setSearchHits(const QList<TextSpan> &hits, const TextSpan &current)
+{
+    const bool isSame = hits.size() == m_lights.hits.size() && (hits.isSharedWith(m_lights.hits) || hits == m_lights.hits);
+    m_lights.hits = hits;
+    m_lights.currentHit = current;
+    if (!isSame)
+        QTimer::singleShot(0, m_ruler, [this] { m_ruler->setHits(m_lights.hits); }); // after the text, which is looked at
+    viewport()->update();
 }
 
 void BitextReader::setMarks(const QList<ReaderMark> &marks)
 {
     m_sheet.setMarks(marks);
+    m_ruler->refresh();
+    viewport()->update();
+}
+
+void BitextReader::setLayers(const Layers &layers)
+{
+    if (layers == m_sheet.layers())
+        return;
+    m_sheet.setLayers(layers);
     m_ruler->refresh();
     viewport()->update();
 }
@@ -105,32 +132,40 @@ int BitextReader::top() const
     return verticalScrollBar()->value();
 }
 
-void BitextReader::relayout()
-{
-    if (!m_sheet.setGeometry(viewport()->width(), static_cast<int>(std::lround(kReadingSize * m_zoom))))
-        return;
-    m_ruler->refresh();
-    refreshChrome();
-}
-
 void BitextReader::settle(int top, int anchor)
 {
+    placeView(top, anchor);
+    viewport()->update();
+}
+
+/// Moves the view without painting it.
+void BitextReader::placeView(int top, int anchor)
+{
     const int height = viewport()->height();
-    const int settled = m_sheet.settle(top, height, anchor);
+    m_shownTop = m_sheet.settle(top, height, anchor);
     {
         const QSignalBlocker blocker(verticalScrollBar());
         verticalScrollBar()->setRange(0, std::max(0, m_sheet.heights().total() - height));
         verticalScrollBar()->setPageStep(std::max(1, height - kScrollStep));
         verticalScrollBar()->setSingleStep(kScrollStep);
-        verticalScrollBar()->setValue(settled);
+        verticalScrollBar()->setValue(m_shownTop);
     }
-    m_ruler->setViewHeight(height);
-    viewport()->update();
+    m_ruler->setView(m_shownTop, height);
 }
 
+/// What was painted already is moved along; only what comes into view is painted. Rows in view have their true heights, so
+/// they move as one.
 void BitextReader::scrollContentsBy(int, int)
 {
-    settle(top());
+    const int row = m_sheet.heights().rowAt(m_shownTop);
+    const int before = row < 0 ? 0 : m_sheet.heights().top(row) - m_shownTop;
+    placeView(top(), -1);
+    const int distance = row < 0 ? 0 : m_sheet.heights().top(row) - m_shownTop - before;
+    const double ratio = devicePixelRatioF();
+    if (row >= 0 && std::abs(distance) < viewport()->height() && ratio == std::floor(ratio))
+        viewport()->scroll(0, distance, viewport()->rect()); // with the rectangle, so that widgets above the text stay
+    else
+        viewport()->update();
 }
 
 bool BitextReader::isInView(const QRectF &rect) const
@@ -167,6 +202,8 @@ void BitextReader::scrollTo(const TextSpan &span)
 void BitextReader::setProjection(const Projection &projection)
 {
     const bool isAnother = !(projection.item == m_lights.picked.item);
+    if (isAnother)
+        m_places.keep(m_lights.picked.item, m_places.begun().value_or(place()));
     m_lights.picked = projection;
     viewport()->update();
     if (!isAnother || projection.passages.isEmpty() || projection.item == m_ownPick)
@@ -177,8 +214,10 @@ void BitextReader::setProjection(const Projection &projection)
             const int row = m_sheet.rows().rowOf(span);
             return m_sheet.rowsIn(top(), viewport()->height()).contains(row) && isInView(m_sheet.rectOf(span));
         });
-    if (!isSeen)
-        scrollTo(projection.passages.first());
+    const auto shown = std::find_if(projection.passages.begin(), projection.passages.end(),
+                                    [this](const TextSpan &span) { return m_sheet.rows().hasSide(span.side); });
+    if (!isSeen && shown != projection.passages.end())
+        scrollTo(*shown);
 }
 
 void BitextReader::setHover(const Projection &projection)
@@ -193,20 +232,6 @@ QRect BitextReader::rectOf(const TextSpan &span)
 {
     const QRectF rect = m_sheet.rectOf(span);
     return rect.isNull() ? QRect() : rect.translated(0, -top()).toAlignedRect();
-}
-
-QString BitextReader::selectedText() const
-{
-    const TextSpan span = selection();
-    const QStringList &paragraphs = m_sheet.side(span.side).paragraphs;
-    return span.paragraph < paragraphs.size() ? paragraphs[span.paragraph].mid(span.range.begin, span.range.length())
-                                              : QString();
-}
-
-void BitextReader::copy() const
-{
-    if (hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
 }
 
 QString BitextReader::currentRowText() const
@@ -225,34 +250,9 @@ QString BitextReader::currentRowText() const
     return parts.join(u'\n');
 }
 
-void BitextReader::setZoom(double zoom)
-{
-    const double wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
-    if (qFuzzyCompare(wanted, m_zoom))
-        return;
-    m_zoom = wanted;
-    const int row = std::max(0, m_sheet.heights().rowAt(top()));
-    relayout();
-    settle(m_sheet.heights().count() > 0 ? m_sheet.heights().top(row) : 0, m_sheet.heights().count() > 0 ? row : -1);
-    emit zoomChanged(m_zoom);
-}
-
 void BitextReader::refreshChrome()
 {
     m_heads->setColumns(m_sheet.geometry(), m_caret.position().side, m_sheet.rows().hasSide(Side::Source));
-}
-
-void BitextReader::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    const QRect area = viewport()->geometry();
-    m_heads->setGeometry(0, 0, width(), ColumnHeads::kHeight);
-    m_ruler->setGeometry(area.right() + 1, area.top(), OverviewRuler::kWidth, area.height());
-    const bool isShown = m_sheet.heights().count() > 0;
-    const int row = isShown ? m_sheet.heights().rowAt(top()) : -1;
-    const int into = isShown ? top() - m_sheet.heights().top(row) : 0;
-    relayout();
-    settle(isShown ? m_sheet.heights().top(row) + std::min(into, m_sheet.heights().height(row)) : 0, row);
 }
 
 void BitextReader::paintEvent(QPaintEvent *event)
@@ -266,6 +266,7 @@ void BitextReader::paintEvent(QPaintEvent *event)
         return;
     }
     m_lights.selection = m_caret.selection();
+    m_lights.counterpart = counterpartOf(*content().bitext, m_lights.selection);
     m_lights.caret = hasFocus() ? m_sheet.caretRect(m_caret.position()) : QRectF();
     RowPainter(painter, m_sheet, m_lights, theme).paint(top(), event->rect());
 }
@@ -278,76 +279,6 @@ void BitextReader::changeEvent(QEvent *event)
         m_heads->update();
         viewport()->update();
     }
-}
-
-void BitextReader::setCaret(const TextPosition &position)
-{
-    moveCaret(position, false);
-}
-
-void BitextReader::moveCaret(const TextPosition &position, bool isExtending, Motion motion)
-{
-    const TextPosition before = m_caret.position();
-    const bool hadSelection = hasSelection();
-    const QStringList &paragraphs = m_sheet.side(m_caret.anchor().side).paragraphs;
-    const int paragraph = m_caret.anchor().paragraph;
-    m_caret.moveTo(position, isExtending,
-                   paragraph < paragraphs.size() ? static_cast<int>(paragraphs[paragraph].size()) : 0);
-    if (motion != Motion::Line)
-        m_caretX = -1;
-    if (motion != Motion::Pointer)
-        reveal(m_sheet.caretRect(m_caret.position()), m_sheet.rowOf(m_caret.position()), Reveal::Nearest);
-    viewport()->update();
-    if (before.side != m_caret.position().side)
-        refreshChrome();
-    if (before == m_caret.position() && hadSelection == hasSelection())
-        return;
-    QAccessibleValueChangeEvent spoken(this, currentRowText());
-    if (m_sheet.rowOf(before) != m_sheet.rowOf(m_caret.position()))
-        QAccessible::updateAccessibility(&spoken);
-    emit caretMoved(m_caret.position());
-    if (isExtending && hasSelection())
-        emit passageSelected(selection());
-}
-
-void BitextReader::selectPassage(const TextSpan &span)
-{
-    if (span.range.isEmpty())
-        return;
-    m_caret.select(span);
-    m_caretX = -1;
-    refreshChrome();
-    viewport()->update();
-    emit caretMoved(m_caret.position());
-    emit passageSelected(span);
-}
-
-void BitextReader::clearSelection()
-{
-    moveCaret(m_caret.position(), false);
-}
-
-void BitextReader::otherColumn()
-{
-    const TextPosition &caret = m_caret.position();
-    const Side other = otherSide(caret.side);
-    int row = m_sheet.rowOf(caret);
-    if (row < 0 || !m_sheet.rows().hasSide(other))
-        return;
-    while (row > 0 && m_sheet.rows().row(row).of(other).isEmpty())
-        --row;
-    while (m_sheet.rows().row(row).of(other).isEmpty())
-        ++row;
-    const TextSpan &span = m_sheet.rows().blocks(other)[m_sheet.rows().row(row).of(other).begin].span;
-    moveCaret({other, span.paragraph, span.range.begin, false}, false);
-}
-
-void BitextReader::selectSentence()
-{
-    const TextPosition &caret = m_caret.position();
-    if (const Item item = sentenceItem(caret.side, caret.paragraph, caret.position);
-        std::holds_alternative<TextSpan>(item))
-        selectPassage(std::get<TextSpan>(item));
 }
 
 Item BitextReader::sentenceItem(Side side, int paragraph, int position) const
@@ -372,7 +303,7 @@ Item BitextReader::itemOn(const TextPosition &place)
 
 void BitextReader::step(Stop stop, bool isForward)
 {
-    const TextPosition &caret = m_caret.position();
+    const TextPosition caret = m_caret.position();
     const auto isWanted = [&](const ReaderMark &mark) {
         if (mark.item == m_lights.picked.item)
             return false; // another passage of what is picked already
@@ -386,6 +317,7 @@ void BitextReader::step(Stop stop, bool isForward)
     if (found < 0)
         return;
     const ReaderMark mark = m_sheet.marks().mark(found);
+    m_places.begin(place());
     scrollTo(mark.span); // with what is around it, not just at the edge
     moveCaret({mark.span.side, mark.span.paragraph, mark.span.range.begin, false}, false);
     pick(mark.item);

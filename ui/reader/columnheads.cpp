@@ -36,7 +36,7 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     const bool hasColumns = m_geometry.arrangement() == Arrangement::Columns;
     const bool isStacked = m_geometry.arrangement() == Arrangement::Stacked;
     double x = m_geometry.column(Side::Source).left;
-    for (const Side side : {Side::Source, Side::Translation}) {
+    for (const Side side : {m_geometry.firstSide(), otherSide(m_geometry.firstSide())}) {
         if (m_geometry.arrangement() == Arrangement::Single && (side == Side::Source) != m_hasSource)
             continue;
         const QString &title = m_titles[static_cast<size_t>(side)];

@@ -13,7 +13,7 @@
 namespace concord {
 
 /// What kind of thing a mark in the text stands for, in the order a click prefers them where two cover the same passage.
-enum class MarkLayer { Claim, FigureDisagrees, Figure, Finding };
+enum class MarkLayer { Claim, FigureDisagrees, Figure, Finding, Term };
 
 /// A passage that stands for something. `tone` is its colour: a claim's status, a finding's severity (Wrong for an error,
 /// Unverified for a warning, Muted for a hint); agreeing figures ignore it. `item` is what a click on it picks.
@@ -23,6 +23,7 @@ struct ReaderMark
     MarkLayer layer = MarkLayer::Figure;
     Token tone = Token::Muted;
     Item item;
+    bool hasNote = false; ///< a claim's: somebody wrote something to it
 };
 
 /// Everything the reader shows: the article, and the marks of both sides in any order. The article is shared and never
@@ -32,6 +33,7 @@ struct ReaderContent
     std::shared_ptr<const Bitext> bitext;
     QList<ReaderMark> marks;
     QSet<int> confirmedBeads; ///< beads a person pinned
+    bool isBare = false;      ///< a text of which nothing is known: no heading is guessed in it
 };
 
 } // namespace concord

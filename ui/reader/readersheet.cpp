@@ -30,29 +30,93 @@ void ReaderSheet::setContent(const ReaderContent &content)
     m_content = content;
     if (!m_content.bitext)
         m_content.bitext = noText();
-    m_rows = RowTable(m_content);
-    m_marks = MarkStore(m_content.marks, m_rows);
+    setRows();
+}
+
+/// The side that is shown without the other, by choice.
+std::optional<Side> ReaderSheet::sideAlone() const
+{
+    if (m_options.arrangement == ReadingArrangement::SourceOnly)
+        return Side::Source;
+    return m_options.arrangement == ReadingArrangement::TranslationOnly ? std::optional(Side::Translation) : std::nullopt;
+}
+
+void ReaderSheet::setRows()
+{
+    m_layouts.clear();
+    m_composer.reset();
+    m_rows = RowTable(m_content, sideAlone());
+    m_marks = MarkStore(m_content.marks, m_rows, m_layers);
     m_geometry = ReaderGeometry();
     m_heights.reset({});
     m_isKnown.clear();
 }
 
-bool ReaderSheet::setGeometry(int width, int fontPixels)
+void ReaderSheet::setMarks(const QList<ReaderMark> &marks)
 {
+    m_content.marks = marks;
+    m_marks = MarkStore(marks, m_rows, m_layers);
+}
+
+void ReaderSheet::setLayers(const Layers &layers)
+{
+    m_layers = layers;
+    m_marks = MarkStore(m_content.marks, m_rows, m_layers);
+}
+
+bool ReaderSheet::setGeometry(int width, int fontPixels, const ReadingOptions &options)
+{
+    const std::optional<Side> aloneBefore = sideAlone();
+    m_options = options;
+    if (sideAlone() != aloneBefore)
+        setRows();
     const ReaderGeometry geometry(width, fontPixels, m_rows, m_content.bitext->source.language,
-                                  m_content.bitext->translation.language);
+                                  m_content.bitext->translation.language, options);
     if (m_composer && geometry == m_geometry)
         return false;
     m_geometry = geometry;
     m_layouts.clear();
     m_composer = std::make_unique<RowComposer>(*m_content.bitext, m_rows, m_geometry);
-    QList<int> estimates;
-    estimates.reserve(m_rows.count());
-    for (int row = 0; row < m_rows.count(); ++row)
-        estimates.append(m_composer->estimate(row));
-    m_heights.reset(estimates);
-    m_isKnown.assign(static_cast<size_t>(m_rows.count()), false);
+    m_composer->placeCuts(m_rows);
+    estimateHeights();
     return true;
+}
+
+void ReaderSheet::estimateHeights()
+{
+    std::vector<int> estimates;
+    estimates.reserve(static_cast<size_t>(m_rows.count()));
+    for (int row = 0; row < m_rows.count(); ++row)
+        estimates.push_back(m_composer->estimate(row));
+    m_heights.reset(std::move(estimates));
+    m_isKnown.assign(static_cast<size_t>(m_rows.count()), false);
+}
+
+std::optional<SheetPlace> ReaderSheet::placeAt(int top, Side side)
+{
+    if (m_rows.count() == 0 || !m_composer)
+        return std::nullopt;
+    const Side wanted = m_rows.hasSide(side) ? side : otherSide(side);
+    int row = m_heights.rowAt(top);
+    while (row + 1 < m_rows.count() && m_rows.row(row).of(wanted).isEmpty())
+        ++row;
+    while (m_rows.row(row).of(wanted).isEmpty())
+        --row;
+    const int first = m_rows.row(row).of(wanted).begin;
+    int best = first;
+    const double y = top - m_heights.top(row);
+    for (int i = first; i < m_rows.row(row).of(wanted).end; ++i)
+        if (blockAt(wanted, i)->rect().top() <= y)
+            best = i;
+    const BlockLayout *block = blockAt(wanted, best);
+    const int line = block->lineAt(y);
+    const TextPosition position{wanted, block->span().paragraph, line < block->lineCount() ? block->lineRange(line).begin : block->span().range.begin, false};
+    return SheetPlace{position, qRound(caretRect(position).top()) - top};
+}
+
+int ReaderSheet::topFor(const SheetPlace &place)
+{
+    return qRound(caretRect(place.position).top()) - place.offset;
 }
 
 const RowLayout &ReaderSheet::layout(int row)
@@ -117,18 +181,22 @@ std::optional<Side> ReaderSheet::sideAt(QPointF point)
     if (m_rows.count() == 0)
         return std::nullopt;
     if (m_geometry.arrangement() == Arrangement::Columns) {
-        const double middle = m_geometry.column(Side::Translation).left - ReaderGeometry::kGutter;
-        return point.x() < middle ? Side::Source : Side::Translation;
+        const Side first = m_geometry.firstSide();
+        const double middle = m_geometry.column(otherSide(first)).left - ReaderGeometry::kGutter;
+        return point.x() < middle ? first : otherSide(first);
     }
     if (m_geometry.arrangement() == Arrangement::Single)
         return m_rows.hasSide(Side::Source) ? Side::Source : Side::Translation;
     const int row = m_heights.rowAt(static_cast<int>(point.y()));
     const double y = point.y() - m_heights.top(row);
     const RowLayout &rowLayout = layout(row);
+    const Side first = m_geometry.firstSide();
+    double bottom = -1; // of the side above
     for (const BlockLayout &block : rowLayout.blocks)
-        if (y < block.rect().bottom())
-            return block.span().side;
-    return rowLayout.blocks.back().span().side;
+        if (block.span().side == first)
+            bottom = std::max(bottom, block.rect().bottom());
+    const bool isAbove = y < bottom || m_rows.row(row).of(otherSide(first)).isEmpty();
+    return isAbove ? first : otherSide(first);
 }
 
 std::optional<TextPosition> ReaderSheet::nearest(QPointF point, Side side)

@@ -14,6 +14,13 @@
 
 namespace concord {
 
+/// A line of the text, by its first position, and how far its top is below the top of the view, in pixels.
+struct SheetPlace
+{
+    TextPosition position;
+    int offset = 0;
+};
+
 /// The whole article as one long sheet of rows, of which only what was looked at is laid out. Coordinates are pixels from
 /// the sheet's left top corner. Heights of rows not yet laid out are estimates; `settle` corrects those in view without
 /// moving what is already there. Lives in the window's thread.
@@ -25,9 +32,11 @@ public:
     ReaderSheet();
 
     void setContent(const ReaderContent &content);
-    void setMarks(const QList<ReaderMark> &marks) { m_marks = MarkStore(marks, m_rows); }
+    void setMarks(const QList<ReaderMark> &marks);
+    void setLayers(const Layers &layers);
+    const Layers &layers() const { return m_layers; }
     /// Returns whether anything changed.
-    bool setGeometry(int width, int fontPixels);
+    bool setGeometry(int width, int fontPixels, const ReadingOptions &options = {});
 
     const ReaderContent &content() const { return m_content; }
     const BitextSide &side(Side side) const { return m_content.bitext->side(side); }
@@ -43,6 +52,12 @@ public:
     /// The rows that touch [top, top + viewHeight).
     Range rowsIn(int top, int viewHeight) const;
     const RowLayout &layout(int row);
+
+    /// The line at the top of a view, to be found again after rows and heights have changed; preferably of `side`.
+    /// Empty without text.
+    std::optional<SheetPlace> placeAt(int top, Side side);
+    /// Where the top of a view has to be so that a place stands where it did. Lays out the row of the place.
+    int topFor(const SheetPlace &place);
 
     /// The place nearest to a point, on one side; empty when that side has no text.
     std::optional<TextPosition> nearest(QPointF point, Side side);
@@ -61,6 +76,9 @@ public:
     TextPosition lineEdge(const TextPosition &from, bool isEnd);
 
 private:
+    std::optional<Side> sideAlone() const;
+    void setRows();
+    void estimateHeights();
     const BlockLayout *blockOf(const TextPosition &position);
     const BlockLayout *blockAt(Side side, int index);
     int anchorIn(int top, int viewHeight) const;
@@ -68,6 +86,8 @@ private:
     ReaderContent m_content;
     RowTable m_rows;
     MarkStore m_marks;
+    Layers m_layers;
+    ReadingOptions m_options;
     ReaderGeometry m_geometry;
     Heights m_heights;
     std::vector<bool> m_isKnown; ///< rows whose height is not an estimate

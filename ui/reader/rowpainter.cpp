@@ -6,16 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace concord {
 
 namespace {
 
 constexpr double kRuleInset = 11; // from the text's edge to its bead's rule
-constexpr double kDotInset = 20;  // to the nearer gutter shape
-constexpr double kDotStep = 9;
-constexpr double kDotSize = 6;
-constexpr int kDotsPerLine = 2;
 constexpr double kQuoteRule = 3;      // its width
 constexpr double kQuoteRuleInset = 2; // from the left edge of its level
 constexpr double kLabelGap = 0.45;    // between a label and its text, in ems
@@ -25,11 +22,6 @@ constexpr float kLinkStrength = 0.7F; // of a link's line
 constexpr double kLinkDrop = 0.12;    // a link's line below the baseline, in ems
 constexpr double kMarkRaise = 0.4;    // a footnote's mark above the baseline, in ems
 constexpr int kOverhang = 10; // how far the lowest line of a stack of claims hangs out of its row
-
-bool isGutterLayer(MarkLayer layer)
-{
-    return layer == MarkLayer::Claim || layer == MarkLayer::FigureDisagrees;
-}
 
 std::optional<Side> sideOf(const Item &item)
 {
@@ -52,30 +44,6 @@ bool isIn(const TextSpan &span, const BlockLayout &block)
 }
 
 } // namespace
-
-QList<GutterShape> gutterShapes(const MarkStore &marks, const RowLayout &layout, const ReaderGeometry &geometry)
-{
-    QList<GutterShape> shapes;
-    for (const BlockLayout &block : layout.blocks) {
-        const double left = geometry.column(block.span().side).left;
-        double lastBaseline = -1;
-        int onLine = 0;
-        for (const int index : marks.touching(block.span())) {
-            const ReaderMark &mark = marks.mark(index);
-            if (!isGutterLayer(mark.layer) || !block.span().range.contains(mark.span.range.begin))
-                continue;
-            const QList<LineBox> boxes = block.boxes({mark.span.range.begin, mark.span.range.begin + 1});
-            if (boxes.isEmpty())
-                continue;
-            onLine = boxes.first().baseline == lastBaseline ? onLine + 1 : 0;
-            lastBaseline = boxes.first().baseline;
-            if (onLine < kDotsPerLine)
-                shapes.append(
-                    {index, {left - kDotInset - onLine * kDotStep, lastBaseline - 0.36 * geometry.fontPixels()}});
-        }
-    }
-    return shapes;
-}
 
 RowPainter::RowPainter(QPainter &painter, ReaderSheet &sheet, const ReaderLights &lights, const Theme &theme)
     : m_painter(painter),
@@ -106,23 +74,41 @@ void RowPainter::paintRow(int index, const QRectF &clip)
     for (const BlockLayout &block : layout.blocks) {
         if (!block.rect().intersects(QRectF(block.rect().left(), clip.top(), block.rect().width(), clip.height())))
             continue;
+        const Range visible = block.lineRange(block.lineAt(clip.top())).united(block.lineRange(block.lineAt(clip.bottom())));
+        paintTints(block, visible);
         paintLights(block);
         m_painter.setPen(m_theme.colour(block.style().kind == BlockKind::Caption ? Token::Muted : Token::Ink));
         block.text().draw(&m_painter, block.origin(), {}, clip);
-        const Range first = block.lineRange(block.lineAt(clip.top())),
-                    last = block.lineRange(block.lineAt(clip.bottom()));
-        paintLinks(block, first.united(last));
-        paintMarks(block, first.united(last));
+        paintLinks(block, visible);
+        paintMarks(block, visible);
     }
     paintGutter(m_sheet.rows().row(index), layout);
 }
 
+void RowPainter::paintHits(const BlockLayout &block)
+{
+    if (!m_sheet.layers().contains(Layer::SearchHits))
+        return;
+    const TextSpan &shown = block.span();
+    const auto isBefore = [&shown](const TextSpan &hit) {
+        return std::tuple(hit.side, hit.paragraph, hit.range.end) <= std::tuple(shown.side, shown.paragraph, shown.range.begin);
+    };
+    for (auto hit = std::partition_point(m_lights.hits.begin(), m_lights.hits.end(), isBefore); hit != m_lights.hits.end() && isIn(*hit, block); ++hit)
+        m_marks.fillBand(block.boxes(hit->range), Token::SearchBand);
+    if (!m_lights.currentHit.range.isEmpty() && isIn(m_lights.currentHit, block))
+        m_marks.strokeOutline(block.boxes(m_lights.currentHit.range), Token::Ink);
+}
+
 void RowPainter::paintLights(const BlockLayout &block)
 {
+    paintHits(block);
     paintProjection(block, m_lights.hovered, Token::HoverBand, false);
     paintProjection(block, m_lights.picked, Token::PickedBand, true);
-    if (!m_lights.selection.range.isEmpty() && isIn(m_lights.selection, block))
-        m_marks.fillBand(block.boxes(m_lights.selection.range), Token::SelectionBand);
+    if (const Range part = m_lights.selection.in(block.span()); !part.isEmpty())
+        m_marks.fillBand(block.boxes(part), Token::SelectionBand);
+    const Range answer = m_lights.counterpart.in(block.span());
+    if (!answer.isEmpty() && m_sheet.layers().contains(Layer::Counterpart))
+        m_marks.strokeOutline(block.boxes(answer), Token::Accent);
 }
 
 void RowPainter::paintProjection(const BlockLayout &block, const Projection &projection, Token passageBand,
@@ -132,9 +118,9 @@ void RowPainter::paintProjection(const BlockLayout &block, const Projection &pro
     for (const TextSpan &sentence : projection.sentences) {
         if (!isIn(sentence, block) || sentence.side == own || (!own && hasPassageOn(projection, sentence.side)))
             continue;
-        if (hasOutline)
+        if (hasOutline && m_sheet.layers().contains(Layer::Counterpart))
             m_marks.strokeOutline(block.boxes(sentence.range), Token::Accent);
-        else
+        else if (!hasOutline)
             m_marks.fillBand(block.boxes(sentence.range), Token::HoverBand);
     }
     for (const TextSpan &passage : projection.passages)
@@ -142,21 +128,42 @@ void RowPainter::paintProjection(const BlockLayout &block, const Projection &pro
             m_marks.fillBand(block.boxes(passage.range), passageBand);
 }
 
+void RowPainter::paintTints(const BlockLayout &block, Range visible)
+{
+    const Range shown = visible.intersected(block.span().range);
+    if (!m_sheet.layers().contains(Layer::Terms))
+        return;
+    for (const int index : m_sheet.marks().touching({block.span().side, block.span().paragraph, shown}))
+        if (const ReaderMark &mark = m_sheet.marks().mark(index); mark.layer == MarkLayer::Term)
+            m_marks.tint(block.boxes(mark.span.range.intersected(shown)));
+}
+
 void RowPainter::paintMarks(const BlockLayout &block, Range visible)
 {
-    const TextSpan span{block.span().side, block.span().paragraph, visible.intersected(block.span().range)};
-    const QList<int> touching = m_sheet.marks().touching(span);
-    const auto isContested = [&](const ReaderMark &figure) {
-        return figure.layer == MarkLayer::Figure && std::any_of(touching.begin(), touching.end(), [&](int other) {
-                   const ReaderMark &mark = m_sheet.marks().mark(other);
-                   return mark.layer == MarkLayer::FigureDisagrees && mark.span.intersects(figure.span);
-               });
-    };
-    for (const int index : touching) {
-        const ReaderMark &mark = m_sheet.marks().mark(index);
-        if (isContested(mark))
-            continue;
-        m_marks.underline(mark, m_sheet.marks().level(index), block.boxes(mark.span.range.intersected(span.range)));
+    const MarkStore &marks = m_sheet.marks();
+    const Range shown = visible.intersected(block.span().range);
+    QList<TextSpan> left;
+    for (const int index : marks.touching({block.span().side, block.span().paragraph, shown})) {
+        const ReaderMark &mark = marks.mark(index);
+        if (marks.lane(index) == kNoLane)
+            left.append(mark.span);
+        else
+            m_marks.underline(mark, marks.lane(index), block.boxes(mark.span.range.intersected(shown)));
+    }
+    paintOverflow(block, left);
+}
+
+/// One number a line and cluster, at the end of the stretch the marks without a lane cover together.
+void RowPainter::paintOverflow(const BlockLayout &block, const QList<TextSpan> &left)
+{
+    for (qsizetype first = 0; first < left.size();) {
+        Range covered = left[first].range;
+        qsizetype next = first + 1;
+        while (next < left.size() && left[next].range.begin < covered.end)
+            covered.end = std::max(covered.end, left[next++].range.end);
+        if (const QList<LineBox> boxes = block.boxes(covered); !boxes.isEmpty())
+            m_marks.overflow(static_cast<int>(next - first), boxes.last());
+        first = next;
     }
 }
 
@@ -275,13 +282,7 @@ void RowPainter::paintGutter(const ReaderRow &row, const RowLayout &layout)
             m_painter.drawLine(QPointF(x, top), QPointF(x, bottom - 0.3 * em));
         }
     }
-    for (const GutterShape &shape : gutterShapes(m_sheet.marks(), layout, geometry)) {
-        const ReaderMark &mark = m_sheet.marks().mark(shape.mark);
-        if (mark.layer == MarkLayer::FigureDisagrees)
-            m_marks.alarm(mark.tone, shape.centre, kDotSize + 1);
-        else
-            m_marks.shape(mark.tone, shape.centre, kDotSize);
-    }
+    paintGutterShapes(m_marks, m_sheet.marks(), gutterShapes(m_sheet.marks(), layout, geometry));
 }
 
 } // namespace concord

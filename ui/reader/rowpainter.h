@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/selection/item.h"
-#include "ui/reader/marks/markpainter.h"
+#include "ui/reader/caret/textselection.h"
+#include "ui/reader/marks/gutter.h"
 #include "ui/reader/readersheet.h"
 
 #include <QPointF>
@@ -15,19 +16,12 @@ struct ReaderLights
 {
     Projection picked;
     Projection hovered;
-    TextSpan selection; ///< empty when nothing is selected
+    TextSelection selection;   ///< empty when nothing is selected
+    TextSelection counterpart; ///< what stands for it in the other column; empty when nothing does
+    QList<TextSpan> hits;      ///< of a search, by side, then in the order of the text
+    TextSpan currentHit;       ///< the one shown; empty for none
     QRectF caret;       ///< sheet coordinates; null when hidden
 };
-
-/// A shape in the gutter beside the line its mark starts on.
-struct GutterShape
-{
-    int mark = -1;  ///< index into the marks
-    QPointF centre; ///< relative to the row
-};
-
-/// The gutter shapes of a row: claims and disagreements, at most two a line.
-QList<GutterShape> gutterShapes(const MarkStore &marks, const RowLayout &layout, const ReaderGeometry &geometry);
 
 /// Draws rows of a sheet. Holds references only for the time of one paint.
 class RowPainter
@@ -42,8 +36,11 @@ public:
 private:
     void paintRow(int index, const QRectF &clip);
     void paintLights(const BlockLayout &block);
+    void paintHits(const BlockLayout &block);
     void paintProjection(const BlockLayout &block, const Projection &projection, Token passageBand, bool hasOutline);
     void paintMarks(const BlockLayout &block, Range visible);
+    void paintTints(const BlockLayout &block, Range visible);
+    void paintOverflow(const BlockLayout &block, const QList<TextSpan> &left);
     /// Rules beside quotations, labels before list items and footnotes.
     void paintStructure(const ReaderRow &row, const RowLayout &layout, const QRectF &clip);
     void paintQuoteRules(const ReaderRow &row, const RowLayout &layout, Side side, int index);

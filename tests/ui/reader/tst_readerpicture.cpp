@@ -80,6 +80,29 @@ ReaderContent harbourContent()
     return content;
 }
 
+/// The same story with marks over marks: up to seven on one passage, of every layer and status.
+ReaderContent crowdedContent()
+{
+    ReaderContent content = harbourContent();
+    const auto mark = [&](Side side, QString text, MarkLayer layer, Token tone, int key, bool hasNote = false) {
+        const TextSpan span = passage(*content.bitext, side, text);
+        content.marks.append({span, layer, tone, layer == MarkLayer::Claim ? Item(ClaimId{key}) : Item(FindingItem{text, key}), hasNote});
+    };
+    const Token statuses[] = {Token::Unverified, Token::Verified, Token::Disputed, Token::Wrong, Token::Outdated};
+    for (int i = 0; i < 5; ++i) {
+        mark(Side::Source, QStringLiteral("For the tug crews the arithmetic is simpler").mid(0, 43 - 4 * i), MarkLayer::Claim, statuses[i], 20 + i, i == 1);
+        mark(Side::Translation, QStringLiteral("對拖船隊員來說，算盤簡單得多").mid(i), MarkLayer::Claim, statuses[i], 20 + i);
+    }
+    mark(Side::Source, QStringLiteral("the arithmetic is simpler: at $1,200 an hour"), MarkLayer::Finding, Token::Wrong, 31);
+    mark(Side::Source, QStringLiteral("at $1,200 an hour, a ship"), MarkLayer::Finding, Token::Unverified, 32);
+    mark(Side::Translation, QStringLiteral("每小時1,200美元，船等得愈久"), MarkLayer::Finding, Token::Muted, 33);
+    for (const char16_t *name : {u"退休基金", u"保險公司"}) {
+        const TextSpan span = passage(*content.bitext, Side::Translation, QString::fromUtf16(name));
+        content.marks.append({span, MarkLayer::Term, Token::Muted, span});
+    }
+    return content;
+}
+
 Projection picked(const Bitext &bitext)
 {
     Projection projection;
@@ -102,6 +125,9 @@ private slots:
     void cleanupTestCase() { Theme::apply(Theme::of(ThemeKind::Light)); }
     void showsTheStory_data();
     void showsTheStory();
+    void showsMarksOverMarks_data();
+    void showsMarksOverMarks();
+    void hidesALayerWhole();
 };
 
 void ReaderPicture::showsTheStory_data()
@@ -144,6 +170,77 @@ void ReaderPicture::showsTheStory()
         for (int x = 0; x < image.width(); x += 3)
             different += image.pixelColor(x, y) != paper ? 1 : 0;
     QVERIFY2(different > image.width() * image.height() / 9 / 50, "hardly anything is drawn");
+}
+
+void ReaderPicture::showsMarksOverMarks_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    for (const auto &[name, theme] : {std::pair("light", ThemeKind::Light), std::pair("sepia", ThemeKind::Sepia), std::pair("dark", ThemeKind::Dark)}) {
+        QTest::addRow("%s", name) << static_cast<int>(theme) << QSize(1280, 800) << 1.0;
+        QTest::addRow("%s-wide", name) << static_cast<int>(theme) << QSize(1280, 720) << 2.0; // 2560 by 1440 pixels
+    }
+}
+
+void ReaderPicture::showsMarksOverMarks()
+{
+    QFETCH(int, theme);
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    Theme::apply(Theme::of(static_cast<ThemeKind>(theme)));
+    BitextReader reader;
+    reader.setColumnTitles(QStringLiteral("English source"), QStringLiteral("繁體中文譯文"));
+    reader.resize(size);
+    Layers layers;
+    layers.set(Layer::Terms, true);
+    reader.setLayers(layers);
+    reader.show();
+    reader.setContent(crowdedContent());
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    reader.scrollTo(passage(*reader.content().bitext, Side::Source, QStringLiteral("ship that waits")));
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    reader.render(&image);
+    if (const QString folder = qEnvironmentVariable("CONCORD_PICTURES"); !folder.isEmpty())
+        QVERIFY(image.save(QDir(folder).filePath(QStringLiteral("crowded-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
+    const auto shows = [&](Token token) {
+        const QColor colour = Theme::current().colour(token);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    for (const Token token : {Token::Verified, Token::Unverified, Token::Disputed, Token::Wrong})
+        QVERIFY2(shows(token), qPrintable(QString::number(static_cast<int>(token))));
+}
+
+void ReaderPicture::hidesALayerWhole()
+{
+    BitextReader reader;
+    reader.resize(1280, 800);
+    reader.show();
+    ReaderContent content = harbourContent();
+    reader.setContent(content);
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    for (const auto &[layer, marks] : {std::pair(Layer::Claims, QList<MarkLayer>{MarkLayer::Claim}), std::pair(Layer::Figures, QList<MarkLayer>{MarkLayer::Figure}),
+                                       std::pair(Layer::Findings, QList<MarkLayer>{MarkLayer::Finding, MarkLayer::FigureDisagrees})}) {
+        Layers layers;
+        layers.set(layer, false);
+        reader.setContent(content);
+        reader.setLayers(layers);
+        const QImage hidden = reader.grab().toImage();
+        QList<ReaderMark> others;
+        for (const ReaderMark &mark : content.marks)
+            if (!marks.contains(mark.layer))
+                others.append(mark);
+        reader.setLayers({});
+        const QImage shown = reader.grab().toImage();
+        reader.setMarks(others);
+        QCOMPARE(reader.grab().toImage(), hidden);
+        QVERIFY(shown != hidden);
+    }
 }
 
 QTEST_MAIN(ReaderPicture)

@@ -2,7 +2,7 @@
 #include "ui/reader/marks/markstore.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <numeric>
 #include <tuple>
 
@@ -10,63 +10,108 @@ namespace concord {
 
 namespace {
 
-auto placeOf(const TextSpan &span)
+qint64 beginOf(const TextSpan &span)
 {
-    return std::tuple(span.side, span.paragraph, span.range.begin, span.range.end);
+    return placeKey(span.side, span.paragraph, span.range.begin);
+}
+
+qint64 endOf(const TextSpan &span)
+{
+    return placeKey(span.side, span.paragraph, span.range.end);
 }
 
 } // namespace
 
-MarkStore::MarkStore(const QList<ReaderMark> &marks, const RowTable &rows)
+MarkStore::MarkStore(const QList<ReaderMark> &marks, const RowTable &rows, const Layers &layers)
 {
-    QList<int> sorted;
-    for (int i = 0; i < marks.size(); ++i)
-        if (!marks[i].span.range.isEmpty() && rows.rowOf(marks[i].span) >= 0)
-            sorted.append(i);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](int a, int b) { return placeOf(marks[a].span) < placeOf(marks[b].span); });
-    m_marks.reserve(sorted.size());
-    for (const int i : std::as_const(sorted)) {
-        m_marks.append(marks[i]);
-        m_longest = std::max(m_longest, marks[i].span.range.length());
-        m_rows.append(rows.rowOf(marks[i].span));
+    takeSorted(marks, rows);
+    m_isShown.resize(static_cast<size_t>(count()));
+    for (int i = 0; i < count(); ++i)
+        m_isShown[static_cast<size_t>(i)] = layers.contains(m_marks[i].layer);
+    growTree();
+    hideContested();
+    m_lanes = lanesOf(m_marks, [this](int i) { return isShown(i); });
+}
+
+void MarkStore::takeSorted(const QList<ReaderMark> &marks, const RowTable &rows)
+{
+    struct Placed
+    {
+        qint64 begin, end;
+        int index, row;
+    };
+    std::vector<Placed> sorted;
+    sorted.reserve(static_cast<size_t>(marks.size()));
+    for (int i = 0; i < marks.size(); ++i) {
+        const TextSpan &span = marks[i].span;
+        if (const int row = span.range.isEmpty() ? -1 : rows.rowOf(span); row >= 0)
+            sorted.push_back({beginOf(span), endOf(span), i, row});
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Placed &a, const Placed &b) {
+        return std::tie(a.begin, a.end, a.index) < std::tie(b.begin, b.end, b.index);
+    });
+    m_marks.reserve(static_cast<qsizetype>(sorted.size()));
+    m_rows.reserve(static_cast<qsizetype>(sorted.size()));
+    m_begins.reserve(sorted.size());
+    for (const Placed &placed : sorted) {
+        m_marks.append(marks[placed.index]);
+        m_rows.append(placed.row);
+        m_begins.push_back(placed.begin);
     }
     m_order.resize(m_marks.size());
     std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return m_rows[a] < m_rows[b]; });
-    stackClaims();
+    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) { return m_rows[a] < m_rows[b]; });
 }
 
-void MarkStore::stackClaims()
+void MarkStore::growTree()
 {
-    m_levels.fill(0, m_marks.size());
-    std::array<TextSpan, kLevels> last;
-    std::array<bool, kLevels> isUsed = {};
+    m_leaves = static_cast<int>(std::bit_ceil(static_cast<unsigned>(std::max(1, count()))));
+    m_ends.assign(static_cast<size_t>(m_leaves) * 2, 0);
+    for (int i = 0; i < count(); ++i)
+        m_ends[static_cast<size_t>(m_leaves + i)] = isShown(i) ? endOf(m_marks[i].span) : 0;
+    for (size_t node = static_cast<size_t>(m_leaves) - 1; node > 0; --node)
+        m_ends[node] = std::max(m_ends[2 * node], m_ends[2 * node + 1]);
+}
+
+/// A disagreement stands for the figures it is about: they are not underlined twice.
+void MarkStore::hideContested()
+{
+    bool hasHidden = false;
     for (int i = 0; i < count(); ++i) {
-        if (m_marks[i].layer != MarkLayer::Claim)
+        if (m_marks[i].layer != MarkLayer::FigureDisagrees || !isShown(i))
             continue;
-        const TextSpan &span = m_marks[i].span;
-        size_t level = 0;
-        while (level + 1 < last.size() && isUsed[level] && last[level].intersects(span))
-            ++level;
-        isUsed[level] = true;
-        last[level] = span;
-        m_levels[i] = static_cast<int>(level);
+        for (const int other : touching(m_marks[i].span)) {
+            if (m_marks[other].layer == MarkLayer::Figure) {
+                m_isShown[static_cast<size_t>(other)] = false;
+                hasHidden = true;
+            }
+        }
     }
+    if (hasHidden)
+        growTree();
+}
+
+template<typename Visitor>
+void MarkStore::visit(size_t node, int from, int to, int limit, qint64 begin, Visitor &&visitor) const
+{
+    if (from >= limit || m_ends[node] <= begin)
+        return;
+    if (to - from == 1) {
+        visitor(from);
+        return;
+    }
+    const int middle = from + (to - from) / 2;
+    visit(2 * node, from, middle, limit, begin, visitor);
+    visit(2 * node + 1, middle, to, limit, begin, visitor);
 }
 
 QList<int> MarkStore::touching(const TextSpan &span) const
 {
     QList<int> found;
-    const auto from = std::tuple(span.side, span.paragraph, span.range.begin - m_longest, 0);
-    auto it = std::partition_point(m_marks.begin(), m_marks.end(),
-                                   [&](const ReaderMark &mark) { return placeOf(mark.span) < from; });
-    for (; it != m_marks.end() && it->span.side == span.side && it->span.paragraph == span.paragraph; ++it) {
-        if (it->span.range.begin >= span.range.end)
-            break;
-        if (it->span.range.end > span.range.begin)
-            found.append(static_cast<int>(it - m_marks.begin()));
-    }
+    if (m_marks.isEmpty() || span.range.isEmpty())
+        return found;
+    const auto limit = std::lower_bound(m_begins.begin(), m_begins.end(), endOf(span)) - m_begins.begin();
+    visit(1, 0, m_leaves, static_cast<int>(limit), beginOf(span), [&](int index) { found.append(index); });
     return found;
 }
 

@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reader/readercontent.h"
 #include "ui/reader/layout/rowtable.h"
+#include "ui/reader/marks/lanes.h"
+#include "ui/reader/marks/layers.h"
 
 #include <QList>
 
-#include <optional>
+#include <vector>
 
 namespace concord {
 
-/// The marks of an article, sorted so that those of a passage are found without looking at the rest.
+/// The marks of one state of an article: sorted, with a tree of their ends over them, so that those of a passage are found
+/// in O(log n + found) however long others are. Marks of hidden layers are kept, for steps from one to the next, but
+/// neither found nor stacked.
 class MarkStore
 {
 public:
-    static constexpr int kLevels = 3; ///< claims stacked under one passage; deeper ones share the last level
-
     MarkStore() = default;
-    MarkStore(const QList<ReaderMark> &marks, const RowTable &rows);
+    MarkStore(const QList<ReaderMark> &marks, const RowTable &rows, const Layers &layers = {});
 
     int count() const { return static_cast<int>(m_marks.size()); }
     const ReaderMark &mark(int index) const { return m_marks[index]; }
-    /// Which line of the stack under its passage a claim takes, from 0.
-    int level(int index) const { return m_levels[index]; }
+    /// Whether a mark is to be seen: its layer is shown, and it is no figure over which a disagreement lies.
+    bool isShown(int index) const { return m_isShown[static_cast<size_t>(index)]; }
+    /// Which line of the stack under its passage a mark takes, from 0 next to the text; kNoLane when the stack is full.
+    int lane(int index) const { return m_lanes[index]; }
     int row(int index) const { return m_rows[index]; }
 
-    /// The marks that touch a passage, in reading order.
+    /// The shown marks that touch a passage, in reading order.
     QList<int> touching(const TextSpan &span) const;
-    /// The smallest mark over one unit of a paragraph; of equal ones the first in MarkLayer's order; −1 without.
+    /// The smallest shown mark over one unit of a paragraph; of equal ones the first in MarkLayer's order; −1 without.
     int smallestAt(Side side, int paragraph, int position) const;
 
     /// The next mark that `isWanted` accepts, after or before a place, row by row, in each row the source side first;
@@ -43,14 +46,21 @@ public:
     }
 
 private:
-    void stackClaims();
+    void takeSorted(const QList<ReaderMark> &marks, const RowTable &rows);
+    void hideContested();
+    void growTree();
+    template<typename Visitor>
+    void visit(size_t node, int from, int to, int limit, qint64 begin, Visitor &&visitor) const;
     int orderAfter(const TextPosition &from, int fromRow, bool isForward) const;
 
     QList<ReaderMark> m_marks; ///< by side, paragraph, begin, end
-    QList<int> m_levels;
+    QList<int> m_lanes;
     QList<int> m_rows;
     QList<int> m_order; ///< by row, side, begin
-    int m_longest = 0;
+    std::vector<bool> m_isShown;
+    std::vector<qint64> m_begins;
+    std::vector<qint64> m_ends; ///< a binary tree of the latest end, its root at 1, its leaves from m_leaves
+    int m_leaves = 0;
 };
 
 } // namespace concord
