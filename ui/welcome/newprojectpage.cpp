@@ -160,6 +160,20 @@ void NewProjectPage::connectParts()
 
 void NewProjectPage::begin(const QStringList &files)
 {
+    clear(files, false);
+}
+
+void NewProjectPage::beginArticle(const QStringList &files)
+{
+    clear(files, true);
+}
+
+void NewProjectPage::clear(const QStringList &files, bool isForArticle)
+{
+    m_isForArticle = isForArticle;
+    for (QWidget *part : {static_cast<QWidget *>(m_projectLabel), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_browse)})
+        part->setVisible(!isForArticle);
+    retranslate();
     m_ownProject = m_createsWhenRead = m_isPlacing = false;
     m_fields->set({}, {}, {});
     m_source->take({});
@@ -181,6 +195,8 @@ NewProject NewProjectPage::draft() const
     project.title = m_fields->title();
     project.byline = m_fields->byline();
     project.date = m_fields->date();
+    if (m_isForArticle)
+        return project;
     project.projectPath = m_project->text().trimmed();
     if (!project.projectPath.isEmpty() && QFileInfo(project.projectPath).suffix() != u"concord")
         project.projectPath += QLatin1String(".concord");
@@ -288,6 +304,8 @@ QString NewProjectPage::complaint() const
         return tr("Source and translation are the same file. Choose another one for one of them.");
     if (m_fields->hasBadDate())
         return tr("Write the date as year-month-day, such as 2025-04-14, or leave it empty.");
+    if (m_isForArticle)
+        return {};
     if (project.projectPath.isEmpty())
         return tr("Choose where to keep the project.");
     if (QFileInfo::exists(project.projectPath))
@@ -346,12 +364,12 @@ void NewProjectPage::changeEvent(QEvent *event)
 
 void NewProjectPage::retranslate()
 {
-    m_heading->setText(tr("New project"));
+    m_heading->setText(m_isForArticle ? tr("Add an article") : tr("New project"));
     m_source->setTitle(tr("Source"));
     m_translation->setTitle(tr("Translation"));
     m_projectLabel->setText(tr("Project file"));
     m_swap->setText(tr("Swap source and translation"));
-    m_create->setText(tr("Create project"));
+    m_create->setText(m_isForArticle ? tr("Add article") : tr("Create project"));
     m_cancel->setText(tr("Cancel"));
     m_browse->setText(tr("Choose…"));
     if (!m_error->isHidden())

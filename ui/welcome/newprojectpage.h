@@ -8,7 +8,7 @@ namespace concord {
 
 class ArticleFields;
 
-/// The form a project begins with, a page of the window and no dialog: the two texts with what they turned out to be, the
+/// The form a project or a further article begins with, a page of the window and no dialog: the two texts with what they turned out to be, the
 /// article's title, byline and date as found in them until they are written by hand, and where to keep the project. It
 /// reads and creates nothing itself.
 class NewProjectPage : public QWidget
@@ -21,6 +21,9 @@ public:
 
     /// Empties the form and takes up to two files. Which is the source is seen from their languages once they are read.
     void begin(const QStringList &files);
+    /// As begin(), for another article of the open project: no file is asked for.
+    void beginArticle(const QStringList &files);
+    bool isForArticle() const { return m_isForArticle; }
     NewProject draft() const;
     /// A sentence about why it could not be made; empty takes it away.
     void showError(const QString &sentence);
@@ -43,6 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void clear(const QStringList &files, bool isForArticle);
     void layOut();
     void orderTabs();
     void connectParts();
@@ -68,6 +72,7 @@ private:
     QLabel *m_error;
     QPushButton *m_create;
     QPushButton *m_cancel;
+    bool m_isForArticle = false;
     bool m_ownProject = false;       ///< written by hand: no longer offered
     bool m_isPlacing = false;        ///< the files' sides are still to be seen from their languages
     bool m_createsWhenRead = false;  ///< asked for while a text was being read
