@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/logfile.h"
 #include "app/sample.h"
 #include "core/project/project.h"
 
@@ -11,8 +12,13 @@
 
 namespace concord {
 
-Application::Application() : m_workbench(m_tasks), m_window(m_workbench, m_tasks)
+Application::Application() : m_workbench(m_tasks), m_window(m_workbench, m_tasks), m_watch(m_tasks)
 {
+    connect(&m_workbench, &Workbench::projectChanged, this, [this] { m_watch.setProject(m_workbench.project()); });
+    connect(&m_watch, &ProjectWatch::changedOutside, &m_workbench, &Workbench::catchUp);
+    connect(&m_workbench, &Workbench::failed, this, &LogFile::note);
+    connect(&m_watch, &ProjectWatch::failed, this, &LogFile::note);
+    connect(&m_watch, &ProjectWatch::failed, &m_window, &MainWindow::showError);
     connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
 }
 

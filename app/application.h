@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/mainwindow.h"
+#include "ui/opening/projectwatch.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/workbench/workbench.h"
 
@@ -25,6 +26,7 @@ private:
     TaskRunner m_tasks;
     Workbench m_workbench;
     MainWindow m_window;
+    ProjectWatch m_watch;
 };
 
 } // namespace concord

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/logfile.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,14 +37,18 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("sample"), QStringLiteral("Open the sample project.")});
+    parser.addOption({QStringLiteral("log"), QStringLiteral("Write the log to FILE instead of the usual place."), QStringLiteral("FILE")});
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("A .concord file to open."), QStringLiteral("[PROJECT]"));
     parser.process(qt);
 
+    concord::LogFile::start(parser.isSet(QStringLiteral("log")) ? parser.value(QStringLiteral("log")) : concord::LogFile::usualPath());
     concord::Application application;
     if (parser.isSet(QStringLiteral("sample")))
         application.openSample();
     else if (!parser.positionalArguments().isEmpty())
         application.open(parser.positionalArguments().first());
     application.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    concord::LogFile::write(QStringLiteral("end"));
+    return status;
 }

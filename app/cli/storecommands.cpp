@@ -4,6 +4,8 @@
 
 #include "core/analysis/chartdata.h"
 #include "core/project/beads/beads.h"
+#include "core/project/keeping/opening.h"
+#include "core/project/verification.h"
 
 #include <QJsonArray>
 
@@ -14,18 +16,6 @@ namespace {
 void describeProject(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
-}
-
-QJsonObject entryToJson(const JournalEntry &entry)
-{
-    return {{QLatin1String("seq"), entry.seq},
-            {QLatin1String("kind"), journalKindName(entry.kind)},
-            {QLatin1String("title"), entry.title},
-            {QLatin1String("author"), entry.author},
-            {QLatin1String("made_at"), entry.madeAt.toUTC().toString(Qt::ISODate)},
-            {QLatin1String("bytes"), entry.size},
-            {QLatin1String("of"), entry.ofSeq ? QJsonValue(*entry.ofSeq) : QJsonValue()},
-            {QLatin1String("state"), entry.state ? QJsonValue(undoStateName(*entry.state)) : QJsonValue()}};
 }
 
 Result<QJsonObject> sideToJson(const Project &project, ArticleId article, Side side)
@@ -114,52 +104,19 @@ void describeVerify(QCommandLineParser &parser)
 
 int runVerify(const QCommandLineParser &parser)
 {
-    const Result<Verification> found = Project::inspect(parser.positionalArguments().first());
+    const QString path = parser.positionalArguments().first();
+    const Result<Verification> found = Project::inspect(path);
     if (!found)
         return projectError(found.error());
     printLine({{QLatin1String("sound"), found->isSound()},
+               {QLatin1String("opening"), openingVerdictName(assessOpening(path).verdict)},
                {QLatin1String("schema"), found->schema},
                {QLatin1String("journal"), found->journalEntries},
+               {QLatin1String("head"), QString::fromLatin1(found->head.toHex())},
                {QLatin1String("damages"), QJsonArray::fromStringList(found->damages)},
                {QLatin1String("broken_references"), QJsonArray::fromStringList(found->brokenReferences)},
                {QLatin1String("unreadable_edits"), QJsonArray::fromStringList(found->unreadableEdits)}});
     return found->isSound() ? Success : ProjectUnusable;
-}
-
-void describeBackup(QCommandLineParser &parser)
-{
-    describeProject(parser);
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("where the copy goes"), QStringLiteral("FILE"));
-}
-
-int runBackup(const QCommandLineParser &parser)
-{
-    const auto project = openProject(parser, OpenMode::ReadOnly);
-    if (const int *status = std::get_if<int>(&project))
-        return *status;
-    const QString path = parser.positionalArguments()[1];
-    if (const Status copied = std::get<0>(project)->backup(path); !copied)
-        return projectError(copied.error());
-    printLine({{QLatin1String("backup"), path}});
-    return Success;
-}
-
-void describeHistory(QCommandLineParser &parser)
-{
-    describeProject(parser);
-}
-
-int runHistory(const QCommandLineParser &parser)
-{
-    const auto project = openProject(parser, OpenMode::ReadOnly);
-    if (const int *status = std::get_if<int>(&project))
-        return *status;
-    const Result<QList<JournalEntry>> entries = std::get<0>(project)->history();
-    if (!entries)
-        return projectError(entries.error());
-    for (const JournalEntry &entry : *entries)
-        printLine(entryToJson(entry));
-    return Success;
 }
 
 void describeUndo(QCommandLineParser &parser)

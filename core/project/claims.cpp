@@ -27,31 +27,44 @@ std::optional<Decimal> decimalFrom(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : Decimal::fromString(row.text(column));
 }
 
-Claim readClaim(const Statement &row)
+/// Words many claims share are kept once.
+class SharedTexts
+{
+public:
+    QString of(const QString &text)
+    {
+        return text.isEmpty() ? QString() : *m_texts.insert(text);
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
+Claim readClaim(const Statement &row, SharedTexts &shared)
 {
     Claim claim;
     claim.id = row.id<ClaimId>(0);
     claim.guid = row.text(1);
     claim.article = row.id<ArticleId>(2);
-    claim.entity = row.text(3);
-    claim.metric = row.text(4);
-    claim.period = row.text(5);
+    claim.entity = shared.of(row.text(3));
+    claim.metric = shared.of(row.text(4));
+    claim.period = shared.of(row.text(5));
     claim.low = decimalFrom(row, 6);
     claim.high = decimalFrom(row, 7);
-    claim.unit = row.text(8);
+    claim.unit = shared.of(row.text(8));
     claim.per = listFromColumn(row.text(9));
-    claim.qualifier = row.text(10);
-    claim.attribution = row.text(11);
+    claim.qualifier = shared.of(row.text(10));
+    claim.attribution = shared.of(row.text(11));
     claim.attributionKind = attributionKindFromName(row.text(12)).value_or(AttributionKind::None);
     claim.statement = row.text(13);
     claim.note = row.text(14);
     claim.status = claimStatusFromName(row.text(15)).value_or(ClaimStatus::Unverified);
-    claim.statusBy = row.text(16);
+    claim.statusBy = shared.of(row.text(16));
     claim.statusAt = timeFromColumn(row.text(17));
-    claim.createdBy = row.text(18);
+    claim.createdBy = shared.of(row.text(18));
     claim.createdAt = timeFromColumn(row.text(19));
     claim.modifiedAt = timeFromColumn(row.text(20));
-    claim.assignee = row.text(21);
+    claim.assignee = shared.of(row.text(21));
     return claim;
 }
 
@@ -116,8 +129,10 @@ Status attachParts(Database &database, QList<Claim> &claims)
     if (parts->tags.isEmpty() && parts->evidence.isEmpty())
         return Done{};
     for (Claim &claim : claims) {
-        claim.tags = normalisedTags(parts->tags.value(claim.id));
-        claim.evidence = parts->evidence.value(claim.id);
+        if (const auto tags = parts->tags.constFind(claim.id); tags != parts->tags.cend())
+            claim.tags = *tags;
+        if (const auto evidence = parts->evidence.constFind(claim.id); evidence != parts->evidence.cend())
+            claim.evidence = *evidence;
     }
     return Done{};
 }
@@ -126,11 +141,12 @@ Status attachParts(Database &database, QList<Claim> &claims)
 template<typename... Values>
 Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, const Values &...values)
 {
+    SharedTexts shared;
     auto claims = readRows(database,
                            "SELECT " + kColumns + " FROM claim WHERE " + where
                                + " AND deleted_at IS NULL "
                                  "ORDER BY created_at, id",
-                           readClaim, values...);
+                           [&shared](const Statement &row) { return readClaim(row, shared); }, values...);
     if (!claims || claims->isEmpty())
         return claims;
     const auto anchors = readRows(database,
@@ -144,6 +160,7 @@ Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, con
     if (!anchors)
         return anchors.error();
     QHash<ClaimId, qsizetype> places;
+    places.reserve(claims->size());
     for (qsizetype index = 0; index < claims->size(); ++index)
         places.insert(claims->at(index).id, index);
     for (const Anchor &anchor : *anchors)

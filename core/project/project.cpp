@@ -66,6 +66,12 @@ Result<Database> openReadable(const QString &path, OpenMode mode, const Migratio
     return database;
 }
 
+/// Files of other versions have their own.
+Status checkCurrentSchema(Database &database, const Migrations &migrations)
+{
+    return Migrations::version(database).valueOr(0) == migrations.current() ? migrations.checkSchema(database) : Status(Done{});
+}
+
 Status checkPages(Database &database, bool quick)
 {
     const Result<QStringList> faults = database.integrityFaults(quick);
@@ -146,6 +152,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mod
     Result<Database> database = openReadable(path, mode, *migrations);
     if (!database)
         return database.error();
+    if (Status ours = checkCurrentSchema(*database, *migrations); !ours) // first, so that a check runs no expression of a stranger's
+        return ours.error();
     if (Status sound = checkPages(*database, !uncleanExit); !sound)
         return sound.error();
     QString copy;
@@ -155,10 +163,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mod
             return migrated.error();
         copy = *migrated;
     }
-    if (Migrations::version(*database).valueOr(0) == migrations->current()) {
-        if (Status ours = migrations->checkSchema(*database); !ours)
-            return ours.error();
-    }
+    if (Status ours = checkCurrentSchema(*database, *migrations); !ours)
+        return ours.error();
     Result<std::unique_ptr<Project>> project = prepared(std::move(*database));
     if (project)
         (*project)->m_migratedFrom = copy;
@@ -167,7 +173,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mod
 
 Result<Verification> Project::inspect(const QString &path)
 {
-    Result<Database> database = Database::open(path, Database::Mode::ReadOnly);
+    Result<Database> database = Database::open(path, Database::Mode::Look);
     if (!database)
         return database.error();
     return verifyStore(*database);

@@ -103,17 +103,6 @@ Status checkCopy(const QString &path)
     return copy->execute("PRAGMA journal_mode = DELETE");
 }
 
-/// fsync of a file or a folder.
-bool forceToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool done = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return done;
-}
-
 Status moveInto(const QString &from, const QString &target)
 {
     if (!forceToDisk(from))
@@ -158,6 +147,16 @@ Status checkTarget(const Database &database, const QString &target)
 }
 
 } // namespace
+
+bool forceToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return done;
+}
 
 Status Backup::write(Database &database, const QString &target, Progress &progress)
 {

@@ -21,4 +21,7 @@ public:
     static Status write(Database &database, const QString &target, Progress &progress);
 };
 
+/// fsync of a file or a folder; whether that was possible.
+bool forceToDisk(const QString &path);
+
 } // namespace concord

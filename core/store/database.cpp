@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/store/searchtokenizer.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
@@ -36,13 +37,6 @@ constexpr std::array kLimits{
     Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
     Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
-
-bool isNetworkFile(const QString &path)
-{
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type.startsWith("fuse.")
-        || type == "9p" || type == "afs" || type == "ncpfs";
-}
 
 bool hasPendingLog(const QString &path)
 {
@@ -89,6 +83,8 @@ Status Database::harden()
     sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, &set);
     for (const Limit limit : kLimits)
         sqlite3_limit(raw, limit.kind, limit.value);
+    if (Status added = addSearchTokenizer(raw); !added)
+        return added;
     return execute("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;");
 }
 
@@ -123,15 +119,25 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return database.error();
     if (Status known = database->checkApplication(); !known) {
         // A read-only file in a read-only folder has nowhere to put the log's index; without a log it needs none.
-        if (known.error().code == Error::Code::Unwritable && database->isReadOnly() && !hasPendingLog(path))
+        const bool noPlace = known.error().code == Error::Code::Unwritable || known.error().code == Error::Code::Full;
+        if (noPlace && database->isReadOnly() && !hasPendingLog(path))
             return openImmutable(path);
         return known.error();
     }
+    if (mode == Mode::Look)
+        return database->lookOnly() ? std::move(database) : Result<Database>(Error{Error::Code::Database, path, QStringLiteral("query_only")});
     if (database->isReadOnly())
         return std::move(database).value();
     if (Status ready = database->chooseJournal(); !ready)
         return ready.error();
     return std::move(database).value();
+}
+
+bool Database::lookOnly()
+{
+    int set = 0;
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &set);
+    return execute("PRAGMA query_only = ON").hasValue();
 }
 
 Result<Database> Database::openImmutable(const QString &path)
@@ -144,6 +150,39 @@ Result<Database> Database::openImmutable(const QString &path)
     if (Status known = database->checkApplication(); !known)
         return known.error();
     return std::move(database).value();
+}
+
+Result<Database> Database::openForSalvage(const QString &path)
+{
+    Result<Database> database = connect(QFileInfo(path).absoluteFilePath(), SQLITE_OPEN_READWRITE, path);
+    if (!database)
+        return database.error();
+    if (const Result<qint64> tables = database->number("SELECT count(*) FROM sqlite_schema"); !tables)
+        return tables.error();
+    return std::move(database).value();
+}
+
+bool Database::isUsedElsewhere(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return false;
+    Result<Database> database = connect(QFileInfo(path).absoluteFilePath(), SQLITE_OPEN_READWRITE, path);
+    if (!database)
+        return database.error().code == Error::Code::Busy;
+    sqlite3 *raw = database->handle();
+    sqlite3_busy_timeout(raw, 0);
+    int set = 0;
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &set);
+    // With exclusive locking the log's index is private, so the lock on the file itself must be had, which any other connection holds.
+    const Status alone = database->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK");
+    return !alone && alone.error().code == Error::Code::Busy;
+}
+
+bool Database::isOnNetwork(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type.startsWith("fuse.")
+        || type == "9p" || type == "afs" || type == "ncpfs";
 }
 
 Result<Database> Database::inMemory()
@@ -163,7 +202,7 @@ Status Database::checkApplication()
 
 Status Database::chooseJournal()
 {
-    const bool network = isNetworkFile(m_path);
+    const bool network = isOnNetwork(m_path);
     const Result<QString> mode = text(network ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
     if (!mode)
         return mode.error();

@@ -21,7 +21,11 @@ namespace concord {
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Look, ///< neither written nor its log taken up, but checked as for a writer: SQLite ignores CHECK rules of what it opens read-only
+    };
 
     static constexpr qint64 kApplicationId = 0x434E4344; ///< "CNCD" at byte 68 of the file
     static constexpr int kBusyMilliseconds = 5000;
@@ -32,6 +36,14 @@ public:
     /// read-only whatever the mode.
     static Result<Database> open(const QString &path, Mode mode);
     static Result<Database> inMemory();
+    /// A private copy of a damaged file, to read what is still there: the application id is not asked for and nothing is checked.
+    /// Damaged or Foreign when not even the list of tables can be read.
+    static Result<Database> openForSalvage(const QString &path);
+
+    /// Whether another connection, of this program or another, has the file open. Leaves the file and its log as they are.
+    static bool isUsedElsewhere(const QString &path);
+    /// Whether the file lies on a file system of another machine, where locks and syncs cannot be relied on.
+    static bool isOnNetwork(const QString &path);
 
     Database(Database &&) noexcept = default;
     Database &operator=(Database &&) noexcept = default;
@@ -65,6 +77,7 @@ private:
     static Result<Database> connect(const QString &name, int flags, const QString &path);
     static Result<Database> openImmutable(const QString &path);
     Status harden();
+    bool lookOnly();
     Status checkApplication();
     Status chooseJournal();
 

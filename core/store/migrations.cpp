@@ -38,11 +38,12 @@ QString copyName(const QString &path, int version)
     return name;
 }
 
-/// The SQL of every table and index of ours.
+/// The SQL of everything in the file but what belongs to the search index, which is derived and judged where it is used.
 Result<QStringList> schemaEntries(Database &database)
 {
     const auto rows = readRows(
-        database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT "
+        "(type = 'table' AND (name = 'search_slot' OR name = 'search_text' OR name LIKE 'search\\_text\\_%' ESCAPE '\\'))",
         [](const Statement &row) { return row.text(0); });
     if (!rows)
         return rows.error();
@@ -89,7 +90,7 @@ Status Migrations::checkReadable(Database &database) const
     if (*found <= current())
         return Done{};
     const Result<qint64> minReader =
-        database.number("SELECT min_reader FROM schema_step ORDER BY version DESC LIMIT 1");
+        database.number("SELECT s.min_reader FROM schema_step s JOIN pragma_user_version u ON s.version = u.user_version");
     if (!minReader || *minReader > current() || *minReader < 1)
         return Error{Error::Code::Newer, database.path(),
                      QStringLiteral("schema %1, ours %2").arg(*found).arg(current())};
@@ -141,12 +142,10 @@ Status Migrations::checkSchema(Database &database) const
         if (!found->contains(entry))
             return Error{Error::Code::Damaged, database.path(), QStringLiteral("schema lacks: ") + entry};
     }
-    const Result<qint64> foreign =
-        database.number("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')");
-    if (!foreign)
-        return foreign.error();
-    if (*foreign > 0)
-        return Error{Error::Code::Damaged, database.path(), QStringLiteral("schema has triggers or views")};
+    for (const QString &entry : *found) {
+        if (!wanted->contains(entry))
+            return Error{Error::Code::Damaged, database.path(), QStringLiteral("schema has what is not ours: ") + entry.left(100)};
+    }
     return Done{};
 }
 

@@ -32,7 +32,8 @@ public:
     static Result<int> version(Database &database);
     /// Whether a newer file may be read by this program, as its schema_step says. Newer when not.
     Status checkReadable(Database &database) const;
-    /// Whether a file of the current version has our tables and indexes word for word, and neither triggers nor views.
+    /// Whether a file of the current version has our tables and indexes word for word, and, the search index aside, nothing more: no
+    /// trigger, no view, no other table or index.
     /// Damaged when not: such a file was made or changed by something else.
     Status checkSchema(Database &database) const;
     /// Brings the file to current(), one transaction a step. An older file that holds data is first copied beside itself;

@@ -69,6 +69,18 @@ void Statement::bind(int index, std::nullopt_t)
     note(sqlite3_bind_null(m_statement.get(), index));
 }
 
+void Statement::bind(int index, const StoredValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        bind(index, *number);
+    else if (const auto *text = std::get_if<QString>(&value))
+        bind(index, *text);
+    else if (const auto *bytes = std::get_if<QByteArray>(&value))
+        bind(index, *bytes);
+    else
+        bind(index, std::nullopt);
+}
+
 Error Statement::failure(int code) const
 {
     sqlite3 *handle = sqlite3_db_handle(m_statement.get());
@@ -146,6 +158,25 @@ std::optional<QString> Statement::optionalText(int column) const
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
+}
+
+StoredValue Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_NULL:
+        return std::monostate();
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return text(column);
+    }
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
 }
 
 } // namespace concord

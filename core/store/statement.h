@@ -11,12 +11,16 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 struct sqlite3_stmt;
 
 namespace concord {
 
 class Database;
+
+/// What a column of any kind holds: NULL, a number, a text or a blob; a floating-point number as its text.
+using StoredValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 /// One prepared SQL statement; finalised with the object, which must not outlive its Database. Parameters count from 1,
 /// columns from 0. Text is UTF-8 in the file and QString here; an empty string is stored as such, only an empty optional
@@ -32,6 +36,7 @@ public:
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value); ///< a blob
     void bind(int index, std::nullopt_t);
+    void bind(int index, const StoredValue &value);
     template<typename Kind>
     void bind(int index, Id<Kind> id)
     {
@@ -63,6 +68,8 @@ public:
     QByteArray bytes(int column) const;
     std::optional<QString> optionalText(int column) const;
     std::optional<qint64> optionalInteger(int column) const;
+    StoredValue value(int column) const;
+    int columnCount() const;
     template<typename AnyId>
     AnyId id(int column) const
     {

@@ -5,6 +5,8 @@
 #include "core/figures/figure.h"
 #include "core/project/claims/claimtext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <vector>
 
@@ -141,6 +143,7 @@ ClaimComparison::ClaimComparison(const QList<Claim> &claims, const QList<NameFor
 {
     SubjectMaker maker(names);
     QHash<Subject, int> numbers;
+    numbers.reserve(claims.size());
     std::vector<std::vector<qsizetype>> subjects; // claims by subject, in the order of the first
     for (qsizetype i = 0; i < claims.size(); ++i) {
         const std::optional<Subject> subject = maker.subject(claims[i]);
@@ -154,10 +157,13 @@ ClaimComparison::ClaimComparison(const QList<Claim> &claims, const QList<NameFor
             subjects.emplace_back();
         subjects[static_cast<size_t>(number)].push_back(i);
     }
+    m_groupOf.reserve(claims.size());
     for (const std::vector<qsizetype> &members : subjects) {
         if (members.size() < 2)
             continue;
         Group group;
+        group.members.reserve(static_cast<qsizetype>(members.size()));
+        group.values.reserve(static_cast<qsizetype>(members.size()));
         for (const qsizetype index : members) {
             const Interval interval = intervalOf(claims[index]);
             qsizetype value = group.values.indexOf(interval);
@@ -169,20 +175,21 @@ ClaimComparison::ClaimComparison(const QList<Claim> &claims, const QList<NameFor
             m_groupOf.insert(claims[index].id, static_cast<int>(m_groups.size()));
         }
         compare(group);
-        m_groups.append(group);
+        m_groups.append(std::move(group));
     }
 }
 
 void ClaimComparison::compare(const Group &group)
 {
-    QList<int> uses(group.values.size(), 0);
+    constexpr qsizetype kUsual = 16; // different values of a subject that need no memory of their own
+    QVarLengthArray<int, kUsual> uses(group.values.size(), 0);
     for (const Member &member : group.members)
         ++uses[member.value];
-    QList<bool> repeats(group.values.size(), false), conflicts(group.values.size(), false);
+    QVarLengthArray<bool, kUsual> repeats(group.values.size(), false), conflicts(group.values.size(), false);
     for (int one = 0; one < group.values.size(); ++one) {
         repeats[one] = repeats[one] || uses[one] > 1;
         for (int other = one + 1; other < group.values.size(); ++other) {
-            QList<bool> &into = group.agree(one, other) ? repeats : conflicts;
+            QVarLengthArray<bool, kUsual> &into = group.agree(one, other) ? repeats : conflicts;
             into[one] = true;
             into[other] = true;
         }

@@ -8,7 +8,9 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <vector>
 
 namespace concord {
 
@@ -151,6 +153,59 @@ bool ClaimIndex::accepts(qsizetype row, const ClaimFilter &filter, const QString
     return isWithin(claim, filter);
 }
 
+/// What a row is sorted by, made once for all comparisons.
+struct ClaimIndex::SortKey
+{
+    double number = 0; ///< of times and values, which are compared exactly where this is the same
+    QString text;
+};
+
+ClaimIndex::SortKey ClaimIndex::sortKey(qsizetype row, ClaimField field) const
+{
+    const Claim &claim = m_claims[row];
+    switch (field) {
+    case ClaimField::Created:
+        return {static_cast<double>(claim.createdAt.toMSecsSinceEpoch()), {}};
+    case ClaimField::Modified:
+        return {static_cast<double>(claim.modifiedAt.toMSecsSinceEpoch()), {}};
+    case ClaimField::Value:
+        return {claim.low ? claim.low->toDouble() : claim.high ? claim.high->toDouble() : -std::numeric_limits<double>::infinity(), {}};
+    default:
+        return {0, values(claim, field).first()};
+    }
+}
+
+std::strong_ordering ClaimIndex::compared(qsizetype one, qsizetype other, ClaimField field, const SortKey &first, const SortKey &second) const
+{
+    if (first.number < second.number)
+        return std::strong_ordering::less;
+    if (first.number > second.number)
+        return std::strong_ordering::greater;
+    return field == ClaimField::Value ? orderedValues(m_claims[one], m_claims[other]) : ordered(first.text, second.text);
+}
+
+void ClaimIndex::sort(QList<qsizetype> &rows, const ClaimOrder &order) const
+{
+    struct Row
+    {
+        qsizetype row;
+        SortKey group, key;
+    };
+    std::vector<Row> keyed;
+    keyed.reserve(static_cast<size_t>(rows.size()));
+    for (const qsizetype row : std::as_const(rows))
+        keyed.push_back({row, order.groupBy ? sortKey(row, *order.groupBy) : SortKey(), sortKey(row, order.sortBy)});
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const Row &one, const Row &other) {
+        if (order.groupBy) {
+            if (const auto groups = compared(one.row, other.row, *order.groupBy, one.group, other.group); groups != 0)
+                return groups < 0;
+        }
+        const auto sorted = compared(one.row, other.row, order.sortBy, one.key, other.key);
+        return order.isDescending ? sorted > 0 : sorted < 0;
+    });
+    std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const Row &row) { return row.row; });
+}
+
 ClaimRows ClaimIndex::rows(const ClaimFilter &filter, const ClaimOrder &order) const
 {
     QStringList wanted, unwanted;
@@ -164,27 +219,8 @@ ClaimRows ClaimIndex::rows(const ClaimFilter &filter, const ClaimOrder &order) c
         if (accepts(row, filter, wanted, unwanted))
             result.rows.append(row);
     }
-    const auto compared = [&](qsizetype one, qsizetype other, ClaimField field) {
-        const Claim &first = m_claims[one], &second = m_claims[other];
-        if (field == ClaimField::Value)
-            return orderedValues(first, second);
-        if (field == ClaimField::Created)
-            return first.createdAt.toMSecsSinceEpoch() <=> second.createdAt.toMSecsSinceEpoch();
-        if (field == ClaimField::Modified)
-            return first.modifiedAt.toMSecsSinceEpoch() <=> second.modifiedAt.toMSecsSinceEpoch();
-        return ordered(values(first, field).first(), values(second, field).first());
-    };
-    const bool isAsMade = order.sortBy == ClaimField::Created && !order.isDescending && !order.groupBy;
-    if (!isAsMade) {
-        std::stable_sort(result.rows.begin(), result.rows.end(), [&](qsizetype one, qsizetype other) {
-            if (order.groupBy) {
-                if (const auto groups = compared(one, other, *order.groupBy); groups != 0)
-                    return groups < 0;
-            }
-            const auto sorted = compared(one, other, order.sortBy);
-            return order.isDescending ? sorted > 0 : sorted < 0;
-        });
-    }
+    if (order.sortBy != ClaimField::Created || order.isDescending || order.groupBy)
+        sort(result.rows, order);
     for (qsizetype i = 0; order.groupBy && i < result.rows.size(); ++i) {
         const QString value = values(m_claims[result.rows[i]], *order.groupBy).first();
         if (result.groups.isEmpty() || result.groups.last().value != value)

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <compare>
+
 namespace concord {
 
 class Database;
@@ -85,6 +87,10 @@ public:
     QStringList values(const Claim &claim, ClaimField field) const;
 
 private:
+    struct SortKey;
+    SortKey sortKey(qsizetype row, ClaimField field) const;
+    std::strong_ordering compared(qsizetype one, qsizetype other, ClaimField field, const SortKey &first, const SortKey &second) const;
+    void sort(QList<qsizetype> &rows, const ClaimOrder &order) const;
     bool accepts(qsizetype row, const ClaimFilter &filter, const QStringList &wanted, const QStringList &unwanted) const;
 
     QList<Claim> m_claims;

@@ -110,15 +110,25 @@ Result<ClaimParts> readParts(Database &database, ClaimId claim, ArticleId articl
     else if (article.isValid())
         where = "claim_id IN (SELECT id FROM claim WHERE article_id = ?1)";
     const qint64 key = claim.isValid() ? claim.value : article.value;
+    QHash<QString, QString> names; // as stored → as they are shown, each kept once
     const auto tags = readRows(
         database, "SELECT claim_id, name FROM claim_tag WHERE " + where + " AND deleted_at IS NULL ORDER BY name",
         [&](const Statement &row) {
-            parts.tags[row.id<ClaimId>(0)].append(row.text(1));
+            const QString stored = row.text(1);
+            auto name = names.constFind(stored);
+            if (name == names.cend())
+                name = names.insert(stored, stored.simplified());
+            if (!name->isEmpty())
+                parts.tags[row.id<ClaimId>(0)].append(*name);
             return 0;
         },
         key);
     if (!tags)
         return tags.error();
+    for (QStringList &several : parts.tags) {
+        if (several.size() > 1)
+            several = normalisedTags(several);
+    }
     const auto evidence = readRows(
         database, "SELECT claim_id, id, url, title, accessed_on FROM evidence WHERE " + where + " AND deleted_at IS NULL ORDER BY position, id",
         [&](const Statement &row) {

@@ -24,7 +24,7 @@ QHash<QString, qint64> rowsOf(Database &database)
 
 Result<BackupPreview> previewBackup(const QString &copy)
 {
-    Result<Database> database = Database::open(copy, Database::Mode::ReadOnly);
+    Result<Database> database = Database::open(copy, Database::Mode::Look);
     if (!database)
         return database.error();
     const Result<Verification> found = verifyStore(*database);

@@ -17,7 +17,7 @@ namespace concord {
 
 namespace {
 
-constexpr std::array kReasonNames{"idle", "bulk", "migration", "hand"};
+constexpr std::array kReasonNames{"idle", "bulk"};
 const QString kTimeFormat = QStringLiteral("yyyyMMdd-hhmmsszzz");
 
 std::optional<BackupReason> reasonFromName(const QString &name)

@@ -16,13 +16,11 @@ class Changeset;
 class Database;
 
 enum class BackupReason {
-    Idle,      ///< nobody has worked for a while
-    Bulk,      ///< just before an edit that changes much
-    Migration, ///< just before the file is brought to a newer schema
-    Hand,      ///< a person asked for it
+    Idle, ///< nobody has worked for a while
+    Bulk, ///< just before an edit that changes much
 };
 
-/// "idle", "bulk", "migration", "hand".
+/// "idle", "bulk".
 QString backupReasonName(BackupReason reason);
 
 /// One copy in a project's folder of backups.

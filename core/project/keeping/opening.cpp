@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/keeping/opening.h"
+#include "core/project/journal.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 
@@ -38,14 +39,18 @@ Status assess(Database &database, OpeningReport *report)
     if (!schema)
         return schema.error();
     report->schema = *schema;
+    if (*schema == migrations->current()) {
+        if (Status ours = migrations->checkSchema(database); !ours)
+            return ours;
+    }
     const Result<QStringList> faults = database.integrityFaults(!report->wasLeftOpen);
     if (!faults)
         return faults.error();
     if (!faults->isEmpty())
         return Error{Error::Code::Damaged, database.path(), faults->first()};
-    if (*schema == migrations->current()) {
-        if (Status ours = migrations->checkSchema(database); !ours)
-            return ours;
+    for (const JournalKind kind : {JournalKind::Undo, JournalKind::Redo}) { // the first that opening asks, through indexes no quick check looks at
+        if (const auto next = Journal::next(database, kind); !next)
+            return next.error();
     }
     report->verdict = verdictOfReadable(database, *schema, migrations->current());
     return Done{};
@@ -94,7 +99,7 @@ OpeningReport assessOpening(const QString &path)
 {
     OpeningReport report;
     report.wasLeftOpen = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    Result<Database> database = Database::open(path, Database::Mode::ReadOnly);
+    Result<Database> database = Database::open(path, Database::Mode::Look);
     const Status assessed = database ? assess(*database, &report) : Status(database.error());
     if (!assessed) {
         report.verdict = verdictOf(assessed.error());

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -20,7 +21,11 @@ namespace {
 
 constexpr int kLinesPerTransaction = 200;
 
-/// The first bytes of every project file: name, 4,096-byte pages, no reserved bytes, fixed fractions. https://sqlite.org/fileformat2.html, 1.3
+constexpr int kPage = 4096;
+
+/// The first bytes of every project file: name, pages of 4,096 bytes, no reserved bytes, fixed fractions; and, of a file that was
+/// cut off, the number of pages there are, for SQLite refuses a file that is shorter than it says.
+/// https://sqlite.org/fileformat2.html, 1.3
 void mendHeader(const QString &path)
 {
     QFile file(path);
@@ -29,16 +34,19 @@ void mendHeader(const QString &path)
     QByteArray header = file.read(100);
     if (header.size() < 100)
         return;
-    const QByteArray start("SQLite format 3\0\x10\x00", 18);
-    const QByteArray fractions("\0\x40\x20\x20", 4);
-    const bool isWhole = header.startsWith(start) && header.mid(20, 4) == fractions && header[18] == header[19] && (header[18] == 1 || header[18] == 2);
-    if (isWhole)
-        return;
-    header.replace(0, start.size(), start);
-    if (header[18] != 1 && header[18] != 2)
-        header[18] = header[19] == 1 || header[19] == 2 ? header[19] : char(2);
+    const QByteArray before = header;
+    header.replace(0, 18, QByteArray("SQLite format 3\0\x10\x00", 18));
+    const char log = 2;
+    if (header[18] != 1 && header[18] != log)
+        header[18] = header[19] == 1 ? header[19] : log;
     header[19] = header[18];
-    header.replace(20, 4, fractions);
+    header.replace(20, 4, QByteArray("\0\x40\x20\x20", 4));
+    const auto pages = static_cast<quint32>((file.size() + kPage - 1) / kPage);
+    if (qFromBigEndian<quint32>(header.constData() + 28) > pages)
+        qToBigEndian(pages, header.data() + 28);
+    if (header == before)
+        return;
+    file.resize(qint64{pages} * kPage);
     file.seek(0);
     file.write(header);
 }

@@ -70,7 +70,7 @@ Result<QString> setProjectAside(const QString &path)
 
 Result<QString> restoreProject(const QString &path, const QString &copy, Progress &progress)
 {
-    Result<Database> from = Database::open(copy, Database::Mode::ReadOnly);
+    Result<Database> from = Database::open(copy, Database::Mode::Look);
     if (!from)
         return from.error();
     if (Status sound = checkSound(*from); !sound)

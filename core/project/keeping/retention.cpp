@@ -50,11 +50,11 @@ QList<QDateTime> superseded(QList<QDateTime> made, const QDateTime &now, const R
     QList<QDateTime> unwanted;
     for (qsizetype i = 0; i < made.size(); ++i) {
         const QDateTime time = made[i].toUTC();
-        if (i == 0 || time.secsTo(now) < qint64{retention.wholeDays} * 24 * 3600)
+        if (time.secsTo(now) < qint64{retention.wholeDays} * 24 * 3600)
             continue;
         const QDate date = time.date();
         const qint64 day = date.toJulianDay(), week = weekOf(date), month = monthOf(date);
-        bool isKept = days.keeps(day);
+        bool isKept = days.keeps(day) || i == 0;
         if (!isKept && days.isExhausted() && !days.isSame(day))
             isKept = weeks.keeps(week) || (weeks.isExhausted() && !weeks.isSame(week) && months.keeps(month));
         if (isKept) {

@@ -118,7 +118,7 @@ Status takeTable(Database &damaged, Database &into, const QByteArray &table, Sal
 Result<Salvage> salvageTables(Database &damaged, Project &project, Progress &progress)
 {
     Salvage salvage;
-    const Status taken = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Recover")), [&](Database &database) -> Status {
+    const Status taken = project.edit(QStringLiteral("Recover"), [&](Database &database) -> Status {
         if (Status deferred = database.execute("PRAGMA defer_foreign_keys = ON"); !deferred)
             return deferred;
         QSet<qint64> claims;
