@@ -2,25 +2,165 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
+#include "core/documents/containers/ziparchive.h"
+#include "core/documents/encoding.h"
 #include "core/documents/limitedread.h"
-#include "core/exchange/seriesimport.h"
 #include "core/project/allseries.h"
+#include "core/series/secfacts.h"
+#include "core/series/xlsxsheet.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace concord::cli {
 
 namespace {
 
-Result<SeriesImport> readSeriesFile(const QString &path)
+/// How a file's rows are to be read, from the options.
+struct ImportOptions
+{
+    TableChoices table;
+    SecGrain grain = SecGrain::Quarter;
+};
+
+template<typename Choice>
+struct Answer
+{
+    const char *word;
+    Choice choice;
+};
+
+/// The choice an option names; its fallback when it is not set. Other words are a usage error.
+template<typename Choice>
+OrStatus<Choice> choiceOption(const QCommandLineParser &parser, const char *name, std::initializer_list<Answer<Choice>> answers, Choice fallback)
+{
+    const QString given = parser.value(QLatin1String(name));
+    QStringList words;
+    for (const Answer<Choice> &answer : answers) {
+        if (given == QLatin1String(answer.word))
+            return answer.choice;
+        words << QLatin1String(answer.word);
+    }
+    return given.isEmpty() ? OrStatus<Choice>(fallback)
+                           : usageError(QStringLiteral("--%1 is %2.").arg(QLatin1String(name), words.join(QStringLiteral(" or "))));
+}
+
+OrStatus<ImportOptions> importOptions(const QCommandLineParser &parser)
+{
+    const auto days = choiceOption<DayOrder>(parser, "dates", {{"day-first", DayOrder::DayFirst}, {"month-first", DayOrder::MonthFirst}}, DayOrder::Unknown);
+    const auto decimals = choiceOption<DecimalMark>(parser, "decimals", {{"point", DecimalMark::Point}, {"comma", DecimalMark::Comma}}, DecimalMark::Unknown);
+    const auto grain = choiceOption<SecGrain>(parser, "grain", {{"quarter", SecGrain::Quarter}, {"year", SecGrain::Year}}, SecGrain::Quarter);
+    for (const int *status : {std::get_if<int>(&days), std::get_if<int>(&decimals), std::get_if<int>(&grain)}) {
+        if (status)
+            return *status;
+    }
+    ImportOptions options;
+    options.table.convention = {std::get<0>(decimals), std::get<0>(days)};
+    options.table.entity = parser.value(QStringLiteral("entity"));
+    options.table.metric = parser.value(QStringLiteral("metric"));
+    options.table.unit = parser.value(QStringLiteral("unit"));
+    options.grain = std::get<0>(grain);
+    return options;
+}
+
+Result<SeriesReading> readWorkbook(const QByteArray &bytes, const TableChoices &choices)
+{
+    Result<ZipArchive> archive = ZipArchive::open(bytes);
+    if (!archive)
+        return archive.error();
+    const auto table = readXlsxSheet([&archive](const QString &name) { return archive->read(name); });
+    if (!table)
+        return table.error();
+    return readObservations(*table, choices);
+}
+
+/// A table of ours as it is written; any other as it can be understood.
+Result<SeriesReading> readText(const QByteArray &bytes, const TableChoices &choices)
+{
+    if (auto own = readSeriesTable(bytes))
+        return SeriesReading{*std::move(own), {}, {}};
+    const Result<DecodedText> text = decodeText(bytes);
+    if (!text)
+        return text.error();
+    const auto table = parseCsv(text->text, csvSeparator(text->text));
+    if (!table)
+        return table.error();
+    return readObservations(*table, choices);
+}
+
+Result<SeriesReading> readSeriesBytes(const QByteArray &bytes, const ImportOptions &options)
+{
+    if (bytes.startsWith("PK"))
+        return readWorkbook(bytes, options.table);
+    if (!bytes.trimmed().startsWith('{'))
+        return readText(bytes, options.table);
+    const Result<SecReading> facts = readSecFacts(bytes, options.grain);
+    if (!facts)
+        return facts.error();
+    SeriesReading reading = secRows(*facts, options.table.entity);
+    if (!options.table.metric.isEmpty())
+        reading.rows.removeIf([&options](const SeriesRow &row) { return row.metric != options.table.metric; });
+    return reading;
+}
+
+Result<SeriesReading> readSeriesFile(const QString &path, const ImportOptions &options)
 {
     const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
     if (!bytes)
         return bytes.error();
-    Result<SeriesImport> import = readSeriesImport(*bytes, QFileInfo(path).completeBaseName());
-    if (!import)
-        return Error{import.error().code, path, import.error().subject + u' ' + import.error().detail};
-    return import;
+    Result<SeriesReading> reading = readSeriesBytes(*bytes, options);
+    if (!reading)
+        return Error{reading.error().code, path, reading.error().subject + u' ' + reading.error().detail};
+    return reading;
+}
+
+QList<Observation> observationsOf(const SeriesReading &reading)
+{
+    QList<Observation> observations;
+    for (const SeriesRow &row : reading.rows)
+        observations.append({{}, {}, row.entity, row.metric, row.period.toString(), row.value, row.unit, row.source});
+    return observations;
+}
+
+/// The sources of the rows, once each; filings are too many for a source line.
+QString sourceOf(const SeriesReading &reading)
+{
+    constexpr qsizetype kMostSources = 4;
+    QStringList sources;
+    for (const SeriesRow &row : reading.rows) {
+        if (!row.source.isEmpty() && !sources.contains(row.source))
+            sources.append(row.source);
+        if (sources.size() > kMostSources)
+            return {};
+    }
+    return sources.join(QLatin1String("; "));
+}
+
+QJsonArray faultsToJson(const SeriesReading &reading)
+{
+    QJsonArray faults;
+    for (const SeriesFault &fault : reading.faults) {
+        QJsonObject object{{QLatin1String("fault"), seriesFaultName(fault.kind)}, {QLatin1String("subject"), fault.subject}, {QLatin1String("detail"), fault.detail}};
+        if (fault.line > 0)
+            object.insert(QLatin1String("line"), fault.line);
+        faults.append(object);
+    }
+    return faults;
+}
+
+/// Says what must be answered, and by which option.
+int askedStatus(const QString &path, const SeriesReading &reading)
+{
+    for (const SeriesQuestion &question : reading.questions) {
+        const bool isDate = question.kind == SeriesQuestion::Kind::DayOrder;
+        printLine({{QLatin1String("question"), isDate ? QStringLiteral("day-order") : QStringLiteral("decimals")},
+                   {QLatin1String("column"), question.heading},
+                   {QLatin1String("line"), question.line},
+                   {QLatin1String("cell"), question.cell},
+                   {QLatin1String("readings"), QJsonArray::fromStringList(question.readings)},
+                   {QLatin1String("option"), isDate ? QStringLiteral("--dates") : QStringLiteral("--decimals")}});
+    }
+    return inputError({Error::Code::Invalid, path, QStringLiteral("cells with several readings: say --dates or --decimals")});
 }
 
 } // namespace
@@ -28,21 +168,34 @@ Result<SeriesImport> readSeriesFile(const QString &path)
 void describeSeriesImport(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a CSV table: entity, metric, period, value, unit, source"), QStringLiteral("FILE"));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a CSV, tab-separated or XLSX table, or SEC company facts (JSON)"), QStringLiteral("FILE"));
+    addValueOption(parser, "entity", "NAME", "whom the numbers are about, where the table does not say");
+    addValueOption(parser, "metric", "NAME", "what they measure; of company facts, only this metric");
+    addValueOption(parser, "unit", "UNIT", "their unit, such as USD, where the table does not say");
+    addValueOption(parser, "dates", "ORDER", "03/04/2025 is day-first or month-first");
+    addValueOption(parser, "decimals", "MARK", "1.234 has a decimal point, or is written with a decimal comma");
+    addValueOption(parser, "grain", "GRAIN", "of company facts: quarter (default) or year");
 }
 
 int runSeriesImport(const QCommandLineParser &parser)
 {
-    const QStringList arguments = parser.positionalArguments();
-    const Result<SeriesImport> import = readSeriesFile(arguments[1]);
-    if (!import)
-        return inputError(import.error());
+    const QString path = parser.positionalArguments()[1];
+    const OrStatus<ImportOptions> options = importOptions(parser);
+    if (const int *status = std::get_if<int>(&options))
+        return *status;
+    const Result<SeriesReading> reading = readSeriesFile(path, std::get<0>(options));
+    if (!reading)
+        return inputError(reading.error());
+    if (!reading->questions.isEmpty())
+        return askedStatus(path, *reading);
     const auto project = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&project))
         return *status;
     Series stored;
+    stored.name = QFileInfo(path).completeBaseName();
+    stored.source = sourceOf(*reading);
     const Status edited = std::get<0>(project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import series")), [&](Database &database) -> Status {
-        const Result<Series> added = AllSeries::add(database, import->series, import->observations);
+        const Result<Series> added = AllSeries::add(database, stored, observationsOf(*reading));
         if (!added)
             return added.error();
         stored = *added;
@@ -52,7 +205,8 @@ int runSeriesImport(const QCommandLineParser &parser)
         return projectError(edited.error());
     printLine({{QLatin1String("series"), QString::number(stored.id.value)},
                {QLatin1String("name"), stored.name},
-               {QLatin1String("observations"), import->observations.size()}});
+               {QLatin1String("observations"), reading->rows.size()},
+               {QLatin1String("faults"), faultsToJson(*reading)}});
     return Success;
 }
 

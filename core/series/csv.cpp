@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/csv.h"
 
+#include <algorithm>
+#include <array>
+
 namespace concord {
 
 namespace {
@@ -8,7 +11,7 @@ namespace {
 class CsvReader
 {
 public:
-    explicit CsvReader(QStringView text) : m_text(text) {}
+    CsvReader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     Result<QList<CsvRow>> rows()
     {
@@ -33,7 +36,7 @@ private:
                 m_quoted = false;
         } else if (c == u'"' && m_cell.isEmpty()) {
             m_quoted = true;
-        } else if (c == u',') {
+        } else if (c == m_separator) {
             endCell();
         } else if (c == u'\n') {
             endRow();
@@ -58,6 +61,7 @@ private:
     }
 
     QStringView m_text;
+    QChar m_separator;
     qsizetype m_at = 0;
     bool m_quoted = false;
     QString m_cell;
@@ -78,9 +82,24 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-Result<QList<CsvRow>> parseCsv(QStringView text)
+Result<QList<CsvRow>> parseCsv(QStringView text, QChar separator)
 {
-    return CsvReader(text).rows();
+    return CsvReader(text, separator).rows();
+}
+
+QChar csvSeparator(QStringView text)
+{
+    static constexpr std::array kSeparators{u',', u'\t', u';'};
+    std::array<qsizetype, kSeparators.size()> counts{};
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'\n' && !isQuoted)
+            break;
+        isQuoted ^= c == u'"';
+        for (size_t i = 0; i < kSeparators.size() && !isQuoted; ++i)
+            counts[i] += c == kSeparators[i] ? 1 : 0;
+    }
+    return kSeparators[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 QString csvCell(const QString &text)

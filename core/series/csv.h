@@ -20,8 +20,12 @@ struct CsvRow
 /// Rows of a comma-separated text (RFC 4180: quoted cells, doubled quotes, line ends inside quotes; LF or CRLF). Empty
 /// lines are left out. Any text can be read up to `kMaxCsvRows` rows; a longer one fails with Invalid, subject the line
 /// ("line 7") of the first row too many.
-Result<QList<CsvRow>> parseCsv(QStringView text);
+Result<QList<CsvRow>> parseCsv(QStringView text, QChar separator = u',');
 constexpr qsizetype kMaxCsvRows = 1'000'000;
+
+/// What parts the cells of a pasted or semicolon-separated table: the most frequent of comma, tab and semicolon outside quotes
+/// in its first line; a comma when there is none.
+QChar csvSeparator(QStringView text);
 
 /// One cell for a CSV file: quoted where it must be, and with an apostrophe before a leading =, +, -, @ that is not a
 /// number, so that a spreadsheet does not run it.
