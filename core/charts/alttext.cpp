@@ -25,6 +25,22 @@ QString kindText(ChartForm kind, const ChartWords &words)
         return words.altRanges;
     case ChartForm::StepLine:
         return words.altSteps;
+    case ChartForm::SortedBars:
+        return words.altSorted;
+    case ChartForm::DivergingBars:
+        return words.altDiverging;
+    case ChartForm::StackedBars:
+        return words.altStacked;
+    case ChartForm::Line:
+        return words.altLine;
+    case ChartForm::DotPlot:
+        return words.altDots;
+    case ChartForm::Slope:
+        return words.altSlope;
+    case ChartForm::Timeline:
+        return words.altTimeline;
+    case ChartForm::SmallMultiples:
+        return words.altMultiples;
     }
     return {};
 }
@@ -37,6 +53,8 @@ QString extentText(const ChartContent &content, Language language, const ChartWo
     const QList<Period> periods = content.periods();
     const QString first = periods.isEmpty() ? content.data.first().periodText : periodLabel(periods.first(), words);
     const QString last = periods.isEmpty() ? content.data.last().periodText : periodLabel(periods.last(), words);
+    if (first == last && !words.altExtentOnce.isEmpty())
+        return words.altExtentOnce.arg(QString::number(content.data.size()), names.join(words.listSeparator), first);
     return words.altExtent.arg(QString::number(content.data.size()), names.join(words.listSeparator), first, last);
 }
 
@@ -52,6 +70,9 @@ QString altText(const ChartContent &content, Language language, const ChartWords
     if (content.data.isEmpty())
         return (parts << words.altEmpty).join(words.sentenceGap);
     parts << extentText(content, language, words);
+    const QString unit = axisUnitName({0, content.spec.unit.isEmpty() ? content.data.first().unit : content.spec.unit}, language);
+    if (!unit.isEmpty() && !words.altUnit.isEmpty() && !namesUnit(measure, content.data.first().unit))
+        parts << words.altUnit.arg(unit);
     const auto highest = std::max_element(content.data.begin(), content.data.end(),
                                           [](const Datum &a, const Datum &b) { return a.most() < b.most(); });
     const auto lowest = std::min_element(content.data.begin(), content.data.end(),

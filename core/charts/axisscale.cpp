@@ -41,6 +41,10 @@ AxisScale bareScale(const Decimal &bottom, const Decimal &top)
 
 double AxisScale::position(const Decimal &value) const
 {
+    if (isLogarithmic) {
+        const double least = std::log10(low.toDouble()), span = std::log10(high.toDouble()) - least;
+        return value > Decimal(0) && span > 0 ? (std::log10(value.toDouble()) - least) / span : 0;
+    }
     const double from = low.toDouble(), length = high.toDouble() - from;
     return length > 0 ? (value.toDouble() - from) / length : 0;
 }
@@ -61,6 +65,55 @@ AxisScale axisFromZero(const Decimal &low, const Decimal &high, int wantedTicks)
         if (!tick)
             return bareScale(bottom, top);
         scale.ticks << tick->normalised();
+    }
+    scale.low = scale.ticks.first();
+    scale.high = scale.ticks.last();
+    return scale;
+}
+
+AxisScale axisAround(const Decimal &low, const Decimal &high, int wantedTicks)
+{
+    const double span = high.toDouble() - low.toDouble();
+    const auto step = span > 0 && std::isfinite(span) ? niceStep(span / std::max(1, wantedTicks - 1)) : std::nullopt;
+    const double nearest = std::min(std::abs(low.toDouble()), std::abs(high.toDouble()));
+    if (!step || low.isNegative() != high.isNegative() || nearest < span)
+        return axisFromZero(low, high, wantedTicks);
+    const auto from = static_cast<int>(std::floor(low.toDouble() / step->toDouble() + 1e-9));
+    const auto to = static_cast<int>(std::ceil(high.toDouble() / step->toDouble() - 1e-9));
+    AxisScale scale;
+    for (int i = from; i <= to; ++i) {
+        const std::optional<Decimal> tick = Decimal::product(*step, Decimal(i));
+        if (!tick)
+            return bareScale(low, high);
+        scale.ticks << tick->normalised();
+    }
+    scale.low = scale.ticks.first();
+    scale.high = scale.ticks.last();
+    return scale;
+}
+
+AxisScale axisLogarithmic(const Decimal &low, const Decimal &high)
+{
+    constexpr int kFewPowers = 2;
+    if (low <= Decimal(0) || high < low)
+        return axisFromZero(low, high, kFewPowers + 2);
+    const auto power = [](int exponent) { return Decimal(1).shifted(exponent); };
+    int first = low.exponent(), last = high.exponent();
+    if (!power(last) || high > *power(last))
+        ++last;
+    if (first == last)
+        ++last;
+    AxisScale scale;
+    scale.isLogarithmic = true;
+    for (int exponent = first; exponent <= last; ++exponent) {
+        const auto whole = power(exponent);
+        if (!whole)
+            return axisFromZero(low, high, kFewPowers + 2);
+        scale.ticks << *whole;
+        for (const int between : {2, 5}) {
+            if (last - first <= kFewPowers && exponent < last)
+                scale.ticks << Decimal::product(*whole, Decimal(between)).value_or(*whole);
+        }
     }
     scale.low = scale.ticks.first();
     scale.high = scale.ticks.last();

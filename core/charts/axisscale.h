@@ -15,6 +15,7 @@ struct AxisScale
     Decimal low;
     Decimal high;
     QList<Decimal> ticks;
+    bool isLogarithmic = false; ///< both ends are above zero then
 
     /// Share of the way from low to high; 0 for an axis without length.
     double position(const Decimal &value) const;
@@ -24,6 +25,13 @@ struct AxisScale
 /// An axis that always contains zero, ends on ticks, covers `low` … `high` and has about `wantedTicks` ticks.
 /// Values at the limit of Decimal get their own ends and zero for ticks.
 AxisScale axisFromZero(const Decimal &low, const Decimal &high, int wantedTicks);
+
+/// An axis of the same ticks around values that need no zero: dots and slopes. It has zero when it lies near.
+AxisScale axisAround(const Decimal &low, const Decimal &high, int wantedTicks);
+
+/// A logarithmic axis from power of ten to power of ten, with 2 and 5 between them when there are few; `low` must be above
+/// zero, or it is axisFromZero.
+AxisScale axisLogarithmic(const Decimal &low, const Decimal &high);
 
 /// One tick of a time axis.
 struct DateTick

@@ -23,11 +23,35 @@ constexpr std::array kKinds{
     KindName{ChartForm::GroupedBars, QLatin1String("grouped-bars")},
     KindName{ChartForm::RangeBars, QLatin1String("range-bars")},
     KindName{ChartForm::StepLine, QLatin1String("step-line")},
+    KindName{ChartForm::SortedBars, QLatin1String("sorted-bars")},
+    KindName{ChartForm::DivergingBars, QLatin1String("diverging-bars")},
+    KindName{ChartForm::StackedBars, QLatin1String("stacked-bars")},
+    KindName{ChartForm::Line, QLatin1String("line")},
+    KindName{ChartForm::DotPlot, QLatin1String("dot-plot")},
+    KindName{ChartForm::Slope, QLatin1String("slope")},
+    KindName{ChartForm::Timeline, QLatin1String("timeline")},
+    KindName{ChartForm::SmallMultiples, QLatin1String("small-multiples")},
 };
 
 QJsonObject toJson(const Bilingual &text)
 {
     return {{u"en"_s, text.en}, {u"zh-Hant"_s, text.zh}};
+}
+
+static_assert(kKinds.size() == kChartFormCount);
+
+constexpr std::array kAnnotationKinds{QLatin1String("text"), QLatin1String("line"), QLatin1String("span")};
+
+QJsonObject toJson(const ChartAnnotation &annotation)
+{
+    QJsonObject json{{u"kind"_s, kAnnotationKinds.at(static_cast<size_t>(annotation.kind))}, {u"text"_s, toJson(annotation.text)}};
+    if (annotation.value)
+        json.insert(u"value"_s, annotation.value->toString());
+    if (!annotation.from.isEmpty())
+        json.insert(u"from"_s, annotation.from);
+    if (!annotation.to.isEmpty())
+        json.insert(u"to"_s, annotation.to);
+    return json;
 }
 
 /// Reads fields and remembers the first one of the wrong type.
@@ -80,6 +104,28 @@ public:
         return result;
     }
 
+    QList<ChartAnnotation> annotations(const QString &key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (!value.isUndefined() && !value.isArray())
+            blame(key);
+        QList<ChartAnnotation> result;
+        for (const QJsonValue &element : value.toArray()) {
+            const QJsonObject object = element.toObject();
+            const auto kind = std::find(kAnnotationKinds.begin(), kAnnotationKinds.end(), object.value("kind"_L1).toString());
+            ChartAnnotation annotation{ChartAnnotation::Kind::Text, bilingual(object.value("text"_L1), key), {}, object.value("from"_L1).toString(),
+                                       object.value("to"_L1).toString()};
+            if (object.contains("value"_L1) && !(annotation.value = Decimal::fromString(object.value("value"_L1).toString())))
+                blame(key);
+            if (kind == kAnnotationKinds.end())
+                blame(key);
+            else
+                annotation.kind = static_cast<ChartAnnotation::Kind>(kind - kAnnotationKinds.begin());
+            result << annotation;
+        }
+        return result;
+    }
+
     void blame(const QString &key)
     {
         if (m_wrong.isEmpty())
@@ -113,6 +159,17 @@ bool isChartName(const QString &name)
 QString chartFormName(ChartForm kind)
 {
     return kKinds.at(static_cast<size_t>(kind)).name;
+}
+
+bool hasRows(ChartForm kind)
+{
+    return kind == ChartForm::RangeBars || kind == ChartForm::SortedBars || kind == ChartForm::DivergingBars || kind == ChartForm::DotPlot;
+}
+
+bool hasBars(ChartForm kind)
+{
+    return kind != ChartForm::StepLine && kind != ChartForm::Line && kind != ChartForm::DotPlot && kind != ChartForm::Slope
+        && kind != ChartForm::Timeline;
 }
 
 std::optional<ChartForm> chartFormFromName(QStringView name)
@@ -152,6 +209,13 @@ QJsonObject toJson(const ChartSpec &spec)
     };
     if (!spec.seriesFile.isEmpty())
         json.insert(u"series"_s, spec.seriesFile);
+    if (spec.isLogarithmic)
+        json.insert(u"log"_s, true);
+    QJsonArray annotations;
+    for (const ChartAnnotation &annotation : spec.annotations)
+        annotations << toJson(annotation);
+    if (!annotations.isEmpty())
+        json.insert(u"annotations"_s, annotations);
     return json;
 }
 
@@ -173,6 +237,8 @@ Result<ChartSpec> chartSpecFromJson(const QJsonObject &json)
     spec.groupBy = reader.text(u"group_by"_s, u"period"_s);
     spec.entities = reader.list(u"entities"_s);
     spec.names = reader.names(u"names"_s);
+    spec.isLogarithmic = reader.flag(u"log"_s);
+    spec.annotations = reader.annotations(u"annotations"_s);
     if (!isChartName(spec.name))
         reader.blame(u"name"_s);
     if (!kind)

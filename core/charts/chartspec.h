@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/result.h"
 #include "core/text/bilingual.h"
 
@@ -11,11 +12,47 @@
 
 namespace concord {
 
-enum class ChartForm { GroupedBars, RangeBars, StepLine };
+enum class ChartForm {
+    GroupedBars,    ///< upright, side by side in each period
+    RangeBars,      ///< a row a value, with its range
+    StepLine,       ///< holds a value until the next event
+    SortedBars,     ///< a row a value, the greatest first
+    DivergingBars,  ///< as sorted, coloured by sign: gains and losses
+    StackedBars,    ///< upright, on top of each other in each period
+    Line,
+    DotPlot,        ///< a row a value: a dot, or two with a line between for a range
+    Slope,          ///< first and last period, joined
+    Timeline,       ///< a row a value, at its dates
+    SmallMultiples, ///< a panel of bars an entity, all on one scale
+};
+constexpr int kChartFormCount = 11;
 
-/// "grouped-bars", "range-bars", "step-line".
+/// Whether values stand in rows and the value axis lies along the bottom.
+bool hasRows(ChartForm kind);
+/// Whether lengths are drawn, so that the axis has to begin at zero.
+bool hasBars(ChartForm kind);
+
+/// "grouped-bars", "range-bars", "step-line", "sorted-bars", "diverging-bars", "stacked-bars", "line", "dot-plot", "slope",
+/// "timeline", "small-multiples".
 QString chartFormName(ChartForm kind);
 std::optional<ChartForm> chartFormFromName(QStringView name);
+
+/// Words tied to the data, so that they move with it.
+struct ChartAnnotation
+{
+    enum class Kind {
+        Text, ///< at `value` and `from`
+        Line, ///< across the plot at `value`, or at the day `from` begins
+        Span, ///< a band from the first day of `from` to the last of `to`
+    };
+    Kind kind = Kind::Text;
+    Bilingual text;
+    std::optional<Decimal> value;
+    QString from; ///< Period's notation
+    QString to;
+
+    bool operator==(const ChartAnnotation &) const = default;
+};
 
 /// What a chart is to show, as it is kept in the project: the words in both languages and which data to draw. It holds no
 /// datum itself.
@@ -35,6 +72,8 @@ struct ChartSpec
     QString groupBy = QStringLiteral("period");
     QStringList entities;           ///< in drawing order; empty: all that have data
     QMap<QString, Bilingual> names; ///< how entities are called in each language
+    bool isLogarithmic = false;     ///< lines only, and only while every value is above zero
+    QList<ChartAnnotation> annotations;
 
     /// The entity's name for readers; the entity itself when none was given.
     QString entityName(const QString &entity, Language language) const;

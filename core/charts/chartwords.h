@@ -38,7 +38,18 @@ struct ChartWords
     QString altBars;     ///< "Grouped bar chart: %1"
     QString altRanges;
     QString altSteps;
+    QString altSorted;
+    QString altDiverging;
+    QString altStacked;
+    QString altLine;
+    QString altDots;
+    QString altSlope;
+    QString altTimeline;
+    QString altMultiples;
+    QString logAxis;     ///< a note: the axis is logarithmic
+    QString altUnit;     ///< unit %1
     QString altExtent;   ///< number of values %1, entities %2, first period %3, last period %4
+    QString altExtentOnce; ///< number of values %1, entities %2, the one period %3; empty: as altExtent
     QString altExtremes; ///< highest %1, lowest %2
     QString altDoubtful; ///< number not verified %1
     QString altEmpty;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/annotating.h"
 #include "core/charts/labelspace.h"
 #include "core/charts/scenelayout.h"
 #include "core/charts/valueaxis.h"
@@ -40,9 +41,22 @@ public:
         drawBars();
         drawPeriods(hasYearRow);
         drawValues();
+        annotate(m_builder, {[this](const Decimal &value) { return m_axis.y(value, m_plot); }, [this](QDate date) { return placeOf(date); }, false});
     }
 
 private:
+    /// Where in the group of its period a day lies, first day left, last day right; NaN when no period holds it.
+    double placeOf(QDate date) const
+    {
+        for (qsizetype i = 0; i < m_periods.size(); ++i) {
+            const Period &period = m_periods[i];
+            const auto days = static_cast<double>(std::max<qint64>(1, period.first.daysTo(period.last)));
+            if (period.contains(Period::day(date)))
+                return groupCentre(i) + groupWidth() * (static_cast<double>(period.first.daysTo(date)) / days - 0.5);
+        }
+        return std::nan("");
+    }
+
     static double line() { return SceneBuilder::lineHeight(SceneBuilder::kLabelSize); }
     QString name(qsizetype series) const { return m_builder.spec().entityName(m_entities[series], m_builder.language()); }
     double slot(double group) const { return std::min(group * kGroupFill / static_cast<double>(m_entities.size()), kMostBar); }

@@ -11,15 +11,23 @@ struct Remark
 {
     enum class Rule {
         BarsNotFromZero,  ///< R1
+        LineOnFloor,      ///< R2: a line whose axis is cut has less than a third of the plot below it
         LegendForFew,     ///< R3: three series or fewer are named directly
         NoUnit,           ///< R4: neither subtitle nor axis says the unit
+        Unsorted,         ///< R5: rows of one period in no order
         TooManySeries,    ///< R6: more series than colours that can be told apart
         NoSource,         ///< R7
-        NoFinding,        ///< R9: no title
+        TitleNotLeft,     ///< R8: a title that does not begin at the left edge
+        NoFinding,        ///< R9: no title, or one that only repeats the measure
+        TypeSizes,        ///< R10: more than three sizes of type, or one below 11 pixels
+        LogScale,         ///< R12: a logarithmic axis for bars, or for values of zero and less
         DoubtNotShown,    ///< R13: an unverified value, or a range, that looks like a fact or is not labelled
         NoAltText,        ///< R15
+        WrongKind,        ///< R16: the subject says how kind and data do not fit: "one-value", "one-period", "hidden-periods",
+                          ///< "mixed-signs", "no-losses", "undated"
         NoData,           ///< nothing to draw
-        MixedUnits,       ///< values of more than one unit on one axis
+        MixedUnits,       ///< R11: values of more than one unit on one axis
+        AnnotationUnplaced, ///< the chart has no room for an annotation's words, or its place is not shown
         OneLanguage,      ///< title, source or notes given in one language only
     };
 
@@ -29,7 +37,8 @@ struct Remark
     bool operator==(const Remark &) const = default;
 };
 
-/// "R1", "R3", …; for rules without a number a word: "no-data", "mixed-units", "one-language".
+/// "R1", "R3", …; for rules without a number a word: "no-data", "annotation", "one-language". R14 (contrast) has no remark: the
+/// themes are measured (tests/ui/publish/tst_inks), and a chart has no colours of its own.
 QString remarkCode(Remark::Rule rule);
 
 /// Checks a chart and how it was laid out; empty means nothing to say.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/annotating.h"
 #include "core/charts/numberlabels.h"
 #include "core/charts/scenelayout.h"
 #include "core/charts/valueaxis.h"
@@ -16,6 +17,7 @@ constexpr double kMostNameShare = 0.34; // of the width
 constexpr double kWantedPlotShare = 0.5; // below it, a label goes on two lines
 constexpr double kLeastPlotShare = 0.2;
 constexpr double kGap = 8;
+constexpr double kDot = 5;
 constexpr int kTicks = 6;
 
 struct Row
@@ -28,7 +30,8 @@ struct Row
     double height = kRowHeight;
 };
 
-/// One row a datum: a bar to the near end, a light part with a bracket to the far end, and the value after it.
+/// One row a datum: a bar to the near end, a light part with a bracket to the far end, and the value after it; or a dot, and a
+/// line to a second one for a range. Sorted and diverging bars have the greatest first.
 class RangeBars
 {
 public:
@@ -42,17 +45,23 @@ public:
     {
         const double line = SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
         makeRows();
+        if (kind() == ChartForm::SortedBars || kind() == ChartForm::DivergingBars)
+            std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) { return datum(a).most() > datum(b).most(); });
         const double axisRoom = line + 6;
-        const QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(), {}, rowsHeight() + axisRoom);
+        const QRectF room = m_builder.addFrame(m_axis.unitName, legend(), {}, rowsHeight() + axisRoom);
         const double spare = std::max(0.0, room.height() - axisRoom - rowsHeight()) / static_cast<double>(m_rows.size());
         placeRows(room.top(), std::min(spare, kRowHeight));
         placePlot(room);
         drawAxis();
         for (const Row &row : m_rows)
             drawRow(row);
+        annotate(m_builder, {[this](const Decimal &value) { return x(value); }, {}, true});
     }
 
 private:
+    ChartForm kind() const { return m_builder.spec().kind; }
+    const Datum &datum(const Row &row) const { return m_content.data[row.index]; }
+
     void makeRows()
     {
         const double most = m_builder.scene().size.width() * kMostNameShare;
@@ -83,6 +92,20 @@ private:
         return shared > 1 && !datum.attribution.isEmpty() ? m_builder.words().withDetail.arg(name, datum.attribution) : name;
     }
 
+    /// Dots show ranges as such and need no key for them.
+    QList<LegendEntry> legend() const
+    {
+        QList<LegendEntry> entries = m_builder.standingEntries();
+        if (kind() != ChartForm::DotPlot)
+            return entries;
+        QList<LegendEntry> hollow;
+        for (const LegendEntry &entry : entries) {
+            if (std::get<BoxShape>(entry.swatch).isHatched)
+                hollow << LegendEntry{entry.text, DotShape{{}, kDot - 1, {InkRole::Muted}, true}};
+        }
+        return hollow;
+    }
+
     double rowsHeight() const
     {
         double height = 0;
@@ -108,8 +131,12 @@ private:
         return m_isStacked ? std::max(value, standing) : value + kGap + standing;
     }
 
-    double farShare(const Row &row) const { return std::max(m_axis.scale.position(m_content.data[row.index].most()), zeroShare()); }
-    double zeroShare() const { return m_axis.scale.position(Decimal(0)); }
+    double farShare(const Row &row) const
+    {
+        const double far = m_axis.scale.position(datum(row).most());
+        return kind() == ChartForm::DotPlot ? far : std::max(far, zeroShare());
+    }
+    double zeroShare() const { return std::max(0.0, m_axis.scale.position(Decimal(0))); }
 
     /// The plot is as wide as the longest label after the longest bar allows.
     void placePlot(const QRectF &room)
@@ -167,8 +194,11 @@ private:
 
     void drawRow(const Row &row)
     {
+        if (kind() == ChartForm::DotPlot)
+            return drawDots(row);
         const Datum &datum = m_content.data[row.index];
-        const int series = static_cast<int>(m_entities.indexOf(datum.entity));
+        const bool isLoss = datum.most().isNegative();
+        const int series = kind() == ChartForm::DivergingBars ? (isLoss ? 1 : 0) : static_cast<int>(m_entities.indexOf(datum.entity));
         const double middle = std::round(row.top + row.height / 2);
         const double thickness = std::round(std::min(row.height, 2 * kRowHeight) * kBarShare), top = std::round(middle - thickness / 2);
         const bool isDown = datum.most().isNegative();
@@ -182,6 +212,22 @@ private:
             drawBracket(near, far, middle, mark);
         }
         drawWords(row, std::max({zero, near, far}), middle, mark);
+    }
+
+    void drawDots(const Row &row)
+    {
+        const Datum &dotted = datum(row);
+        const Ink ink{InkRole::Series, static_cast<int>(m_entities.indexOf(dotted.entity))};
+        const double middle = std::round(row.top + row.height / 2);
+        const QPointF low(std::round(x(dotted.least())), middle), high(std::round(x(dotted.most())), middle);
+        const int mark = m_builder.addMark(row.index, QRectF(low, high).adjusted(-kDot - 2, -kDot - 2, kDot + 2, kDot + 2));
+        m_builder.addPath({{m_plot.left(), middle + 0.5}, {m_plot.right(), middle + 0.5}}, {InkRole::Grid}, 1);
+        if (dotted.isRange())
+            m_builder.addPath({low, high}, ink, 3, false, mark);
+        m_builder.addDot(low, kDot, ink, dotted.isDoubtful(), mark);
+        if (dotted.isRange())
+            m_builder.addDot(high, kDot, ink, dotted.isDoubtful(), mark);
+        drawWords(row, high.x() + kDot, middle, mark);
     }
 
     void drawBracket(double near, double far, double middle, int mark)
@@ -222,7 +268,7 @@ private:
 
 } // namespace
 
-void layOutRangeBars(SceneBuilder &builder)
+void layOutRows(SceneBuilder &builder)
 {
     RangeBars(builder).layOut();
 }

@@ -108,6 +108,7 @@ struct Scene
     QString altText;
     bool hasLegend = false;
     int seriesCount = 0;
+    int unplacedAnnotations = 0; ///< words of the spec for which the chart has no room
 };
 
 /// The advance width in pixels of one line of text at `size` pixels.

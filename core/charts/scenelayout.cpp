@@ -24,7 +24,7 @@ void layOutNothing(SceneBuilder &builder)
 Scene layOut(const ChartContent &content, const SceneRequest &request)
 {
     SceneBuilder builder(content, request);
-    const bool needsDates = content.spec.kind != ChartForm::RangeBars;
+    const bool needsDates = !hasRows(content.spec.kind);
     if (content.data.isEmpty() || (needsDates && content.periods().isEmpty())) {
         layOutNothing(builder);
         return builder.take();
@@ -33,11 +33,27 @@ Scene layOut(const ChartContent &content, const SceneRequest &request)
     case ChartForm::GroupedBars:
         layOutGroupedBars(builder);
         break;
+    case ChartForm::StackedBars:
+        layOutStackedBars(builder);
+        break;
     case ChartForm::RangeBars:
-        layOutRangeBars(builder);
+    case ChartForm::SortedBars:
+    case ChartForm::DivergingBars:
+    case ChartForm::DotPlot:
+        layOutRows(builder);
         break;
     case ChartForm::StepLine:
-        layOutStepLine(builder);
+    case ChartForm::Line:
+        layOutDatedLines(builder);
+        break;
+    case ChartForm::Slope:
+        layOutSlope(builder);
+        break;
+    case ChartForm::Timeline:
+        layOutTimeline(builder);
+        break;
+    case ChartForm::SmallMultiples:
+        layOutSmallMultiples(builder);
         break;
     }
     return builder.take();

@@ -13,9 +13,13 @@ Scene layOut(const ChartContent &content, const SceneRequest &request);
 /// of the wanted size; what the title has no room for ends in "…".
 Scene layOutStrip(const ChartContent &content, const SceneRequest &request);
 
-/// The three kinds, each on a fresh builder.
+/// The kinds, each on a fresh builder; one layout serves those that differ in a stroke.
 void layOutGroupedBars(SceneBuilder &builder);
-void layOutRangeBars(SceneBuilder &builder);
-void layOutStepLine(SceneBuilder &builder);
+void layOutStackedBars(SceneBuilder &builder);
+void layOutRows(SceneBuilder &builder);      ///< range, sorted and diverging bars, dots
+void layOutDatedLines(SceneBuilder &builder); ///< lines and step lines
+void layOutSlope(SceneBuilder &builder);
+void layOutTimeline(SceneBuilder &builder);
+void layOutSmallMultiples(SceneBuilder &builder);
 
 } // namespace concord

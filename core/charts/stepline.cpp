@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/annotating.h"
+#include "core/charts/dateaxis.h"
 #include "core/charts/labelspace.h"
 #include "core/charts/numberlabels.h"
 #include "core/charts/scenelayout.h"
@@ -29,12 +31,13 @@ struct Line
     double width = 0;  ///< of both
 };
 
-/// A step-after line per entity over dates: a dot at each priced event, hollow when doubtful, the last step dashed and
-/// open, the entity's name at its end, and the values beside the dots where there is room.
-class StepLine
+/// A line per entity over dates: a dot at each value, hollow when doubtful, the entity's name at its end, and the values beside
+/// the dots where there is room. A step line holds each value until the next and its last step is dashed and open; a line
+/// joins them, and stops where a period of the series is missing.
+class DatedLines
 {
 public:
-    explicit StepLine(SceneBuilder &builder)
+    explicit DatedLines(SceneBuilder &builder)
         : m_builder(builder), m_content(builder.content()), m_axis(ValueAxis::of(m_content, builder.language(), kTicks)), m_space({})
     {
     }
@@ -43,7 +46,7 @@ public:
     {
         makeLines();
         const double axisRoom = 2 * SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
-        QRectF room = m_builder.addFrame(m_axis.unitName, legend(), {}, std::max(kLeastPlot, endsHeight()) + axisRoom);
+        QRectF room = m_builder.addFrame(m_axis.unitName, legend(), m_axis.scale.isLogarithmic ? m_builder.words().logAxis : QString(), std::max(kLeastPlot, endsHeight()) + axisRoom);
         double names = 0;
         for (const Line &line : m_lines)
             names = std::max(names, line.width);
@@ -53,16 +56,19 @@ public:
         m_builder.scene().valueAxis = m_axis.scale;
         m_space = LabelSpace(m_plot.adjusted(0, -18, 0, 0));
         m_axis.draw(m_builder, m_plot);
-        drawDates();
+        dateAxis().draw(m_builder, m_plot);
         for (const Line &line : m_lines)
             drawLine(line);
         for (const Line &line : m_lines)
             drawEvents(line);
         drawEnds();
         drawValues();
+        annotate(m_builder, {[this](const Decimal &value) { return m_axis.y(value, m_plot); }, [this](QDate date) { return x(date); }, false});
     }
 
 private:
+    bool isStepped() const { return m_builder.spec().kind == ChartForm::StepLine; }
+
     void makeLines()
     {
         const QStringList entities = m_content.entities();
@@ -110,55 +116,66 @@ private:
 
     const Datum &datum(int index) const { return m_content.data[index]; }
 
-    double x(QDate date) const
-    {
-        const auto days = static_cast<double>(m_span.first.daysTo(m_span.last));
-        const double share = days > 0 ? static_cast<double>(m_span.first.daysTo(date)) / days : 0.5;
-        return m_plot.left() + 8 + share * (m_plot.width() * (1 - kEndShare) - 8);
-    }
+    double x(QDate date) const { return dateAxis().x(date); }
+    DateAxis dateAxis() const { return {m_span, m_plot.left() + 8, m_plot.width() * (1 - kEndShare) - 8}; }
     QPointF at(int index) const { return {x(datum(index).period.first), m_axis.y(datum(index).least(), m_plot)}; }
-
-    void drawDates()
-    {
-        const double line = SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
-        double monthEnd = -1e9, yearEnd = -1e9;
-        for (const DateTick &tick : dateTicks(m_span, std::max(2, static_cast<int>(m_plot.width() / 64)))) {
-            const double at = std::round(x(tick.date)) + 0.5;
-            m_builder.addPath({{at, m_plot.bottom()}, {at, m_plot.bottom() + 4}}, {InkRole::Axis}, 1);
-            monthEnd = addTick(m_builder.words().months.value(tick.date.month() - 1), {at, m_plot.bottom() + line + 2}, monthEnd);
-            if (tick.isYear)
-                yearEnd = addTick(m_builder.words().year.arg(tick.date.year()), {at, m_plot.bottom() + 2 * line}, yearEnd);
-        }
-    }
-
-    double addTick(const QString &text, QPointF at, double free)
-    {
-        const QRectF bounds = m_builder.textBounds(text, at, TextAnchor::Middle);
-        if (bounds.left() < free)
-            return free;
-        return m_builder.addText(text, at, TextAnchor::Middle, {InkRole::Muted}).right() + 8;
-    }
 
     void drawLine(const Line &line)
     {
         QList<QPointF> path;
         for (const int index : line.data) {
             const QPointF event = at(index);
-            if (!path.isEmpty())
+            if (!path.isEmpty() && isStepped())
                 path << QPointF(event.x(), path.last().y());
+            if (!isStepped() && hasGapBefore(line, index))
+                drawPiece(line, path);
             path << event;
         }
-        const Ink ink{InkRole::Series, line.series};
-        m_builder.addPath(path, ink, kLineWidth);
-        m_builder.addPath({path.last(), {m_plot.right(), path.last().y()}}, ink, kLineWidth, true);
-        for (qsizetype i = 1; i < path.size(); ++i)
-            block(path[i - 1], path[i]);
-        block(path.last(), {m_plot.right(), path.last().y()});
+        drawPiece(line, path);
+        if (!isStepped())
+            return;
+        const QPointF last = at(line.data.last());
+        m_builder.addPath({last, {m_plot.right(), last.y()}}, {InkRole::Series, line.series}, kLineWidth, true);
+        block(last, {m_plot.right(), last.y()});
     }
 
+    /// More than one and a half times the usual distance since the value before: something is missing.
+    bool hasGapBefore(const Line &line, int index) const
+    {
+        const qsizetype place = line.data.indexOf(index);
+        QList<qint64> steps;
+        for (qsizetype i = 1; i < line.data.size(); ++i)
+            steps << daysBetween(line, i);
+        if (place < 1 || steps.size() < 2)
+            return false;
+        std::nth_element(steps.begin(), steps.begin() + steps.size() / 2, steps.end());
+        return 2 * daysBetween(line, place) > 3 * steps[steps.size() / 2];
+    }
+    qint64 daysBetween(const Line &line, qsizetype place) const
+    {
+        return datum(line.data[place - 1]).period.first.daysTo(datum(line.data[place]).period.first);
+    }
+
+    /// Draws the points so far and starts anew.
+    void drawPiece(const Line &line, QList<QPointF> &path)
+    {
+        if (path.size() > 1)
+            m_builder.addPath(path, {InkRole::Series, line.series}, kLineWidth);
+        for (qsizetype i = 1; i < path.size(); ++i)
+            block(path[i - 1], path[i]);
+        path.clear();
+    }
+
+    /// What a stroke covers, in short boxes, so that a slanting one does not take all the room beside it.
     void block(QPointF from, QPointF to)
     {
-        m_space.block(QRectF(from, to).normalized().adjusted(-2, -2, 2, 2));
+        constexpr double kPiece = 12;
+        const bool isSlanting = from.x() != to.x() && from.y() != to.y();
+        const int pieces = isSlanting ? std::clamp(static_cast<int>(QLineF(from, to).length() / kPiece), 1, 200) : 1;
+        for (int i = 0; i < pieces; ++i) {
+            const QPointF first = from + (to - from) * i / pieces, last = from + (to - from) * (i + 1) / pieces;
+            m_space.block(QRectF(first, last).normalized().adjusted(-2, -2, 2, 2));
+        }
     }
 
     void drawEvents(const Line &line)
@@ -275,9 +292,9 @@ private:
 
 } // namespace
 
-void layOutStepLine(SceneBuilder &builder)
+void layOutDatedLines(SceneBuilder &builder)
 {
-    StepLine(builder).layOut();
+    DatedLines(builder).layOut();
 }
 
 } // namespace concord

@@ -37,12 +37,20 @@ public:
         m_builder.scene().valueAxis = m_axis.scale;
         switch (m_content.spec.kind) {
         case ChartForm::GroupedBars:
+        case ChartForm::StackedBars:
+        case ChartForm::SmallMultiples:
             drawColumns();
             break;
         case ChartForm::RangeBars:
+        case ChartForm::SortedBars:
+        case ChartForm::DivergingBars:
+        case ChartForm::DotPlot:
             drawRows();
             break;
         case ChartForm::StepLine:
+        case ChartForm::Line:
+        case ChartForm::Slope:
+        case ChartForm::Timeline:
             drawLines();
             break;
         }
@@ -155,7 +163,7 @@ private:
             const Datum &datum = m_content.data[i];
             if (datum.entity != entity || !datum.period.isValid())
                 continue;
-            if (!path.isEmpty())
+            if (!path.isEmpty() && m_content.spec.kind == ChartForm::StepLine)
                 path << QPointF(place(datum).x(), path.last().y());
             path << place(datum);
             events << i;
@@ -163,7 +171,8 @@ private:
         if (path.isEmpty())
             return;
         m_builder.addPath(path, ink, kLineWidth);
-        m_builder.addPath({path.last(), {m_plot.right(), path.last().y()}}, ink, kLineWidth, true);
+        if (m_content.spec.kind == ChartForm::StepLine)
+            m_builder.addPath({path.last(), {m_plot.right(), path.last().y()}}, ink, kLineWidth, true);
         for (const int i : events) {
             const QPointF at = place(m_content.data[i]), high(at.x(), y(m_content.data[i].most()));
             const int mark = m_builder.addMark(i, QRectF(at, high).normalized().adjusted(-kPickRadius, -kPickRadius, kPickRadius, kPickRadius));

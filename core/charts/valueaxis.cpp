@@ -15,7 +15,14 @@ ValueAxis ValueAxis::of(const ChartContent &content, Language language, int want
     }
     const QString unit = content.spec.unit.isEmpty() ? content.data.first().unit : content.spec.unit;
     ValueAxis axis;
-    axis.scale = axisFromZero(low, high, wantedTicks);
+    const ChartForm kind = content.spec.kind;
+    const bool isLine = kind == ChartForm::Line || kind == ChartForm::StepLine;
+    if (isLine && content.spec.isLogarithmic && low > Decimal(0))
+        axis.scale = axisLogarithmic(low, high);
+    else if (kind == ChartForm::DotPlot || kind == ChartForm::Slope)
+        axis.scale = axisAround(low, high, wantedTicks);
+    else
+        axis.scale = axisFromZero(low, high, wantedTicks);
     axis.unit = axisUnit(std::max(axis.scale.high, axis.scale.low.absolute()), unit, language);
     axis.unitName = axisUnitName(axis.unit, language);
     return axis;

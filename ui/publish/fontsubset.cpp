@@ -5,10 +5,10 @@
 
 #include <QCryptographicHash>
 #include <QFontDatabase>
+#include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QRawFont>
-#include <QSet>
 #include <QtEndian>
 
 #include <hb-subset.h>
@@ -25,6 +25,22 @@ namespace {
 
 constexpr int kAnySize = 16;
 constexpr int kHashDigits = 10;
+constexpr char16_t kFirstPrivate = 0xE000, kLastStandIn = 0xF8FE; // U+E000–F8FF are private (Unicode §23.5)
+
+using StandIns = QList<std::pair<char16_t, char32_t>>;
+
+/// What is installed, by PostScript name.
+struct InstalledFaces
+{
+    QMutex mutex;
+    QHash<QByteArray, StandIns> faces;
+};
+
+InstalledFaces &installedFaces()
+{
+    static InstalledFaces faces;
+    return faces;
+}
 
 template<auto destroy>
 struct Destroyer
@@ -37,6 +53,7 @@ struct Destroyer
 };
 using FacePointer = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
 using InputPointer = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
+using FontPointer = std::unique_ptr<hb_font_t, Destroyer<hb_font_destroy>>;
 using BlobPointer = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
 
 BlobPointer blobOf(const QByteArray &bytes)
@@ -82,11 +99,12 @@ InputPointer inputFor(const CodePoints &codePoints)
     hb_set_t *unicodes = hb_subset_input_unicode_set(input.get());
     for (const char32_t codePoint : codePoints)
         hb_set_add(unicodes, codePoint);
+    hb_set_add(unicodes, U' '); // a joiner is shaped as a blank; without one in the face, runs lose their text
     hb_set_clear(hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG));
     hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "DSIG", "kern", "vhea", "vmtx", "VORG", "name", "STAT", "meta"})
         hb_set_add(dropped, hb_tag_from_string(tag, 4));
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     return input;
 }
 
@@ -114,17 +132,68 @@ QByteArray nameTable(const QString &family, bool isBold)
     return table + records + strings;
 }
 
-/// The font file with another name table; only a face made from bytes can list its tables.
-QByteArray withNames(const QByteArray &plain, const QString &family, bool isBold)
+/// Every other private character, so that no two of them follow each other and no range is made of them.
+StandIns standInsFor(const CodePoints &codePoints)
+{
+    StandIns standIns;
+    char16_t next = kLastStandIn;
+    for (const char32_t codePoint : codePoints) {
+        while (next >= kFirstPrivate && codePoints.contains(next))
+            next = static_cast<char16_t>(next - 2);
+        if (codePoint <= 0xFFFF || next < kFirstPrivate)
+            continue;
+        standIns.append({next, codePoint});
+        next = static_cast<char16_t>(next - 2);
+    }
+    return standIns;
+}
+
+/// A `cmap` table of one subtable of format 12 (OpenType specification, "cmap"), for both platforms: else FreeType adds one of
+/// its own to a CFF face.
+QByteArray characterTable(const QByteArray &plain, const CodePoints &codePoints, const StandIns &standIns)
+{
+    const FacePointer face(hb_face_create(blobOf(plain).get(), 0));
+    const FontPointer font(hb_font_create(face.get()));
+    std::map<quint32, quint32> glyphs;
+    const auto add = [&](char32_t character, char32_t like) {
+        hb_codepoint_t glyph = 0;
+        if (hb_font_get_nominal_glyph(font.get(), like, &glyph))
+            glyphs[character] = glyph;
+    };
+    add(U' ', U' ');
+    for (const char32_t codePoint : codePoints)
+        add(codePoint, codePoint);
+    for (const auto &[standIn, codePoint] : standIns)
+        add(standIn, codePoint);
+    QByteArray table("\0\0\0\2\0\0\0\4\0\0\0\24\0\3\0\12\0\0\0\24\0\14\0\0", 24); // version, two records: 0, 4 and 3, 10, both at 20; format 12
+    const auto put = [&table](quint32 value) {
+        const quint32 big = qToBigEndian(value);
+        table.append(reinterpret_cast<const char *>(&big), sizeof big);
+    };
+    const auto count = static_cast<quint32>(glyphs.size());
+    for (const quint32 value : {16 + 12 * count, quint32(0), count})
+        put(value);
+    for (const auto &[character, glyph] : glyphs) {
+        for (const quint32 value : {character, character, glyph})
+            put(value);
+    }
+    return table;
+}
+
+/// The font file with other tables; only a face made from bytes can list its tables.
+QByteArray withTables(const QByteArray &plain, const std::map<hb_tag_t, QByteArray> &others)
 {
     const FacePointer source(hb_face_create(blobOf(plain).get(), 0)), builder(hb_face_builder_create());
     hb_face_t *face = source.get();
     unsigned count = hb_face_get_table_tags(face, 0, nullptr, nullptr);
     QList<hb_tag_t> tags(static_cast<qsizetype>(count));
     hb_face_get_table_tags(face, 0, &count, tags.data());
-    for (const hb_tag_t tag : tags)
-        hb_face_builder_add_table(builder.get(), tag, BlobPointer(hb_face_reference_table(face, tag)).get());
-    hb_face_builder_add_table(builder.get(), HB_TAG('n', 'a', 'm', 'e'), blobOf(nameTable(family, isBold)).get());
+    for (const hb_tag_t tag : tags) {
+        if (!others.contains(tag))
+            hb_face_builder_add_table(builder.get(), tag, BlobPointer(hb_face_reference_table(face, tag)).get());
+    }
+    for (const auto &[tag, bytes] : others)
+        hb_face_builder_add_table(builder.get(), tag, blobOf(bytes).get());
     return bytesOf(BlobPointer(hb_face_reference_blob(builder.get())).get());
 }
 
@@ -141,7 +210,11 @@ std::optional<SubsetFace> subsetFace(const QRawFont &font, bool isBold, const Co
     const QByteArray plain = bytesOf(BlobPointer(hb_face_reference_blob(cut.get())).get());
     const QByteArray hash = QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().first(kHashDigits);
     const QString family = u"Concord "_s + QString::fromLatin1(hash);
-    return SubsetFace{family, isBold, withNames(plain, family, isBold)};
+    std::map<hb_tag_t, QByteArray> others{{HB_TAG('n', 'a', 'm', 'e'), nameTable(family, isBold)}};
+    const StandIns standIns = standInsFor(codePoints);
+    if (!standIns.isEmpty())
+        others[HB_TAG('c', 'm', 'a', 'p')] = characterTable(plain, codePoints, standIns);
+    return SubsetFace{family, isBold, withTables(plain, others), standIns};
 }
 
 CodePoints codePointsOf(const Scene &scene, bool isBold)
@@ -208,15 +281,27 @@ QStringList FontSubset::families() const
 
 void FontSubset::install() const
 {
-    static QMutex mutex;
-    static QSet<QString> installed;
-    const QMutexLocker locker(&mutex);
+    InstalledFaces &installed = installedFaces();
+    const QMutexLocker locker(&installed.mutex);
     for (const SubsetFace &face : m_faces) {
-        if (installed.contains(face.family))
+        const QByteArray name = face.postScriptName();
+        if (installed.faces.contains(name))
             continue;
-        installed << face.family;
+        installed.faces.insert(name, face.standIns);
         QFontDatabase::addApplicationFontFromData(face.bytes);
     }
+}
+
+QList<std::pair<char16_t, char32_t>> FontSubset::standInsOf(const QByteArray &postScriptName)
+{
+    InstalledFaces &installed = installedFaces();
+    const QMutexLocker locker(&installed.mutex);
+    return installed.faces.value(postScriptName);
+}
+
+QByteArray SubsetFace::postScriptName() const
+{
+    return (QString(family).remove(u' ') + u'-' + (isBold ? u"Bold"_s : u"Regular"_s)).toLatin1();
 }
 
 } // namespace concord

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
+
 namespace concord {
 
 /// A font file with only the characters one chart or document draws.
@@ -15,13 +17,17 @@ struct SubsetFace
     QString family;  ///< unique to its contents
     bool isBold = false;
     QByteArray bytes; ///< OpenType
+    QList<std::pair<char16_t, char32_t>> standIns; ///< private characters with the glyphs of those beyond U+FFFF, for PDF
+
+    QByteArray postScriptName() const;
 };
 
 /// The faces a chart is drawn in, cut down to its characters and freed of layout features, under names of their own.
 ///
 /// Why: Qt's PDF writer names each glyph by the lowest code point that shares it, so 支 is copied as the radical ⽀, and
 /// glyphs reached through a feature get no code point at all, so digits vanish. A subset whose glyphs are reached one to one
-/// has neither fault. The same bytes are embedded in SVG.
+/// has neither fault. It names no glyph of a character beyond U+FFFF (𠮷) at all: such a glyph gets a private character as
+/// well, and orderedPdf() puts the true one in its place. The same bytes are embedded in SVG.
 class FontSubset
 {
 public:
@@ -37,6 +43,8 @@ public:
     QStringList families() const;
     /// Makes the families known to this program's fonts; the faces stay known until it ends. From any thread.
     void install() const;
+    /// Of the installed face with that PostScript name; none of any other. From any thread.
+    static QList<std::pair<char16_t, char32_t>> standInsOf(const QByteArray &postScriptName);
 
 private:
     QList<SubsetFace> m_faces;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/pdforder.h"
 
+#include "ui/publish/fontsubset.h"
+
 #include <QHash>
 #include <QList>
 
@@ -86,6 +88,7 @@ public:
     {
         if (!readTable() || !readObjects())
             return m_pdf;
+        nameCharacters();
         QByteArray trailer = withReferences(m_trailer, [this](int number) { return newNumber(number); });
         for (qsizetype i = 0; i < m_order.size(); ++i) // grows while it is walked
             m_objects[m_order[i]].dictionary = withReferences(m_objects[m_order[i]].dictionary, [this](int number) { return newNumber(number); });
@@ -132,6 +135,37 @@ private:
             m_objects.insert(number, object);
         }
         return true;
+    }
+
+    /// Fonts say which characters their glyphs are in a table (§9.10.3) that Qt writes plainly, for U+FFFF and below.
+    void nameCharacters()
+    {
+        const QList<int> numbers = m_objects.keys();
+        for (const int number : numbers) {
+            const QByteArray font = m_objects[number].dictionary;
+            const int table = wordAfter(font, "/ToUnicode ").toInt();
+            const auto standIns = FontSubset::standInsOf(wordAfter(font, "/BaseFont /").split('+').last());
+            if (standIns.isEmpty() || !m_objects.contains(table))
+                continue;
+            Object &object = m_objects[table];
+            const QByteArray length = wordAfter(object.dictionary, "/Length ");
+            const qsizetype before = object.stream.size();
+            for (const auto &[standIn, codePoint] : standIns)
+                object.stream.replace(inHex(standIn), inHex(QChar::highSurrogate(codePoint)).chopped(1) + inHex(QChar::lowSurrogate(codePoint)).mid(1));
+            const QByteArray grown = QByteArray::number(length.toLongLong() + object.stream.size() - before);
+            object.dictionary.replace("/Length " + length, "/Length " + grown);
+        }
+    }
+
+    static QByteArray inHex(char16_t unit) { return '<' + QByteArray::number(unit, 16).toUpper() + '>'; }
+
+    static QByteArray wordAfter(const QByteArray &text, QByteArrayView key)
+    {
+        const qsizetype at = text.indexOf(key);
+        qsizetype end = at < 0 ? 0 : at + key.size();
+        while (at >= 0 && end < text.size() && !QByteArrayView(" \n\r/>[").contains(text[end]))
+            ++end;
+        return at < 0 ? QByteArray() : text.mid(at + key.size(), end - at - key.size());
     }
 
     static qsizetype streamStart(const QByteArray &body)

@@ -14,6 +14,23 @@ Bilingual sentence(Rule rule)
     switch (rule) {
     case Rule::BarsNotFromZero:
         return {u"The bars do not start at zero. Let the axis begin at zero."_s, u"長條未自零開始。請讓座標軸從零開始。"_s};
+    case Rule::LineOnFloor:
+        return {u"The axis is cut and the line lies low in the plot. Leave a third of it free below the line, or begin at zero."_s,
+                u"座標軸經截短，折線貼近底部。請在線下留出三分之一空間，或讓座標軸從零開始。"_s};
+    case Rule::Unsorted:
+        return {u"The rows are in no order. Sort them by value, or list the entities in an order that means something."_s,
+                u"各列沒有順序。請依數值排序，或依有意義的次序列出對象。"_s};
+    case Rule::TitleNotLeft:
+        return {u"The title does not begin at the left edge."_s, u"標題未靠左對齊。"_s};
+    case Rule::TypeSizes:
+        return {u"The type has %1 sizes, or one below 11 pixels. Keep to three."_s, u"字級有%1種，或有小於11像素者。請限用三種。"_s};
+    case Rule::LogScale:
+        return {u"A logarithmic axis suits lines of values above zero only. It is drawn with an even scale."_s,
+                u"對數尺度只適用於數值皆大於零的折線，故仍以一般尺度繪製。"_s};
+    case Rule::WrongKind:
+        return {u"The kind of chart does not fit the data."_s, u"圖表類型不適合這些資料。"_s};
+    case Rule::AnnotationUnplaced:
+        return {u"Annotations without room or place: %1. Shorten or move them."_s, u"有%1則註解放不下或沒有位置。請縮短或移動。"_s};
     case Rule::LegendForFew:
         return {u"Only %1 series: name them beside the marks instead of in a legend."_s, u"只有%1個數列：請直接標示名稱，不用圖例。"_s};
     case Rule::NoUnit:
@@ -40,6 +57,23 @@ Bilingual sentence(Rule rule)
     return {};
 }
 
+/// What does not fit, and which kind would.
+Bilingual misfitText(const QString &how)
+{
+    if (how == u"one-value"_s)
+        return {u"A line needs values of more than one date. Use bars or dots."_s, u"折線需要一個以上日期的數值。請改用長條圖或點圖。"_s};
+    if (how == u"one-period"_s)
+        return {u"A slope compares two periods, and there is one. Use sorted bars."_s, u"斜率圖比較兩個期間，但只有一個。請改用排序長條圖。"_s};
+    if (how == u"hidden-periods"_s)
+        return {u"A slope shows the first and last period only; those between are hidden. Use a line, or choose two periods."_s,
+                u"斜率圖只顯示首尾兩期，中間各期不會出現。請改用折線圖，或只選兩個期間。"_s};
+    if (how == u"mixed-signs"_s)
+        return {u"Gains and losses do not add up in one stack. Use grouped or diverging bars."_s, u"盈虧無法堆疊相加。請改用分組或正負長條圖。"_s};
+    if (how == u"no-losses"_s)
+        return {u"Nothing is below zero. Use sorted bars."_s, u"沒有低於零的數值。請改用排序長條圖。"_s};
+    return {u"Some values have no date and are not drawn. Use rows, or give them a period."_s, u"部分數值沒有日期，未畫出。請改用橫列圖，或補上期間。"_s};
+}
+
 QString withSubject(const QString &text, const QString &subject)
 {
     return text.contains(u"%1"_s) ? text.arg(subject) : text;
@@ -63,7 +97,7 @@ Bilingual subjectName(const QString &field)
 
 Bilingual remarkText(const Remark &remark)
 {
-    const Bilingual text = sentence(remark.rule);
+    const Bilingual text = remark.rule == Rule::WrongKind ? misfitText(remark.subject) : sentence(remark.rule);
     const Bilingual subject = remark.rule == Rule::OneLanguage ? subjectName(remark.subject) : Bilingual{remark.subject, remark.subject};
     return {withSubject(text.en, subject.en), withSubject(text.zh, subject.zh)};
 }

@@ -44,7 +44,8 @@ public:
     QByteArray write()
     {
         writeHead();
-        writeMetadata();
+        if (!m_isInline)
+            writeMetadata(); // a page has JSON-LD, and its parser knows no RDF
         writeStyle();
         const QRectF clip = m_scene.plot.adjusted(-1, -1, 1, 1);
         m_out += u"<defs><clipPath id=\"plot\"><rect %1/></clipPath></defs>\n"_s.arg(place(clip));

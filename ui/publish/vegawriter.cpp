@@ -17,6 +17,7 @@ namespace {
 constexpr int kTicks = 6;
 constexpr double kDoubtOpacity = 0.45;
 constexpr double kRangeOpacity = 0.35;
+constexpr int kPanelsInARow = 4;
 
 QString periodName(const Datum &datum, const ChartWords &words)
 {
@@ -52,39 +53,79 @@ public:
             if (datum.claim.isValid())
                 claims << key(datum.claim.value);
         }
-        return {
+        QJsonObject spec{
             {u"$schema"_s, u"https://vega.github.io/schema/vega-lite/v6.json"_s},
             {u"title"_s, QJsonObject{{u"text"_s, m_scene.title}, {u"subtitle"_s, lines}, {u"anchor"_s, u"start"_s}}},
             {u"description"_s, m_scene.altText},
             {u"background"_s, inkColour({InkRole::Paper}, m_theme).name()},
-            {u"width"_s, std::round(m_scene.plot.width())},
-            {u"height"_s, std::round(m_scene.plot.height())},
             {u"data"_s, QJsonObject{{u"values"_s, values()}}},
-            {u"layer"_s, layers()},
             {u"usermeta"_s, QJsonObject{{u"concord"_s, QJsonObject{{u"chart"_s, m_content.spec.name}, {u"claims"_s, claims}}}}},
         };
+        addPlot(spec);
+        return spec;
     }
 
 private:
+    /// One plot, or a panel an entity.
+    void addPlot(QJsonObject &spec) const
+    {
+        const bool isFaceted = m_content.spec.kind == ChartForm::SmallMultiples;
+        const int panels = isFaceted ? std::max(1, std::min(kPanelsInARow, static_cast<int>(m_content.entities().size()))) : 1;
+        const QJsonObject plot{{u"width"_s, std::round(m_scene.plot.width() / panels)},
+                               {u"height"_s, std::round(isFaceted ? m_scene.plot.height() / 2 : m_scene.plot.height())},
+                               {u"layer"_s, layers()}};
+        if (isFaceted) {
+            spec.insert(u"facet"_s, field(u"entity"_s, u"nominal"_s, {{u"title"_s, QJsonValue()}, {u"sort"_s, QJsonValue()}}));
+            spec.insert(u"columns"_s, panels);
+            spec.insert(u"spec"_s, plot);
+            return;
+        }
+        for (auto it = plot.begin(); it != plot.end(); ++it)
+            spec.insert(it.key(), it.value());
+    }
+
     QJsonArray values() const
     {
         QJsonArray result;
-        for (const Datum &datum : m_content.data) {
+        for (const int index : order()) {
+            const Datum &datum = m_content.data[index];
             const QString name = m_content.spec.entityName(datum.entity, m_scene.language);
             result << QJsonObject{
                 {u"entity"_s, name},
+                {u"series"_s, m_content.entities().indexOf(datum.entity)},
                 {u"period"_s, periodName(datum, m_words)},
                 {u"row"_s, name + u' ' + periodName(datum, m_words) + (isConflicting(datum) ? u" · "_s + datum.attribution : QString())},
                 {u"date"_s, datum.period.first.toString(Qt::ISODate)},
+                {u"until"_s, datum.period.isValid() ? datum.period.last.addDays(1).toString(Qt::ISODate) : QString()},
                 {u"low"_s, datum.least().toDouble()},
                 {u"high"_s, datum.most().toDouble()},
                 {u"label"_s, figureLabel(datum.low, datum.high, datum.qualifier, datum.unit, m_scene.language)},
                 {u"status"_s, claimStatusName(datum.status)},
                 {u"doubtful"_s, datum.isDoubtful()},
                 {u"claim"_s, key(datum.claim.value)},
+                {u"observation"_s, key(datum.observation.value)},
             };
         }
         return result;
+    }
+
+    /// Sorted kinds list the greatest first and the timeline the earliest; a slope has its two periods only.
+    QList<int> order() const
+    {
+        const ChartForm kind = m_content.spec.kind;
+        QList<int> indices;
+        const QList<Period> periods = m_content.periods();
+        for (int i = 0; i < m_content.data.size(); ++i) {
+            const Period &period = m_content.data[i].period;
+            if (kind != ChartForm::Slope || (!periods.isEmpty() && (period == periods.first() || period == periods.last())))
+                indices << i;
+        }
+        const auto datum = [this](int index) -> const Datum & { return m_content.data[index]; };
+        if (kind == ChartForm::SortedBars || kind == ChartForm::DivergingBars)
+            std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) { return datum(a).most() > datum(b).most(); });
+        if (kind == ChartForm::Timeline)
+            std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) { return datum(a).period.first < datum(b).period.first; });
+        return indices;
     }
 
     bool isConflicting(const Datum &datum) const
@@ -105,8 +146,11 @@ private:
     QJsonObject valueField() const
     {
         const QString label = u"format(datum.value / 1e%1, ',')"_s.arg(m_axis.unit.power);
+        QJsonObject scale{{u"zero"_s, m_axis.scale.low <= Decimal(0)}};
+        if (m_axis.scale.isLogarithmic)
+            scale = {{u"type"_s, u"log"_s}};
         return field(u"low"_s, u"quantitative"_s,
-                     {{u"title"_s, m_axis.unitName}, {u"scale"_s, QJsonObject{{u"zero"_s, true}}}, {u"axis"_s, QJsonObject{{u"labelExpr"_s, label}}}});
+                     {{u"title"_s, m_axis.unitName}, {u"scale"_s, scale}, {u"axis"_s, QJsonObject{{u"labelExpr"_s, label}}}});
     }
 
     QJsonObject colour() const
@@ -131,9 +175,23 @@ private:
         case ChartForm::GroupedBars:
             return barLayers(u"x"_s, u"y"_s, u"y2"_s, u"period"_s, true);
         case ChartForm::RangeBars:
+        case ChartForm::SortedBars:
+        case ChartForm::DivergingBars:
             return barLayers(u"y"_s, u"x"_s, u"x2"_s, u"row"_s, false);
+        case ChartForm::StackedBars:
+            return stackLayers();
+        case ChartForm::SmallMultiples:
+            return barLayers(u"x"_s, u"y"_s, u"y2"_s, u"period"_s, true);
         case ChartForm::StepLine:
-            return stepLayers();
+            return lineLayers(u"step-after"_s);
+        case ChartForm::Line:
+            return lineLayers(u"linear"_s);
+        case ChartForm::DotPlot:
+            return dotLayers();
+        case ChartForm::Slope:
+            return slopeLayers();
+        case ChartForm::Timeline:
+            return timelineLayers();
         }
         return {};
     }
@@ -162,19 +220,61 @@ private:
         return result << QJsonObject{{u"mark"_s, QJsonObject{{u"type"_s, u"text"_s}, {u"align"_s, u"left"_s}, {u"dx"_s, 6}}}, {u"encoding"_s, words}};
     }
 
-    QJsonArray stepLayers() const
+    static QJsonObject hollowDoubt()
+    {
+        return {{u"condition"_s, QJsonObject{{u"test"_s, u"datum.doubtful"_s}, {u"value"_s, 0}}}, {u"value"_s, 1}};
+    }
+    static QJsonObject layer(const QJsonValue &mark, const QJsonObject &encoding) { return {{u"mark"_s, mark}, {u"encoding"_s, encoding}}; }
+    static QJsonObject pointMark() { return {{u"type"_s, u"point"_s}, {u"filled"_s, true}, {u"strokeWidth"_s, 2}, {u"strokeOpacity"_s, 1}}; }
+    static QJsonObject inOrder(const QString &name, const QString &type) { return field(name, type, {{u"sort"_s, QJsonValue()}, {u"title"_s, QJsonValue()}}); }
+
+    /// Stacks by "high": a range counts to its far end, as drawn.
+    QJsonArray stackLayers() const
+    {
+        QJsonObject value = valueField();
+        value.insert(u"field"_s, u"high"_s);
+        value.insert(u"stack"_s, u"zero"_s);
+        return {layer(u"bar"_s, {{u"x"_s, inOrder(u"period"_s, u"nominal"_s)}, {u"y"_s, value}, {u"color"_s, colour()}, {u"fillOpacity"_s, doubtOpacity()},
+                                 {u"order"_s, field(u"series"_s, u"quantitative"_s)}})};
+    }
+
+    QJsonArray lineLayers(const QString &interpolation) const
     {
         const QJsonObject date = field(u"date"_s, u"temporal"_s, {{u"title"_s, QJsonValue()}});
         const QJsonObject line{{u"x"_s, date}, {u"y"_s, valueField()}, {u"color"_s, colour()}};
         QJsonObject dots = line, range = line;
-        dots.insert(u"fillOpacity"_s, QJsonObject{{u"condition"_s, QJsonObject{{u"test"_s, u"datum.doubtful"_s}, {u"value"_s, 0}}}, {u"value"_s, 1}});
+        dots.insert(u"fillOpacity"_s, hollowDoubt());
         range.insert(u"y2"_s, QJsonObject{{u"field"_s, u"high"_s}});
-        return {
-            QJsonObject{{u"mark"_s, QJsonObject{{u"type"_s, u"line"_s}, {u"interpolate"_s, u"step-after"_s}}}, {u"encoding"_s, line}},
-            QJsonObject{{u"mark"_s, u"rule"_s}, {u"encoding"_s, range}},
-            QJsonObject{{u"mark"_s, QJsonObject{{u"type"_s, u"point"_s}, {u"filled"_s, true}, {u"strokeWidth"_s, 2}, {u"strokeOpacity"_s, 1}}},
-                        {u"encoding"_s, dots}},
-        };
+        return {layer(QJsonObject{{u"type"_s, u"line"_s}, {u"interpolate"_s, interpolation}}, line), layer(u"rule"_s, range), layer(pointMark(), dots)};
+    }
+
+    QJsonArray dotLayers() const
+    {
+        const QJsonObject dots{{u"y"_s, inOrder(u"row"_s, u"nominal"_s)}, {u"x"_s, valueField()}, {u"color"_s, colour()}, {u"fillOpacity"_s, hollowDoubt()}};
+        QJsonObject range = dots, far = dots, value = valueField();
+        range.remove(u"fillOpacity"_s);
+        range.insert(u"x2"_s, QJsonObject{{u"field"_s, u"high"_s}});
+        value.insert(u"field"_s, u"high"_s);
+        far.insert(u"x"_s, value);
+        return {layer(u"rule"_s, range), layer(pointMark(), dots), layer(pointMark(), far)};
+    }
+
+    QJsonArray slopeLayers() const
+    {
+        const QJsonObject line{{u"x"_s, inOrder(u"period"_s, u"ordinal"_s)}, {u"y"_s, valueField()}, {u"color"_s, colour()}};
+        QJsonObject dots = line, range = line;
+        dots.insert(u"fillOpacity"_s, hollowDoubt());
+        range.insert(u"y2"_s, QJsonObject{{u"field"_s, u"high"_s}});
+        return {layer(u"line"_s, line), layer(u"rule"_s, range), layer(pointMark(), dots)};
+    }
+
+    QJsonArray timelineLayers() const
+    {
+        const QJsonObject row = inOrder(u"row"_s, u"nominal"_s);
+        const QJsonObject from = field(u"date"_s, u"temporal"_s, {{u"title"_s, QJsonValue()}});
+        const QJsonObject bar{{u"y"_s, row}, {u"x"_s, from}, {u"x2"_s, QJsonObject{{u"field"_s, u"until"_s}}}, {u"color"_s, colour()}, {u"fillOpacity"_s, doubtOpacity()}};
+        const QJsonObject words{{u"y"_s, row}, {u"x"_s, field(u"until"_s, u"temporal"_s)}, {u"text"_s, field(u"label"_s, u"nominal"_s)}};
+        return {layer(u"bar"_s, bar), layer(QJsonObject{{u"type"_s, u"text"_s}, {u"align"_s, u"left"_s}, {u"dx"_s, 6}}, words)};
     }
 
     const ChartContent &m_content;
@@ -216,7 +316,7 @@ QString periodRows(const ChartContent &content, Language language, const ChartWo
         head << content.spec.entityName(entity, language);
     QString table = csvLine(head);
     for (const Period &period : content.periods()) {
-        QStringList cells{content.spec.kind == ChartForm::StepLine ? period.first.toString(Qt::ISODate) : periodLabel(period, words)};
+        QStringList cells{content.spec.kind == ChartForm::StepLine || content.spec.kind == ChartForm::Line ? period.first.toString(Qt::ISODate) : periodLabel(period, words)};
         for (const QString &entity : entities) {
             const auto datum = std::find_if(content.data.begin(), content.data.end(),
                                             [&](const Datum &each) { return each.entity == entity && each.period == period; });
@@ -265,7 +365,7 @@ QByteArray jsonOf(const ChartContent &content, const Scene &scene, const QList<R
 QByteArray datawrapperOf(const ChartContent &content, const Scene &scene)
 {
     const ChartWords words = chartWords(scene.language);
-    const QString table = content.spec.kind == ChartForm::RangeBars ? rangeRows(content, scene.language, words) : periodRows(content, scene.language, words);
+    const QString table = hasRows(content.spec.kind) || content.spec.kind == ChartForm::Timeline ? rangeRows(content, scene.language, words) : periodRows(content, scene.language, words);
     return table.toUtf8();
 }
 

@@ -74,6 +74,27 @@ private slots:
         QCOMPARE(scale.position(Decimal(50)), 0.75);
     }
 
+    void needsNoZeroAroundValuesFarFromIt()
+    {
+        const AxisScale far = axisAround(Decimal(101), Decimal(109), 5);
+        QVERIFY(far.low > Decimal(95) && far.low <= Decimal(101) && far.high >= Decimal(109) && far.high < Decimal(115));
+        QCOMPARE(axisAround(Decimal(-109), Decimal(-101), 5).high, far.low.negated());
+        QCOMPARE(axisAround(Decimal(3), Decimal(20), 5).low, Decimal(0));
+        QVERIFY(axisAround(Decimal(-5), Decimal(200), 5).ticks.contains(Decimal(0)));
+        QCOMPARE(axisAround(Decimal(7), Decimal(7), 5), axisFromZero(Decimal(7), Decimal(7), 5));
+    }
+
+    void spacesPowersEvenly()
+    {
+        const AxisScale scale = axisLogarithmic(Decimal(20), Decimal(30000));
+        QVERIFY(scale.isLogarithmic);
+        QCOMPARE(scale.ticks, (QList<Decimal>{Decimal(10), Decimal(100), Decimal(1000), Decimal(10000), Decimal(100000)}));
+        QVERIFY(std::abs(scale.position(Decimal(1000)) - 0.5) < 1e-9);
+        QCOMPARE(axisLogarithmic(Decimal(2), Decimal(90)).ticks, (QList<Decimal>{Decimal(1), Decimal(2), Decimal(5), Decimal(10), Decimal(20), Decimal(50), Decimal(100)}));
+        QCOMPARE(axisLogarithmic(Decimal(100), Decimal(100)).ticks.last(), Decimal(1000));
+        QVERIFY(!axisLogarithmic(Decimal(0), Decimal(5)).isLogarithmic);
+    }
+
     void ticksDatesNoTighterThanAsked_data()
     {
         QTest::addColumn<QString>("span");

@@ -28,6 +28,10 @@ ChartSpec filledSpec()
     spec.usesClaims = true;
     spec.entities = {u"Alpha"_s, u"Beta"_s};
     spec.names = {{u"Alpha"_s, {u"Alpha Inc."_s, u"阿爾法"_s}}};
+    spec.isLogarithmic = true;
+    spec.annotations = {{ChartAnnotation::Kind::Text, {u"opened"_s, u"開張"_s}, Decimal(80), u"2024-03"_s, {}},
+                        {ChartAnnotation::Kind::Line, {u"target"_s, u"目標"_s}, *Decimal::fromString(u"1.50"), {}, {}},
+                        {ChartAnnotation::Kind::Span, {u"strike"_s, u"罷工"_s}, {}, u"2024-Q1"_s, u"2024-Q2"_s}};
     return spec;
 }
 
@@ -52,6 +56,18 @@ private slots:
         QCOMPARE(*spec, filledSpec());
     }
 
+    void namesEveryKindBothWays()
+    {
+        for (int form = 0; form < kChartFormCount; ++form)
+            QCOMPARE(chartFormFromName(chartFormName(static_cast<ChartForm>(form))), std::optional(static_cast<ChartForm>(form)));
+    }
+
+    void leavesOutWhatIsNotSet()
+    {
+        const QJsonObject json = toJson(ChartSpec());
+        QVERIFY(!json.contains(u"log"_s) && !json.contains(u"annotations"_s) && !json.contains(u"series"_s));
+    }
+
     void namesTheFieldAtFault_data()
     {
         QTest::addColumn<QJsonObject>("json");
@@ -63,6 +79,10 @@ private slots:
         QTest::newRow("title is a number") << changed(u"title"_s, 5) << u"title"_s;
         QTest::newRow("entities hold a number") << changed(u"entities"_s, QJsonArray{1}) << u"entities"_s;
         QTest::newRow("claims is a word") << changed(u"claims"_s, u"yes"_s) << u"claims"_s;
+        QTest::newRow("annotations is a word") << changed(u"annotations"_s, u"x"_s) << u"annotations"_s;
+        QTest::newRow("annotation of no kind") << changed(u"annotations"_s, QJsonArray{QJsonObject{{u"text"_s, u"x"_s}}}) << u"annotations"_s;
+        QTest::newRow("annotation at no number") << changed(u"annotations"_s, QJsonArray{QJsonObject{{u"kind"_s, u"line"_s}, {u"value"_s, u"much"_s}}}) << u"annotations"_s;
+        QTest::newRow("log is a word") << changed(u"log"_s, u"yes"_s) << u"log"_s;
         QTest::newRow("names is a list") << changed(u"names"_s, QJsonArray{}) << u"names"_s;
     }
     void namesTheFieldAtFault()

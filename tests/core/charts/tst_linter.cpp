@@ -47,6 +47,36 @@ QStringList codes(const Chart &chart)
     return result;
 }
 
+/// Two dated values joined by a line.
+void makeLine(Chart &chart)
+{
+    chart.content.spec.kind = ChartForm::Line;
+    chart.content.data[0].period = Period::year(2023);
+    chart.content.data[1].period = Period::year(2024);
+}
+
+void makeRows(Chart &chart, const QList<int> &values)
+{
+    chart.content.spec.kind = ChartForm::RangeBars;
+    chart.content.data.clear();
+    chart.scene.marks.clear();
+    chart.scene.items.clear();
+    chart.scene.valueAxis = {Decimal(-10), Decimal(10), {}};
+    for (const int value : values) {
+        Datum datum;
+        datum.entity = QString::number(value);
+        datum.unit = u"USD"_s;
+        datum.low = datum.high = Decimal(value);
+        chart.scene.marks << SceneMark{static_cast<int>(chart.content.data.size()), {}, {}, {}, {}};
+        chart.content.data << datum;
+    }
+}
+
+void addText(Chart &chart, int size, TextAnchor anchor)
+{
+    chart.scene.items << SceneItem{TextShape{u"Words"_s, {}, size, size > 16, anchor, {}, {}}, -1, false};
+}
+
 using Breach = void (*)(Chart &);
 
 } // namespace
@@ -77,8 +107,38 @@ private slots:
         row("doubt looks like a fact", u"R13"_s, [](Chart &c) { for (SceneItem &i : c.scene.items) std::get<BoxShape>(i.shape).isHatched = false; });
         row("range looks like a point", u"R13"_s, [](Chart &c) { c.scene.items.removeLast(); });
         row("no alternative text", u"R15"_s, [](Chart &c) { c.scene.altText.clear(); });
+        row("title is the metric", u"R9"_s, [](Chart &c) { c.content.spec.title = {u"Loss"_s, u"loss"_s}; });
+        row("title is the measure", u"R9"_s, [](Chart &c) { c.content.spec.title = c.content.spec.subtitle; });
+        row("line on a cut axis", u"R2"_s, [](Chart &c) { makeLine(c); c.scene.valueAxis.low = Decimal(4); });
+        row("step line on a cut axis", u"R2"_s, [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::StepLine; c.scene.valueAxis.low = Decimal(5); });
+        row("line just too low", u"R2"_s, [](Chart &c) { makeLine(c); c.scene.valueAxis = {Decimal(3), Decimal(10), {}}; });
+        row("three rows up and down", u"R5"_s, [](Chart &c) { makeRows(c, {5, 9, 2}); });
+        row("four rows, one out of place", u"R5"_s, [](Chart &c) { makeRows(c, {9, 5, 6, 2}); });
+        row("rows of losses", u"R5"_s, [](Chart &c) { makeRows(c, {-5, 9, -2}); });
+        row("centred title", u"R8"_s, [](Chart &c) { addText(c, 20, TextAnchor::Middle); });
+        row("title at the right", u"R8"_s, [](Chart &c) { addText(c, 24, TextAnchor::End); });
+        row("second line of a title centred", u"R8"_s, [](Chart &c) { addText(c, 20, TextAnchor::Start); addText(c, 20, TextAnchor::Middle); });
+        row("tiny type", u"R10"_s, [](Chart &c) { addText(c, 9, TextAnchor::Start); });
+        row("type of 10", u"R10"_s, [](Chart &c) { addText(c, 12, TextAnchor::Start); addText(c, 10, TextAnchor::End); });
+        row("four sizes", u"R10"_s, [](Chart &c) { for (const int size : {12, 13, 15, 16}) addText(c, size, TextAnchor::Start); });
+        row("logarithmic bars", u"R12"_s, [](Chart &c) { c.content.spec.isLogarithmic = true; });
+        row("logarithmic rows", u"R12"_s, [](Chart &c) { makeRows(c, {9, 5}); c.content.spec.isLogarithmic = true; });
+        row("logarithm of nothing", u"R12"_s, [](Chart &c) { makeLine(c); c.content.spec.isLogarithmic = true; c.content.data[0].low = c.content.data[0].high = Decimal(0); });
+        row("line of one date", u"R16"_s, [](Chart &c) { makeLine(c); c.content.data[1].period = c.content.data[0].period; });
+        row("slope of one period", u"R16"_s, [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::Slope; c.content.data[1].period = c.content.data[0].period; });
+        row("slope over three", u"R16"_s, [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::Slope; c.content.data << c.content.data[0]; c.content.data[2].period = Period::year(2030); });
+        row("stacked gains and losses", u"R16"_s, [](Chart &c) { c.content.spec.kind = ChartForm::StackedBars; c.content.data[0].low = c.content.data[0].high = Decimal(-5); });
+        row("diverging without losses", u"R16"_s, [](Chart &c) { c.content.spec.kind = ChartForm::DivergingBars; });
+        row("line with an undated value", u"R16"_s, [](Chart &c) { makeLine(c); c.content.data << c.content.data[0]; c.content.data[2].period = {}; });
+        row("annotation without room", u"annotation"_s, [](Chart &c) { c.scene.unplacedAnnotations = 1; });
+        row("legend for three", u"R3"_s, [](Chart &c) { c.scene.hasLegend = true; c.scene.seriesCount = 3; });
+        row("source in one language is another matter", u"one-language"_s, [](Chart &c) { c.content.spec.source.zh.clear(); });
+        row("disputed looks like a fact", u"R13"_s, [](Chart &c) { c.content.data[0].status = ClaimStatus::Disputed; });
+        row("twelve series", u"R6"_s, [](Chart &c) { c.scene.seriesCount = 12; });
+        row("blank alternative text", u"R15"_s, [](Chart &c) { c.scene.altText = u"  "_s; });
+        row("percent and dollars", u"R11"_s, [](Chart &c) { c.content.data[1].unit = u"%"_s; });
         row("nothing to draw", u"no-data"_s, [](Chart &c) { c.content.data.clear(); });
-        row("dollars and euros", u"mixed-units"_s, [](Chart &c) { c.content.data[0].unit = u"EUR"_s; });
+        row("dollars and euros", u"R11"_s, [](Chart &c) { c.content.data[0].unit = u"EUR"_s; });
         row("title in English only", u"one-language"_s, [](Chart &c) { c.content.spec.title.zh.clear(); });
         row("notes in Chinese only", u"one-language"_s, [](Chart &c) { c.content.spec.notes.zh = u"註"_s; });
     }
@@ -91,13 +151,42 @@ private slots:
         QCOMPARE(codes(chart), QStringList{code});
     }
 
+    void allowsWhatOnlyLooksLikeABreach_data()
+    {
+        QTest::addColumn<Breach>("change");
+        const auto row = [](const char *name, Breach change) { QTest::newRow(name) << change; };
+        row("line from zero", [](Chart &c) { makeLine(c); });
+        row("line with a third free", [](Chart &c) { makeLine(c); c.scene.valueAxis = {Decimal(1), Decimal(10), {}}; });
+        row("logarithmic line", [](Chart &c) { makeLine(c); c.content.spec.isLogarithmic = true; c.scene.valueAxis = {Decimal(1), Decimal(10), {}, true}; });
+        row("rows from the greatest", [](Chart &c) { makeRows(c, {9, 5, 2}); });
+        row("rows from the least", [](Chart &c) { makeRows(c, {-2, 5, 9}); });
+        row("rows as listed", [](Chart &c) { makeRows(c, {5, 9, 2}); c.content.spec.entities = QStringList{u"5"_s, u"9"_s, u"2"_s}; });
+        row("two rows", [](Chart &c) { makeRows(c, {5, 9}); });
+        row("three sizes of type", [](Chart &c) { for (const int size : {20, 15, 12}) addText(c, size, TextAnchor::Start); });
+        row("a label in the middle", [](Chart &c) { addText(c, 12, TextAnchor::Middle); });
+        row("seven series", [](Chart &c) { c.scene.seriesCount = 7; });
+        row("dots from five", [](Chart &c) { makeRows(c, {9, 8, 7}); c.content.spec.kind = ChartForm::DotPlot; c.scene.valueAxis = {Decimal(5), Decimal(10), {}}; });
+        row("slope of two periods", [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::Slope; });
+        row("diverging losses", [](Chart &c) { makeRows(c, {9, -5}); c.content.spec.kind = ChartForm::DivergingBars; });
+        row("undated rows", [](Chart &c) { makeRows(c, {9, 5}); });
+        row("both languages of the notes", [](Chart &c) { c.content.spec.notes = {u"Note"_s, u"註"_s}; });
+    }
+    void allowsWhatOnlyLooksLikeABreach()
+    {
+        QFETCH(Breach, change);
+        Chart chart = soundChart();
+        change(chart);
+        QCOMPARE(codes(chart), QStringList());
+    }
+
     void allowsALegendForManyAndALineAboveZero()
     {
         Chart chart = soundChart();
+        makeLine(chart);
         chart.scene.hasLegend = true;
         chart.scene.seriesCount = 4;
         chart.content.spec.kind = ChartForm::StepLine;
-        chart.scene.valueAxis.low = Decimal(5);
+        chart.scene.valueAxis.low = Decimal(1);
         QCOMPARE(codes(chart), QStringList());
     }
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/numberlabels.h"
+#include "core/series/csv.h"
+#include "tests/support/testdata.h"
 
 #include <QTest>
 
@@ -106,6 +108,91 @@ private slots:
         QFETCH(Qualifier, qualifier);
         QTEST(figureLabel(bound(low), bound(high), qualifier, u"USD", Language::English), "english");
         QTEST(figureLabel(bound(low), bound(high), qualifier, u"USD", Language::TraditionalChinese), "chinese");
+    }
+
+    /// The house table: every rung of both ladders from below, at and above its edge.
+    void followsTheHouseTable_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const auto row = [](const char *value, const char *unit, const QString &english, const QString &chinese) {
+            QTest::addRow("%s %s", value, unit) << QString::fromLatin1(value) << QString::fromLatin1(unit) << english << chinese;
+        };
+        row("1", "USD", u"$1"_s, u"1美元"_s);
+        row("0.05", "USD", u"$0.05"_s, u"0.05美元"_s);
+        row("0.123456", "USD", u"$0.123"_s, u"0.123美元"_s);
+        row("999", "USD", u"$999"_s, u"999美元"_s);
+        row("1000", "USD", u"$1,000"_s, u"1,000美元"_s);
+        row("9994", "USD", u"$9,994"_s, u"9,994美元"_s);
+        row("9999.4", "USD", u"$10,000"_s, u"1萬美元"_s);
+        row("12345", "USD", u"$12,300"_s, u"1.23萬美元"_s);
+        row("99999", "EUR", u"€100,000"_s, u"10萬歐元"_s);
+        row("123400", "EUR", u"€123,400"_s, u"12.34萬歐元"_s);
+        row("999499", "GBP", u"£999,000"_s, u"99.9萬英鎊"_s);
+        row("999999", "GBP", u"£1m"_s, u"100萬英鎊"_s);
+        row("1000000", "GBP", u"£1m"_s, u"100萬英鎊"_s);
+        row("1234567", "JPY", u"¥1.23m"_s, u"123萬日圓"_s);
+        row("9999999", "JPY", u"¥10m"_s, u"1,000萬日圓"_s);
+        row("12000000", "TWD", u"NT$12m"_s, u"1,200萬元新臺幣"_s);
+        row("99949999", "USD", u"$99.9m"_s, u"9,990萬美元"_s);
+        row("99999999", "USD", u"$100m"_s, u"1億美元"_s);
+        row("100000000", "USD", u"$100m"_s, u"1億美元"_s);
+        row("350000000", "CNY", u"RMB 350m"_s, u"3.5億人民幣"_s);
+        row("999499999", "USD", u"$999m"_s, u"9.99億美元"_s);
+        row("999999999", "USD", u"$1bn"_s, u"10億美元"_s);
+        row("9999000000", "USD", u"$9.999bn"_s, u"99.99億美元"_s);
+        row("35000000000", "HKD", u"HK$35bn"_s, u"350億港元"_s);
+        row("440000000000", "KRW", u"₩440bn"_s, u"4,400億韓元"_s);
+        row("999499999999", "USD", u"$999bn"_s, u"9,990億美元"_s);
+        row("999999999999", "USD", u"$1trn"_s, u"1兆美元"_s);
+        row("2300000000000", "TWD", u"NT$2.3trn"_s, u"2.3兆元新臺幣"_s);
+        row("12345678900000", "USD", u"$12.3trn"_s, u"12.3兆美元"_s);
+        row("1234000000000000", "USD", u"$1,234trn"_s, u"1,234兆美元"_s);
+        row("-1", "USD", u"−$1"_s, u"−1美元"_s);
+        row("-99995000", "USD", u"−$100m"_s, u"−1億美元"_s);
+        row("-2500000000", "TWD", u"−NT$2.5bn"_s, u"−25億元新臺幣"_s);
+        row("0.001", "%", u"0.1%"_s, u"0.1%"_s);
+        row("0.99995", "%", u"100%"_s, u"100%"_s);
+        row("12.5", "%", u"1,250%"_s, u"1,250%"_s);
+        row("-0.034", "%", u"−3.4%"_s, u"−3.4%"_s);
+        row("0.025", "pp", u"2.5 pp"_s, u"2.5個百分點"_s);
+        row("1.5", "x", u"1.5×"_s, u"1.5倍"_s);
+        row("1500000", "", u"1.5m"_s, u"150萬"_s);
+    }
+    void followsTheHouseTable() { writesValuesAsNewsroomsDo(); }
+
+    void roundsHalfAwayFromZero()
+    {
+        QCOMPARE(valueLabel(decimal(u"12345.5"_s), u"USD", Language::English), u"$12,300"_s);
+        QCOMPARE(valueLabel(decimal(u"12350"_s), u"USD", Language::TraditionalChinese), u"1.235萬美元"_s);
+        QCOMPARE(valueLabel(decimal(u"1234500"_s), u"USD", Language::English), u"$1.23m"_s);
+        QCOMPARE(valueLabel(decimal(u"1235500"_s), u"USD", Language::English), u"$1.24m"_s);
+        QCOMPARE(valueLabel(decimal(u"-1235500"_s), u"USD", Language::English), u"−$1.24m"_s);
+        QCOMPARE(valueLabel(decimal(u"1225000"_s), u"USD", Language::English), u"$1.225m"_s);
+    }
+
+    /// The rungs, not the style, as ICU has them: which unit a value is counted in.
+    void climbsTheLadderThatIcuClimbs()
+    {
+        const QString file = testDataFile(u"charts/icu-compact-golden.csv"_s);
+        if (file.isEmpty())
+            QSKIP("the measuring data is not here");
+        const auto rows = parseCsv(QString::fromUtf8(readAll(file)));
+        VERIFY_OK(rows);
+        int compared = 0;
+        for (const CsvRow &row : *rows) {
+            const auto value = Decimal::fromString(row.cells.value(0));
+            const bool isTaken = row.cells.value(1) == "zh-Hant"_L1 && row.cells.value(2) == "compact-short"_L1 && value;
+            if (!isTaken || value->absolute() < Decimal(10000) || value->exponent() >= 16)
+                continue;
+            const auto rung = [](const QString &text) { return text.contains(u'兆') ? u'兆' : text.contains(u'億') ? u'億' : text.contains(u'萬') ? u'萬' : u' '; };
+            const QString ours = valueLabel(*value, u"", Language::TraditionalChinese);
+            QVERIFY2(rung(ours) == rung(row.cells.value(3)), qPrintable(row.cells.value(0) + u": "_s + ours + u" and "_s + row.cells.value(3)));
+            ++compared;
+        }
+        QVERIFY(compared >= 10);
     }
 
     void marksFloorsBriefly()

@@ -89,6 +89,7 @@ private slots:
             rows << shared.mid(i, kColumns / 2);
         QTest::newRow("ideographs that share a radical's glyph") << rows;
         QTest::newRow("amounts and dates") << amounts();
+        QTest::newRow("ideographs beyond the first plane") << QStringList{u"𠮷野家與𠮷田，𡘙"_s, u"甲𠮷乙"_s};
         QTest::newRow("quotes, dashes, signs") << QStringList{u"“it’s” – ‘that’ —"_s, u"「引文」『書名』《報》…"_s, u"≥ ≤ ~ × % ± −5"_s, u"ffi fl fi office"_s};
     }
     void copiesAsItWasDrawn()

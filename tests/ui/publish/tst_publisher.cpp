@@ -74,11 +74,20 @@ QString withoutSpace(QString text)
     return text.remove(space);
 }
 
+QSet<QString> keysOf(const Scene &scene)
+{
+    QSet<QString> keys;
+    for (const SceneMark &mark : scene.marks)
+        keys << QString::number(mark.claim.value);
+    return keys;
+}
+
 void addKindsAndLanguages()
 {
     QTest::addColumn<ChartForm>("kind");
     QTest::addColumn<Language>("language");
-    for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::RangeBars, ChartForm::StepLine}) {
+    for (int form = 0; form < kChartFormCount; ++form) {
+        const auto kind = static_cast<ChartForm>(form);
         for (const Language language : {Language::English, Language::TraditionalChinese})
             QTest::addRow("%s %s", qPrintable(chartFormName(kind)), qPrintable(languageTag(language))) << kind << language;
     }
@@ -202,7 +211,8 @@ private slots:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(written, drawnTexts(scene));
-        QCOMPARE(keys, (QSet<QString>{u"11"_s, u"12"_s, u"13"_s}));
+        QCOMPARE(keys, keysOf(scene));
+        QVERIFY(keys.size() >= 2);
         QCOMPARE(title, scene.title);
         QCOMPARE(description, scene.altText);
         QVERIFY(svg.contains("@font-face") && svg.contains("clipPath") && !svg.contains("QFont"));
@@ -247,7 +257,7 @@ private slots:
         QVERIFY(page.size() > 5000 && page.size() < 80000);
         for (const char *fetched : {"src=\"", "href=", "@import", "url(http", "<link", "<iframe"})
             QVERIFY2(!page.contains(fetched), fetched);
-        QCOMPARE(page.count("tabindex=\"0\""), 3);
+        QCOMPARE(page.count("tabindex=\"0\""), publishedScene(awkwardChart(kind), language, PublishOptions().size).marks.size());
         QCOMPARE(page.count("<tr>"), 4);
         QVERIFY(page.contains("=Beta &amp; Sons"));
     }
@@ -259,11 +269,18 @@ private slots:
         QFETCH(Language, language);
         const QJsonObject spec = QJsonDocument::fromJson(published(awkwardChart(kind), PublishFormat::VegaLite, language)).object();
         const QJsonArray values = spec.value(u"data"_s).toObject().value(u"values"_s).toArray();
-        QCOMPARE(values.size(), 3);
-        QCOMPARE(values[1].toObject().value(u"low"_s).toDouble(), 3.5e9);
-        QCOMPARE(values[1].toObject().value(u"high"_s).toDouble(), 4.5e9);
-        QCOMPARE(values[1].toObject().value(u"claim"_s).toString(), u"12"_s);
-        QCOMPARE(spec.value(u"layer"_s).toArray().size(), kind == ChartForm::GroupedBars ? 2 : 3);
+        const ChartContent chart = awkwardChart(kind);
+        QCOMPARE(values.size(), publishedScene(chart, language, PublishOptions().size).marks.size());
+        for (const QJsonValue &value : values) {
+            const auto datum = std::find_if(chart.data.begin(), chart.data.end(), [&value](const Datum &each) {
+                return QString::number(each.claim.value) == value.toObject().value(u"claim"_s).toString();
+            });
+            QVERIFY(datum != chart.data.end());
+            QCOMPARE(value.toObject().value(u"low"_s).toDouble(), datum->least().toDouble());
+            QCOMPARE(value.toObject().value(u"high"_s).toDouble(), datum->most().toDouble());
+        }
+        const QJsonObject plot = kind == ChartForm::SmallMultiples ? spec.value(u"spec"_s).toObject() : spec;
+        QVERIFY(!plot.value(u"layer"_s).toArray().isEmpty());
         const QString schema = testDataFile(u"charts/vega-lite-v6.4.0.schema.json"_s);
         const QString python = QStandardPaths::findExecutable(u"python3"_s);
         if (schema.isEmpty() || python.isEmpty() || QProcess::execute(python, {u"-c"_s, u"import jsonschema"_s}) != 0)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/scenebuilder.h"
+
+namespace concord {
+
+/// A time axis along the bottom of a plot: days of `span` over `width` pixels from `left`.
+struct DateAxis
+{
+    Period span;
+    double left = 0;
+    double width = 0;
+
+    /// The middle for an axis of a single day.
+    double x(QDate date) const;
+    /// Ticks below `plot` with months, and years under the first of each; labels keep apart. Takes two lines of text.
+    void draw(SceneBuilder &builder, const QRectF &plot) const;
+};
+
+} // namespace concord

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/labelspace.h"
+#include "core/charts/numberlabels.h"
+#include "core/charts/scenelayout.h"
+#include "core/charts/valueaxis.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr double kLeastPlot = 200;
+constexpr double kMostLabelShare = 0.36; // of the width, on either side
+constexpr double kDot = 4;
+constexpr double kPick = 7;
+constexpr double kGap = 10;
+constexpr int kTicks = 5;
+
+/// A value at one of the two ends, with the words beside it.
+struct End
+{
+    int index = 0;
+    int series = 0;
+    QStringList words;
+};
+
+/// The first and the last period side by side, each entity's two values joined; names and values stand outside, so no axis is
+/// drawn. An entity with one of the two has a dot alone, and values that contradict each other each have theirs.
+class Slope
+{
+public:
+    explicit Slope(SceneBuilder &builder)
+        : m_builder(builder), m_content(builder.content()), m_entities(m_content.entities()), m_periods(m_content.periods()),
+          m_axis(ValueAxis::of(m_content, builder.language(), kTicks))
+    {
+    }
+
+    void layOut()
+    {
+        const QList<End> left = endsOf(m_periods.first());
+        const QList<End> right = m_periods.size() > 1 ? endsOf(m_periods.last()) : QList<End>();
+        const double head = 2 * line();
+        const double least = std::max({kLeastPlot, heightOf(left), heightOf(right)}) + head;
+        QRectF room = m_builder.addFrame(m_axis.unitName, legend(), {}, least);
+        room.adjust(widthOf(left) + kGap + kDot, head, -widthOf(right) - kGap - kDot, -kDot);
+        m_plot = room;
+        m_builder.scene().plot = m_plot;
+        m_builder.scene().valueAxis = m_axis.scale;
+        drawHead(m_periods.first(), m_plot.left(), TextAnchor::Start);
+        if (m_periods.size() > 1)
+            drawHead(m_periods.last(), m_plot.right(), TextAnchor::End);
+        drawLines(left, right);
+        drawEnds(left, m_plot.left(), TextAnchor::End);
+        drawEnds(right, m_plot.right(), TextAnchor::Start);
+    }
+
+private:
+    static double line() { return SceneBuilder::lineHeight(SceneBuilder::kLabelSize); }
+    const Datum &datum(const End &end) const { return m_content.data[end.index]; }
+    double y(const End &end) const { return m_axis.y(datum(end).least(), m_plot); }
+
+    QList<End> endsOf(const Period &period) const
+    {
+        QList<End> ends;
+        const double most = m_builder.scene().size.width() * kMostLabelShare;
+        for (int i = 0; i < m_content.data.size(); ++i) {
+            const Datum &each = m_content.data[i];
+            if (each.period != period)
+                continue;
+            QString value = shortFigureLabel(each.low, each.high, each.qualifier, each.unit, m_builder.language());
+            if (each.isDoubtful())
+                value = m_builder.words().withDetail.arg(value, m_builder.standingText(each));
+            const QString name = m_builder.spec().entityName(each.entity, m_builder.language());
+            ends << End{i, static_cast<int>(m_entities.indexOf(each.entity)), m_builder.wrapped(name + u' ' + value, most)};
+        }
+        return ends;
+    }
+
+    QList<LegendEntry> legend() const
+    {
+        QList<LegendEntry> hollow;
+        for (const LegendEntry &entry : m_builder.standingEntries()) {
+            if (std::get<BoxShape>(entry.swatch).isHatched)
+                hollow << LegendEntry{entry.text, DotShape{{}, kDot, {InkRole::Muted}, true}};
+        }
+        return hollow;
+    }
+
+    double widthOf(const QList<End> &ends) const
+    {
+        double width = 0;
+        for (const End &end : ends) {
+            for (const QString &text : end.words)
+                width = std::max(width, m_builder.textWidth(text));
+        }
+        return width;
+    }
+    static double heightOf(const QList<End> &ends)
+    {
+        double height = 0;
+        for (const End &end : ends)
+            height += static_cast<double>(end.words.size()) * line();
+        return height;
+    }
+
+    void drawHead(const Period &period, double x, TextAnchor anchor)
+    {
+        m_builder.addPath({{x, m_plot.top()}, {x, m_plot.bottom()}}, {InkRole::Grid}, 1);
+        const QString text = periodLabel(period, m_builder.words());
+        const double half = m_plot.width() / 2 - 4;
+        const bool isWide = m_builder.textWidth(text) > half;
+        const double at = isWide ? (anchor == TextAnchor::Start ? SceneBuilder::kMargin : m_builder.scene().size.width() - SceneBuilder::kMargin) : x;
+        m_builder.addText(text, {at, m_plot.top() - line()}, anchor, {InkRole::Muted}, true);
+    }
+
+    void drawLines(const QList<End> &left, const QList<End> &right)
+    {
+        for (const End &from : left) {
+            for (const End &to : right) {
+                if (from.series == to.series)
+                    m_builder.addPath({{m_plot.left(), y(from)}, {m_plot.right(), y(to)}}, {InkRole::Series, from.series}, 2);
+            }
+        }
+    }
+
+    void drawEnds(const QList<End> &ends, double x, TextAnchor anchor)
+    {
+        QList<double> centres, heights;
+        for (const End &end : ends) {
+            centres << y(end);
+            heights << static_cast<double>(end.words.size()) * line();
+        }
+        centres = spread(centres, heights, m_plot.top() - line() / 2, m_plot.bottom() + line() / 2);
+        for (qsizetype i = 0; i < ends.size(); ++i) {
+            const End &end = ends[i];
+            const QPointF low(x, y(end)), high(x, m_axis.y(datum(end).most(), m_plot));
+            const Ink ink{InkRole::Series, end.series};
+            const int mark = m_builder.addMark(end.index, QRectF(high, low).normalized().adjusted(-kPick, -kPick, kPick, kPick));
+            if (datum(end).isRange())
+                m_builder.addPath({low, high}, ink, 3, false, mark);
+            m_builder.addDot(low, kDot, ink, datum(end).isDoubtful(), mark);
+            double baseline = centres[i] - heights[i] / 2 + SceneBuilder::kLabelSize + 1;
+            for (const QString &text : end.words) {
+                const double at = x + (anchor == TextAnchor::End ? -kGap - kDot : kGap + kDot);
+                m_builder.addText(text, {at, baseline}, anchor, {InkRole::SeriesText, end.series}, false, mark);
+                baseline += line();
+            }
+        }
+    }
+
+    SceneBuilder &m_builder;
+    const ChartContent &m_content;
+    QStringList m_entities;
+    QList<Period> m_periods;
+    ValueAxis m_axis;
+    QRectF m_plot;
+};
+
+} // namespace
+
+void layOutSlope(SceneBuilder &builder)
+{
+    Slope(builder).layOut();
+}
+
+} // namespace concord
