@@ -4,6 +4,8 @@
 #include "app/cli/inputs.h"
 
 #include "core/analysis/loadedarticle.h"
+#include "core/exchange/terms/termimport.h"
+#include "core/project/terms/concepts.h"
 
 namespace concord::cli {
 
@@ -21,6 +23,28 @@ ArticleText textOf(const std::optional<Document> &document)
     return document ? ArticleText{document->language, document->paragraphs(), {document->blocks.begin(), document->blocks.end()}} : ArticleText();
 }
 
+/// `--terms`: the termbase of that file; empty when not given.
+OrStatus<Termbase> termsOption(const QCommandLineParser &parser)
+{
+    const QString path = parser.value(QStringLiteral("terms"));
+    if (path.isEmpty())
+        return Termbase();
+    Result<Termbase> read = readTermbase(path);
+    if (!read)
+        return inputError(read.error());
+    return std::move(*read);
+}
+
+/// `--profile`: Taiwan's when not given.
+OrStatus<HouseProfile> profileOption(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(QStringLiteral("profile"));
+    Result<HouseProfile> read = readHouseProfile(name.isEmpty() ? QStringLiteral("taiwan") : name);
+    if (!read)
+        return inputError(read.error());
+    return std::move(*read);
+}
+
 OrStatus<QList<Checked>> checkFiles(const QCommandLineParser &parser, const QStringList &only)
 {
     const OrStatus<ArticleImport> read = articleOptions(parser);
@@ -32,10 +56,19 @@ OrStatus<QList<Checked>> checkFiles(const QCommandLineParser &parser, const QStr
         if (!date.isValid() && side)
             date = side->date;
     }
+    const OrStatus<Termbase> terms = termsOption(parser);
+    if (const int *status = std::get_if<int>(&terms))
+        return *status;
+    const OrStatus<HouseProfile> house = profileOption(parser);
+    if (const int *status = std::get_if<int>(&house))
+        return *status;
     SilentProgress progress;
     Result<ArticleAnalysis> analysis = analyseArticle(textOf(import.source), textOf(import.translation), date, progress, only);
     if (!analysis)
         return inputError(analysis.error());
+    if (parser.isSet(QStringLiteral("profile")))
+        addHouseFindings(analysis->checks.findings, analysis->bitext, std::get<HouseProfile>(house), only);
+    addTermFindings(analysis->checks.findings, analysis->bitext, std::get<Termbase>(terms), only);
     return QList<Checked>{{import.title, std::move(analysis->bitext), std::move(analysis->checks.findings)}};
 }
 
@@ -56,6 +89,15 @@ OrStatus<QList<Checked>> checkProject(const QCommandLineParser &parser, const QS
     const Result<QList<Waiver>> waivers = project.waivers();
     if (!articles || !waivers)
         return projectError(articles ? waivers.error() : articles.error());
+    const Result<QList<StoredConcept>> concepts = Concepts::list(project.database());
+    if (!concepts)
+        return projectError(concepts.error());
+    const OrStatus<Termbase> terms = termsOption(parser);
+    if (const int *status = std::get_if<int>(&terms))
+        return *status;
+    const OrStatus<HouseProfile> house = profileOption(parser);
+    if (const int *status = std::get_if<int>(&house))
+        return *status;
     QList<Checked> checked;
     for (const Article &article : *articles) {
         SilentProgress progress;
@@ -63,6 +105,11 @@ OrStatus<QList<Checked>> checkProject(const QCommandLineParser &parser, const QS
         if (!loaded)
             return projectError(loaded.error());
         QList<Finding> findings = loaded->analysis.checks.findings;
+        Termbase termbase = termbaseFor(*concepts, article.id);
+        termbase.concepts += std::get<Termbase>(terms).concepts;
+        if (parser.isSet(QStringLiteral("profile")))
+            addHouseFindings(findings, loaded->analysis.bitext, std::get<HouseProfile>(house), only);
+        addTermFindings(findings, loaded->analysis.bitext, termbase, only);
         findings.removeIf([&](const Finding &finding) { return isWaived(finding, *waivers); });
         checked.append({article.title, loaded->analysis.bitext, findings});
     }
@@ -106,6 +153,8 @@ void describeCheck(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("[PROJECT]"));
     describeArticleOptions(parser);
+    addValueOption(parser, "terms", "FILE", "a termbase to hold the translation to: TBX, or a glossary as TSV or CSV");
+    addValueOption(parser, "profile", "NAME", "the house: taiwan (default), hong-kong, or a file");
     addValueOption(parser, "rules", "LIST", "only these rules, separated by commas");
     addValueOption(parser, "format", "FORMAT", "jsonl (default), csv or html");
     addValueOption(parser, "fail-on", "SEVERITY", "exit with 1 at findings of error, warning, info or never (default)");
