@@ -23,6 +23,8 @@ namespace {
 constexpr ClaimStatus kStatuses[] = {ClaimStatus::Unverified, ClaimStatus::Verified, ClaimStatus::Disputed,
                                      ClaimStatus::Wrong, ClaimStatus::Outdated};
 
+constexpr int kLabelWidth = 64; // as below the card, in device-independent pixels
+
 enum Row { Entity, Metric, When, WhenNote, Value, Reading, Hedge, Source, State, Statement, Note };
 
 QFont smallFont()
@@ -98,6 +100,7 @@ void ClaimCard::layOut()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, kLabelWidth);
     m_entity = addLine(*grid, Entity, m_labels[0]);
     m_metric = new QComboBox(this);
     m_metric->setEditable(true);
@@ -445,11 +448,20 @@ void ClaimCard::retranslate()
     load(Kept::Typing);
 }
 
+void ClaimCard::setOwnMetrics(const QStringList &metrics)
+{
+    if (metrics == m_ownMetrics)
+        return;
+    m_ownMetrics = metrics;
+    fillChoices();
+    load(Kept::Typing);
+}
+
 void ClaimCard::fillChoices()
 {
     m_isLoading = true;
     m_metric->clear();
-    for (const QString &metric : offeredMetrics())
+    for (const QString &metric : offeredMetrics() + m_ownMetrics)
         m_metric->addItem(metricText(metric), metric);
     m_qualifier->clear();
     for (const QString &qualifier : offeredQualifiers())

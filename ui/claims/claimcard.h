@@ -37,6 +37,8 @@ public:
     /// Hands on what was changed and not yet told, without a value that does not read.
     void commit();
     QWidget *lastField() const; ///< in the order of Tab
+    /// Metrics of the newsroom offered beside those the program knows.
+    void setOwnMetrics(const QStringList &metrics);
 
 signals:
     void claimEdited(const concord::Claim &claim);
@@ -72,6 +74,7 @@ private:
     bool isTouched(const QWidget *field) const;
 
     std::optional<Claim> m_claim;
+    QStringList m_ownMetrics;
     bool m_isLoading = false;
 
     QLabel *m_nothing = nullptr; ///< without a claim

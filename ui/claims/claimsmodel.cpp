@@ -72,6 +72,15 @@ const Claim *ClaimsModel::find(ClaimId id) const
     return hit == m_claims.end() ? nullptr : &*hit;
 }
 
+void ClaimsModel::setConflicting(const QSet<ClaimId> &claims)
+{
+    if (claims == m_conflicting)
+        return;
+    m_conflicting = claims;
+    if (!m_claims.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {AnchorTroubleRole});
+}
+
 void ClaimsModel::reword()
 {
     if (!m_claims.isEmpty())
@@ -108,7 +117,9 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case AttributionRole:
         return claim.attribution;
     case AnchorTroubleRole:
-        return anchorTrouble(claim);
+        if (const QString trouble = anchorTrouble(claim); !trouble.isEmpty() || !m_conflicting.contains(claim.id))
+            return trouble;
+        return tr("Another claim disagrees");
     case SearchRole:
         return searchText(claim);
     default:
@@ -116,7 +127,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void ClaimFilter::setQuery(const QString &query)
+void ShownClaims::setQuery(const QString &query)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     m_words.clear();
@@ -125,7 +136,7 @@ void ClaimFilter::setQuery(const QString &query)
     invalidateFilter();
 }
 
-bool ClaimFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool ShownClaims::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString text =
         m_words.isEmpty() ? QString() : sourceModel()->index(row, 0, parent).data(ClaimsModel::SearchRole).toString();

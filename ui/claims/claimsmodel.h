@@ -4,6 +4,7 @@
 #include "core/project/claim.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace concord {
@@ -20,7 +21,7 @@ public:
         EnglishValueRole,
         ChineseValueRole,
         AttributionRole,
-        AnchorTroubleRole, ///< a sentence when a passage was changed or lost; else empty
+        AnchorTroubleRole, ///< a sentence when a passage was changed or lost, or another claim disagrees; else empty
         SearchRole,        ///< all of a claim's words, folded
     };
 
@@ -29,6 +30,8 @@ public:
     /// Keeps the rows, and with them selection and scroll, when the same claims come again in the same order.
     void setClaims(const QList<Claim> &claims);
     const QList<Claim> &claims() const { return m_claims; }
+    /// Claims some other one contradicts.
+    void setConflicting(const QSet<ClaimId> &claims);
     const Claim *find(ClaimId id) const;
     /// Words every row anew: for a change of the interface language.
     void reword();
@@ -38,10 +41,11 @@ public:
 
 private:
     QList<Claim> m_claims;
+    QSet<ClaimId> m_conflicting;
 };
 
 /// The claims that hold every word of a query, wherever in the claim; case and width do not matter.
-class ClaimFilter : public QSortFilterProxyModel
+class ShownClaims : public QSortFilterProxyModel
 {
     Q_OBJECT
 

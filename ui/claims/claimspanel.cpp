@@ -3,6 +3,7 @@
 
 #include "ui/claims/claimcard.h"
 #include "ui/claims/claimdelegate.h"
+#include "ui/claims/claimdetails.h"
 #include "ui/claims/claimsmodel.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/statusshape.h"
@@ -37,7 +38,7 @@ QFont sizedFont(int pixels, QFont::Weight weight)
 ClaimsPanel::ClaimsPanel(QWidget *parent)
     : QWidget(parent),
       m_model(new ClaimsModel(this)),
-      m_shown(new ClaimFilter(this)),
+      m_shown(new ShownClaims(this)),
       m_delegate(new ClaimDelegate(this)),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
@@ -46,6 +47,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
       m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
       m_card(new ClaimCard(this)),
+      m_details(new ClaimDetails(this)),
       m_cardArea(new QScrollArea(this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -96,7 +98,13 @@ void ClaimsPanel::layOut()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
-    m_cardArea->setWidget(m_card);
+    auto *fields = new QWidget(this); // in this window from the start, so that Tab reaches the fields in the order they were made
+    auto *fieldColumn = new QVBoxLayout(fields);
+    fieldColumn->setContentsMargins(0, 0, 0, 0);
+    fieldColumn->setSpacing(0);
+    fieldColumn->addWidget(m_card);
+    fieldColumn->addWidget(m_details, 1);
+    m_cardArea->setWidget(fields);
     m_cardArea->setWidgetResizable(true);
     m_cardArea->setFrameShape(QFrame::NoFrame);
     m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,7 +122,7 @@ void ClaimsPanel::layOut()
     column->addLayout(filterLine);
     column->addWidget(m_splitter, 1);
     setMinimumWidth(240);
-    setTabOrder(m_card->lastField(), m_filter); // from the list straight into the card
+    setTabOrder(m_details->lastField(), m_filter); // from the list straight into the card
 }
 
 void ClaimsPanel::connectParts()
@@ -148,7 +156,13 @@ void ClaimsPanel::connectParts()
     connect(m_list, &QListView::customContextMenuRequested, this, &ClaimsPanel::showMenu);
     connect(m_card, &ClaimCard::claimEdited, this, &ClaimsPanel::claimEdited);
     connect(m_card, &ClaimCard::statusRequested, this, &ClaimsPanel::statusRequested);
-    connect(m_card, &ClaimCard::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    const auto leave = [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit cardLeft();
+    };
+    connect(m_card, &ClaimCard::left, this, leave);
+    connect(m_details, &ClaimDetails::left, this, leave);
+    connect(m_details, &ClaimDetails::claimEdited, this, &ClaimsPanel::claimEdited);
 }
 
 ClaimId ClaimsPanel::claimAt(const QModelIndex &index) const
@@ -217,6 +231,22 @@ void ClaimsPanel::showCard()
 {
     const Claim *claim = m_picked.size() == 1 ? m_model->find(*m_picked.begin()) : nullptr;
     m_card->setClaim(claim ? std::optional<Claim>(*claim) : std::nullopt);
+    m_details->setClaim(claim ? std::optional<Claim>(*claim) : std::nullopt);
+}
+
+void ClaimsPanel::setConflicting(const QSet<ClaimId> &claims)
+{
+    m_model->setConflicting(claims);
+}
+
+void ClaimsPanel::setSurroundings(const ClaimSurroundings &surroundings)
+{
+    m_details->setSurroundings(surroundings);
+}
+
+void ClaimsPanel::setOwnMetrics(const QStringList &metrics)
+{
+    m_card->setOwnMetrics(metrics);
 }
 
 void ClaimsPanel::setCardShown(bool shown)
@@ -296,6 +326,7 @@ void ClaimsPanel::showMenu(const QPoint &place)
     }
     menu.addSeparator();
     menu.addAction(tr("Edit claim"), this, [this] { startEditing(); });
+    menu.addAction(tr("History of the claim"), this, [this, claim] { emit historyRequested(claim); });
     menu.addAction(tr("Remove claim"), this, [this, claim] { emit removeRequested(claim); });
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }

@@ -18,8 +18,10 @@ namespace concord {
 
 class ClaimCard;
 class ClaimDelegate;
-class ClaimFilter;
+class ClaimDetails;
+class ShownClaims;
 class ClaimsModel;
+struct ClaimSurroundings;
 
 /// The claims of an article as a list of cards, a filter above it, and the fields of the picked one below. It changes
 /// nothing itself: it says what a person asked for and waits to be given the claims anew. Tab goes from the list into the
@@ -37,6 +39,13 @@ public:
     void setPicked(const QSet<ClaimId> &claims);
     /// No claim when the id is not valid. Emits nothing.
     void setHovered(ClaimId claim);
+
+    /// Claims some other one contradicts are marked.
+    void setConflicting(const QSet<ClaimId> &claims);
+    /// Of the claim the card shows.
+    void setSurroundings(const ClaimSurroundings &surroundings);
+    void setOwnMetrics(const QStringList &metrics);
+    ClaimDetails *details() const { return m_details; }
 
     QSplitter *splitter() const { return m_splitter; } ///< list above, card below
 
@@ -56,6 +65,8 @@ signals:
     void claimEdited(const concord::Claim &claim);
     void statusRequested(concord::ClaimId claim, concord::ClaimStatus status);
     void removeRequested(concord::ClaimId claim);
+    void historyRequested(concord::ClaimId claim);
+    void cardLeft(); ///< Esc in the card; the list has the focus
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,7 +86,7 @@ private:
     ClaimId claimAt(const QModelIndex &index) const;
 
     ClaimsModel *m_model;
-    ClaimFilter *m_shown;
+    ShownClaims *m_shown;
     ClaimDelegate *m_delegate;
     QLabel *m_title;
     QLabel *m_count;
@@ -84,6 +95,7 @@ private:
     QLabel *m_empty;
     QStackedWidget *m_pages;
     ClaimCard *m_card;
+    ClaimDetails *m_details; ///< below the card
     QScrollArea *m_cardArea;
     QSplitter *m_splitter;
     QSet<ClaimId> m_picked;

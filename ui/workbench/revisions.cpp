@@ -59,11 +59,20 @@ Status Revisions::restore(RevisionId id)
     return edit(QT_TRANSLATE_NOOP("Edit", "Restore version"), [id](Database &database) { return restoreRevision(database, id); });
 }
 
-Status Revisions::accept(const Anchor &anchor)
+Status Revisions::accept(const AnchorReview &review)
 {
-    Anchor accepted = anchor;
+    Anchor accepted = review.anchor;
     accepted.state = AnchorState::Exact;
-    return m_workbench.history().edit(QT_TRANSLATE_NOOP("Edit", "Accept passage"), [&](Database &database) { return Claims::updateAnchor(database, accepted); });
+    return m_workbench.history().edit(QT_TRANSLATE_NOOP("Edit", "Accept passage"), [&](Database &database) -> Status {
+        if (const Status updated = Claims::updateAnchor(database, accepted); !updated || !unverifies(review))
+            return updated;
+        return Claims::setStatus(database, review.claim.id, ClaimStatus::Unverified, m_workbench.project()->author());
+    });
+}
+
+bool Revisions::unverifies(const AnchorReview &review)
+{
+    return review.valueDiffers && review.claim.status == ClaimStatus::Verified;
 }
 
 Status Revisions::attach(const Anchor &anchor, const TextSpan &span)

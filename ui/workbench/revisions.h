@@ -28,8 +28,10 @@ public:
     Status import(Side side, const QString &path);
     Status restore(RevisionId id);
 
-    /// Takes a passage as it is now.
-    Status accept(const Anchor &anchor);
+    /// Takes a passage as it is now. A verified claim whose value it does not say any more is unverified with it.
+    Status accept(const AnchorReview &review);
+    /// Whether accept() sets the claim unverified.
+    static bool unverifies(const AnchorReview &review);
     /// Puts an anchor on another passage of the newest revision of its side.
     Status attach(const Anchor &anchor, const TextSpan &span);
 

@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace concord {
@@ -256,7 +258,7 @@ void Workbench::onTouched(const Touched &touched)
     else if (touched.contains(QStringLiteral("bead")))
         reloadBeads();
     if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("anchor")))
-        reloadClaims();
+        reloadClaims(touched.ids.value(QStringLiteral("claim")));
     if (touched.contains(QStringLiteral("waiver")))
         reloadWaivers();
     if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("chart")) || touched.contains(QStringLiteral("observation")))
@@ -326,10 +328,19 @@ void Workbench::noteLapsedPins(int before)
         emit pinsLapsed(m_article->analysis.pins.lapsed - before);
 }
 
-void Workbench::reloadClaims()
+/// Few changed ones are read alone: an article may have ten thousand.
+void Workbench::reloadClaims(const QList<qint64> &changed)
 {
+    constexpr qsizetype kFew = 32;
     if (!m_project || !m_article)
         return;
+    if (!changed.isEmpty() && changed.size() <= kFew) {
+        for (const qint64 id : changed)
+            reloadClaim(ClaimId{id});
+        relink();
+        emit claimsChanged();
+        return;
+    }
     const Result<QList<Claim>> claims = m_project->claims(m_article->article.id);
     if (!claims) {
         emit failed(claims.error());
@@ -338,6 +349,21 @@ void Workbench::reloadClaims()
     m_claims = *claims;
     relink();
     emit claimsChanged();
+}
+
+/// Puts one claim as it is stored in its place among the others, or takes it out.
+void Workbench::reloadClaim(ClaimId id)
+{
+    m_claims.removeIf([id](const Claim &claim) { return claim.id == id; });
+    const Result<Claim> claim = m_project->claim(id);
+    if (!claim || claim->article != m_article->article.id)
+        return;
+    const auto key = [](const Claim &one) {
+        const TextSpan span = one.anchors.isEmpty() ? TextSpan() : one.anchors.first().span;
+        return std::tuple(one.createdAt.toMSecsSinceEpoch(), span.side, span.paragraph, span.range.begin, one.id.value);
+    };
+    const auto place = std::upper_bound(m_claims.cbegin(), m_claims.cend(), *claim, [&](const Claim &one, const Claim &other) { return key(one) < key(other); });
+    m_claims.insert(place - m_claims.cbegin(), *claim);
 }
 
 /// Anchors and findings have moved: what is picked is resolved again.
@@ -383,11 +409,12 @@ std::optional<ClaimId> Workbench::makeClaim(const TextSpan &span)
 {
     if (!m_article || span.range.isEmpty())
         return std::nullopt;
-    const Result<Claim> draft = draftClaim(*m_article, span);
+    Result<Claim> draft = draftClaim(*m_article, span);
     if (!draft) {
         emit failed(draft.error());
         return std::nullopt;
     }
+    draft.value().createdBy = m_project->author();
     ClaimId id;
     const Status edited = m_history.edit(QT_TRANSLATE_NOOP("Edit", "Make claim"), [&](Database &database) -> Status {
         const Result<Claim> claim = Claims::add(database, *draft);

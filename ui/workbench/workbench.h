@@ -110,7 +110,8 @@ private:
     void takeAnalysis(ArticleAnalysis analysis);
     void takeBeads(const ArticleAnalysis &analysis);
     void noteLapsedPins(int before);
-    void reloadClaims();
+    void reloadClaims(const QList<qint64> &changed = {}); ///< all of them without a list
+    void reloadClaim(ClaimId id);
     void reloadCharts();
     void reloadWaivers();
     void relink();

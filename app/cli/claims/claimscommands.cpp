@@ -141,6 +141,23 @@ int claimError(const Error &error, ClaimId id)
     return projectError(error);
 }
 
+/// A claim as a line of a file changes it; the line names it by "id".
+OrStatus<Claim> changedBy(const Project &project, const QJsonObject &object)
+{
+    const QJsonValue named = object.value(QLatin1String("id"));
+    const auto id = claimIdFrom(named.isDouble() ? QString::number(named.toInteger()) : named.toString());
+    if (!id)
+        return inputError({Error::Code::Invalid, QStringLiteral("id"), named.toString()});
+    const Result<Claim> before = project.claim(*id);
+    if (!before)
+        return before.error().code == Error::Code::NotFound ? inputError(before.error()) : projectError(before.error());
+    const Result<ClaimTexts> texts = textsOf(project, before->article);
+    if (!texts)
+        return projectError(texts.error());
+    const Result<Claim> after = claimFromJson(object, *texts, *before);
+    return after ? OrStatus<Claim>(*after) : OrStatus<Claim>(inputError(after.error()));
+}
+
 int printClaim(const Project &project, ClaimId id)
 {
     const Result<Claim> claim = project.claim(id);
@@ -282,15 +299,89 @@ int runClaimsAdd(const QCommandLineParser &parser)
     return Success;
 }
 
+namespace {
+
+/// All lines of a file, or none, as one edit.
+int setFromFile(const QCommandLineParser &parser)
+{
+    const OrStatus<QList<QJsonObject>> objects = readLines(parser.value(QStringLiteral("from")));
+    if (const int *status = std::get_if<int>(&objects))
+        return *status;
+    const auto opened = openProject(parser, OpenMode::ReadWrite);
+    if (const int *status = std::get_if<int>(&opened))
+        return *status;
+    Project &project = *std::get<0>(opened);
+    QList<Claim> claims;
+    for (const QJsonObject &object : std::get<0>(objects)) {
+        const OrStatus<Claim> claim = changedBy(project, object);
+        if (const int *status = std::get_if<int>(&claim))
+            return *status;
+        claims.append(std::get<Claim>(claim));
+    }
+    const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Change claims")), [&](Database &database) -> Status {
+        for (const Claim &claim : claims) {
+            const Result<Claim> before = Claims::find(database, claim.id);
+            if (!before)
+                return before.error();
+            if (const Status updated = Claims::update(database, claim); !updated)
+                return updated;
+            if (claim.status == before->status)
+                continue;
+            if (const Status judged = Claims::setStatus(database, claim.id, claim.status, project.author()); !judged)
+                return judged;
+        }
+        return Done{};
+    });
+    if (!edited)
+        return projectError(edited.error());
+    for (const Claim &claim : claims) {
+        if (const int status = printClaim(project, claim.id); status != Success)
+            return status;
+    }
+    return Success;
+}
+
+/// The ids given, or those the lines of a file name.
+OrStatus<QList<ClaimId>> namedClaims(const QCommandLineParser &parser)
+{
+    QStringList names = parser.positionalArguments().mid(1);
+    if (parser.isSet(QStringLiteral("from"))) {
+        const OrStatus<QList<QJsonObject>> objects = readLines(parser.value(QStringLiteral("from")));
+        if (const int *status = std::get_if<int>(&objects))
+            return *status;
+        for (const QJsonObject &object : std::get<0>(objects)) {
+            const QJsonValue id = object.value(QLatin1String("id"));
+            names.append(id.isDouble() ? QString::number(id.toInteger()) : id.toString());
+        }
+    }
+    QList<ClaimId> ids;
+    for (const QString &name : std::as_const(names)) {
+        const auto id = claimIdFrom(name);
+        if (!id)
+            return usageError(QStringLiteral("%1 is not a claim's id; claims list prints them.").arg(name));
+        ids.append(*id);
+    }
+    if (ids.isEmpty())
+        return usageError(QStringLiteral("Give the ids of claims, or --from FILE.jsonl."));
+    return ids;
+}
+
+} // namespace
+
 void describeClaimsSet(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
-    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claim"), QStringLiteral("ID"));
+    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claim"), QStringLiteral("[ID]"));
+    addValueOption(parser, "from", "FILE.jsonl", "change many claims, one JSON object with its id a line; - for standard input");
     describeFields(parser);
 }
 
 int runClaimsSet(const QCommandLineParser &parser)
 {
+    if (parser.isSet(QStringLiteral("from")))
+        return setFromFile(parser);
+    if (parser.positionalArguments().size() < 2)
+        return usageError(QStringLiteral("Give the id of a claim, or --from FILE.jsonl."));
     const auto id = claimIdFrom(parser.positionalArguments()[1]);
     if (!id)
         return usageError(QStringLiteral("%1 is not a claim's id; claims list prints them.").arg(parser.positionalArguments()[1]));
@@ -318,18 +409,16 @@ int runClaimsSet(const QCommandLineParser &parser)
 void describeClaimsRemove(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
-    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claims"), QStringLiteral("ID…"));
+    parser.addPositionalArgument(QStringLiteral("id"), QStringLiteral("the claims"), QStringLiteral("[ID]…"));
+    addValueOption(parser, "from", "FILE.jsonl", "those named by \"id\" in the lines of a file; - for standard input");
 }
 
 int runClaimsRemove(const QCommandLineParser &parser)
 {
-    QList<ClaimId> ids;
-    for (const QString &text : parser.positionalArguments().mid(1)) {
-        const auto id = claimIdFrom(text);
-        if (!id)
-            return usageError(QStringLiteral("%1 is not a claim's id; claims list prints them.").arg(text));
-        ids.append(*id);
-    }
+    const OrStatus<QList<ClaimId>> named = namedClaims(parser);
+    if (const int *status = std::get_if<int>(&named))
+        return *status;
+    const QList<ClaimId> &ids = std::get<0>(named);
     const auto opened = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&opened))
         return *status;

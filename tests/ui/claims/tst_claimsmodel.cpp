@@ -175,7 +175,7 @@ void TestClaimsModel::filterFindsEveryWordAnywhere()
     QFETCH(QString, query);
     ClaimsModel model;
     model.setClaims(someClaims());
-    ClaimFilter filter;
+    ShownClaims filter;
     filter.setSourceModel(&model);
     QAbstractItemModelTester tester(&filter);
     filter.setQuery(query);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimcard.h"
+#include "ui/claims/claimdetails.h"
 #include "ui/claims/claimsmodel.h"
 #include "ui/claims/claimspanel.h"
 
@@ -435,6 +436,9 @@ void TestClaimsPanel::tabGoesFromTheListIntoTheCard()
     auto *note = field<QPlainTextEdit>(1);
     note->setFocus();
     QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(m_panel->details()->isAncestorOf(m_panel->focusWidget())); // what is below the card
+    m_panel->details()->lastField()->setFocus();
+    QTest::keyClick(m_panel->details()->lastField(), Qt::Key_Tab);
     QVERIFY(m_panel->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).first()->hasFocus());
 }
 

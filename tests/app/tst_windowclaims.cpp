@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdata.h"
+#include "tests/support/windowfixture.h"
+
+#include "core/project/claims/comments.h"
+#include "ui/claimactions.h"
+#include "ui/claims/claimdetails.h"
+#include "ui/claims/claimspage.h"
+#include "ui/claims/claimspanel.h"
+#include "ui/claims/filterbar.h"
+#include "ui/history/authorline.h"
+#include "ui/history/historypanel.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace concord;
+using namespace Qt::StringLiterals;
+
+/// Deciding figures, the table, what others say, and the history, in the whole window by keys.
+class WindowClaims : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { fixture.reset(); }
+    void everyFigureIsProposedOnce();
+    void twentyClaimsInARowByKeysAlone();
+    void whatWasRejectedDoesNotComeBack();
+    void editGoesIntoTheFieldsAndEscComesBack();
+    void theReaderFollowsTheQueue();
+    void theTableListsFiltersAndChangesSeveral();
+    void conflictsAreMarkedAndDuplicatesMerged();
+    void commentsAndEvidenceAreKept();
+    void theHistoryRestoresAClaim();
+    void theNameIsAskedOnce();
+    void filtersAreKeptInTheProject();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    ClaimActions &claims() { return *fixture->window.claimActions(); }
+    QAction *action(const char *id) { return fixture->window.actions().action(QLatin1String(id)); }
+    QListWidget *queueList() { return claims().queue()->findChild<QListWidget *>(); }
+    int count() { return static_cast<int>(fixture->workbench.claims().size()); }
+    void openQueue()
+    {
+        QTest::keyClick(fixture->reader(), Qt::Key_Q);
+        QVERIFY(claims().queue()->isVisible());
+    }
+    static void settle() { QTest::qWait(20); }
+    Claim addClaim(const QString &entity, int value, const QString &passage);
+    void keep(const QString &name);
+
+    QTemporaryDir folder;
+    QString path;
+    std::unique_ptr<WindowFixture> fixture;
+};
+
+void WindowClaims::initTestCase()
+{
+    WindowFixture::useOwnSettings();
+    QVERIFY(folder.isValid());
+    kAuthorSetting.store(u"Ada Lin"_s);
+}
+
+void WindowClaims::init()
+{
+    path = folder.filePath(QLatin1String(QTest::currentTestFunction()) + QLatin1String(QTest::currentDataTag()) + u".concord"_s);
+    VERIFY_OK(createSampleProject(path));
+    fixture = std::make_unique<WindowFixture>();
+    QVERIFY(fixture->open(path));
+    fixture->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture->window));
+    fixture->reader()->setFocus();
+}
+
+/// A claim on where `passage` first stands in the source.
+Claim WindowClaims::addClaim(const QString &entity, int value, const QString &passage)
+{
+    const QStringList &paragraphs = fixture->workbench.article()->analysis.bitext.source.paragraphs;
+    int paragraph = 0;
+    while (paragraph < paragraphs.size() && !paragraphs[paragraph].contains(passage))
+        ++paragraph;
+    const auto id = fixture->workbench.makeClaim(concord::passage(fixture->workbench, Side::Source, paragraph + 1, passage));
+    Claim claim = fixture->workbench.project()->claim(*id).value();
+    claim.entity = entity;
+    claim.metric = u"cost"_s;
+    claim.period = u"2031"_s;
+    claim.low = Decimal(value);
+    claim.high = claim.low;
+    claim.unit = u"USD"_s;
+    claim.per = {};
+    claim.qualifier.clear();
+    fixture->workbench.changeClaim(claim);
+    settle();
+    return fixture->workbench.project()->claim(*id).value();
+}
+
+void WindowClaims::everyFigureIsProposedOnce()
+{
+    openQueue();
+    QSet<QString> places;
+    const QList<ClaimProposal> pending = claims().edits().proposals();
+    QVERIFY(pending.size() > 10);
+    QCOMPARE(claims().queue()->count(), pending.size());
+    for (const ClaimProposal &proposal : pending) {
+        for (const auto &span : {std::optional(proposal.figure), proposal.counterpart}) {
+            if (!span)
+                continue;
+            const QString place = u"%1 %2 %3"_s.arg(static_cast<int>(span->side)).arg(span->paragraph).arg(span->range.begin);
+            QVERIFY(!places.contains(place));
+            places.insert(place);
+        }
+    }
+    QCOMPARE(claims().queue()->progressText(), u"%1 of %2"_s.arg(claims().edits().proposed() - pending.size()).arg(claims().edits().proposed()));
+}
+
+void WindowClaims::twentyClaimsInARowByKeysAlone()
+{
+    const int before = count();
+    const int steps = fixture->workbench.history().stack().count();
+    int keys = 1;
+    openQueue();
+    const int wanted = std::min(20, claims().queue()->count());
+    QElapsedTimer clock;
+    clock.start();
+    for (int made = 0; made < wanted; ++made) {
+        const bool isJudged = made % 4 == 3;
+        QTest::keyClick(queueList(), isJudged ? Qt::Key_2 : Qt::Key_Return);
+        ++keys;
+        settle();
+    }
+    qInfo("%d claims with %d keys, %.0f ms each", wanted, keys, static_cast<double>(clock.elapsed()) / wanted);
+    QCOMPARE(count(), before + wanted);
+    QCOMPARE(fixture->workbench.history().stack().count(), steps + wanted);
+    QCOMPARE(fixture->workbench.claims().last().createdBy, u"Ada Lin"_s);
+    for (int made = 0; made < wanted; ++made)
+        action("edit.undo")->trigger();
+    QCOMPARE(count(), before);
+    settle();
+    QVERIFY(claims().queue()->count() >= wanted); // undone ones are proposed again
+}
+
+void WindowClaims::whatWasRejectedDoesNotComeBack()
+{
+    openQueue();
+    const QList<ClaimProposal> pending = claims().edits().proposals();
+    QTest::keyClick(queueList(), Qt::Key_X);
+    settle();
+    const auto isThere = [this, gone = pending.first().figure] {
+        const QList<ClaimProposal> now = claims().edits().proposals();
+        return std::any_of(now.cbegin(), now.cend(), [&](const ClaimProposal &proposal) { return proposal.figure == gone; });
+    };
+    QCOMPARE(claims().queue()->count(), pending.size() - 1);
+    QVERIFY(!isThere());
+    action("file.read")->trigger(); // analysed anew
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture->tasks.isRunning() && fixture->workbench.article(), 30000);
+    QVERIFY(!isThere());
+    fixture.reset();
+    fixture = std::make_unique<WindowFixture>();
+    QVERIFY(fixture->open(path));
+    QVERIFY(!isThere());
+    action("edit.undo")->trigger();
+    QVERIFY(isThere());
+}
+
+void WindowClaims::editGoesIntoTheFieldsAndEscComesBack()
+{
+    openQueue();
+    const int before = count(), left = claims().queue()->count();
+    QTest::keyClick(queueList(), Qt::Key_E);
+    settle();
+    QCOMPARE(count(), before + 1);
+    QVERIFY(!claims().queue()->isVisible());
+    QWidget *field = fixture->window.focusWidget();
+    QVERIFY(fixture->window.desk()->claims()->isAncestorOf(field));
+    QTest::keyClick(field, Qt::Key_Escape);
+    settle();
+    QVERIFY(claims().queue()->isVisible());
+    QCOMPARE(claims().queue()->count(), left - 1);
+    QVERIFY(queueList()->hasFocus());
+}
+
+void WindowClaims::theReaderFollowsTheQueue()
+{
+    openQueue();
+    const QList<ClaimProposal> pending = claims().edits().proposals();
+    QTest::keyClick(queueList(), Qt::Key_J);
+    QTest::keyClick(queueList(), Qt::Key_J);
+    const QList<TextSpan> &lit = fixture->workbench.hub().picked().passages;
+    QVERIFY(lit.contains(pending[2].figure));
+}
+
+void WindowClaims::theTableListsFiltersAndChangesSeveral()
+{
+    const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s), two = addClaim(u"Harbour Works"_s, 9, u"the"_s);
+    QTest::keyClick(&fixture->window, Qt::Key_L, Qt::ControlModifier);
+    ClaimsPage *page = claims().page();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->table()->model()->rowCount(), count());
+    page->filterBar()->textField()->setText(u"harbour"_s);
+    QCOMPARE(page->table()->model()->rowCount(), 2);
+    page->table()->selectAll();
+    const int steps = fixture->workbench.history().stack().count();
+    auto *text = page->findChild<QLineEdit *>(u"bulkText"_s);
+    QVERIFY(text->isVisible());
+    text->setText(u"Bo Chen"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    settle();
+    for (const Claim &claim : {one, two})
+        QCOMPARE(fixture->workbench.project()->claim(claim.id).value().assignee, u"Bo Chen"_s);
+    QCOMPARE(fixture->workbench.history().stack().count(), steps + 1);
+    QCOMPARE(page->pickedClaims().size(), 2);
+    page->table()->setFocus();
+    QTest::keyClick(page->table(), Qt::Key_2);
+    settle();
+    QCOMPARE(fixture->workbench.project()->claim(two.id).value().status, ClaimStatus::Verified);
+    QTest::keyClick(page->table(), Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    QVERIFY(fixture->reader()->isVisible());
+}
+
+void WindowClaims::conflictsAreMarkedAndDuplicatesMerged()
+{
+    const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s), same = addClaim(u"Harbour Works"_s, 7, u"the"_s), other = addClaim(u"Harbour Works"_s, 9, u"and"_s);
+    QVERIFY2(one.id != same.id, "two claims");
+    fixture->workbench.hub().pick(one.id);
+    settle();
+    const QString sheet = fixture->window.desk()->claims()->details()->sheet()->toPlainText();
+    QVERIFY2(sheet.contains(u"disagree"_s), qPrintable(sheet));
+    const int before = count(), steps = fixture->workbench.history().stack().count();
+    emit fixture->window.desk()->claims()->details()->mergeRequested({one.id, same.id});
+    settle();
+    QCOMPARE(count(), before - 1);
+    QCOMPARE(fixture->workbench.history().stack().count(), steps + 1);
+    const Claim merged = fixture->workbench.project()->claim(one.id).value();
+    QCOMPARE(merged.anchors.size(), one.anchors.size() + same.anchors.size());
+    QVERIFY(!fixture->workbench.project()->claim(same.id));
+    action("edit.undo")->trigger();
+    QCOMPARE(fixture->workbench.project()->claim(one.id).value().anchors, one.anchors);
+    QCOMPARE(count(), before);
+    Q_UNUSED(other);
+}
+
+void WindowClaims::commentsAndEvidenceAreKept()
+{
+    const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s);
+    action("claim.card")->setChecked(true);
+    fixture->workbench.hub().pick(one.id);
+    settle();
+    ClaimDetails *details = fixture->window.desk()->claims()->details();
+    auto *comment = details->findChild<QLineEdit *>(u"comment"_s);
+    comment->setText(u"Ask the press office."_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    settle();
+    const QList<Comment> comments = claims().edits().comments(one.id);
+    QCOMPARE(comments.size(), 1);
+    QCOMPARE(comments.first().author, u"Ada Lin"_s);
+    QVERIFY(details->sheet()->toPlainText().contains(u"Ask the press office."_s));
+    emit details->sheet()->replyRequested(comments.first().id);
+    comment->setText(u"They confirm it."_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    settle();
+    QCOMPARE(claims().edits().comments(one.id).last().parent, comments.first().id);
+    emit details->sheet()->resolveRequested(comments.first().id, true);
+    settle();
+    QVERIFY(claims().edits().comments(one.id).first().isResolved());
+    auto *evidence = details->findChild<QLineEdit *>(u"evidence"_s);
+    evidence->setText(u"https://example.org/report"_s);
+    QTest::keyClick(evidence, Qt::Key_Return);
+    settle();
+    Claim now = fixture->workbench.project()->claim(one.id).value();
+    QCOMPARE(now.evidence.size(), 1);
+    now.note = u"Looked at twice."_s; // another field, from the stored claim
+    fixture->workbench.changeClaim(now);
+    QCOMPARE(fixture->workbench.project()->claim(one.id).value().evidence.size(), 1);
+}
+
+void WindowClaims::theHistoryRestoresAClaim()
+{
+    const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s);
+    Claim later = one;
+    later.period = u"2032"_s;
+    fixture->workbench.changeClaim(later);
+    fixture->workbench.hub().pick(one.id);
+    fixture->reader()->setFocus();
+    QTest::keyClick(fixture->reader(), Qt::Key_H);
+    HistoryPanel *history = claims().history();
+    QVERIFY(history->isVisible());
+    QVERIFY(history->count() >= 3);
+    history->findChild<QCheckBox *>()->setChecked(true);
+    QCOMPARE(history->count(), 3); // made, its fields, its period
+    auto *list = history->findChild<QListWidget *>();
+    QVERIFY(list->item(0)->text().contains(u"Ada Lin"_s));
+    list->setCurrentRow(1);
+    history->findChild<QPushButton *>()->click();
+    settle();
+    QCOMPARE(fixture->workbench.project()->claim(one.id).value().period, u"2031"_s);
+    action("edit.undo")->trigger();
+    QCOMPARE(fixture->workbench.project()->claim(one.id).value().period, u"2032"_s);
+}
+
+void WindowClaims::theNameIsAskedOnce()
+{
+    kAuthorSetting.store(QString());
+    fixture.reset();
+    fixture = std::make_unique<WindowFixture>();
+    QVERIFY(fixture->open(path));
+    AuthorLine *line = claims().authorLine();
+    QVERIFY(line->isHidden());
+    addClaim(u"Harbour Works"_s, 7, u"billion"_s);
+    QVERIFY(line->isVisible());
+    line->field()->setText(u"Ada Lin"_s);
+    QTest::keyClick(line->field(), Qt::Key_Return);
+    QCOMPARE(fixture->workbench.project()->author(), u"Ada Lin"_s);
+    addClaim(u"Harbour Works"_s, 8, u"the"_s);
+    QVERIFY(line->isHidden());
+    action("person.name")->trigger();
+    QVERIFY(line->isVisible());
+}
+
+void WindowClaims::filtersAreKeptInTheProject()
+{
+    action("view.table")->setChecked(true);
+    ClaimFilter filter;
+    filter.fields.insert(ClaimField::Verdict, {u"unverified"_s});
+    emit claims().page()->keepRequested({u"To do"_s, filter, {}});
+    QCOMPARE(claims().edits().filters().size(), 1);
+    emit claims().page()->dropRequested(u"To do"_s);
+    QCOMPARE(claims().edits().filters().size(), 0);
+}
+
+/// For the eye: to the folder named by CONCORD_PICTURES.
+void WindowClaims::keep(const QString &name)
+{
+    settle();
+    const QString where = qEnvironmentVariable("CONCORD_PICTURES");
+    const QPixmap picture = fixture->window.grab();
+    QVERIFY(!picture.isNull());
+    if (!where.isEmpty())
+        QVERIFY(picture.save(QDir(where).filePath(name + u".png"_s)));
+}
+
+void WindowClaims::looksRight_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("light") << u"view.theme.light"_s << u"view.language.en"_s;
+    QTest::newRow("dark") << u"view.theme.dark"_s << u"view.language.zh"_s;
+}
+
+void WindowClaims::looksRight()
+{
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    const QString tag = QLatin1String(QTest::currentDataTag());
+    action(theme.toLatin1().constData())->trigger();
+    action(language.toLatin1().constData())->trigger();
+    openQueue();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(queueList(), Qt::Key_J);
+    keep(u"queue-"_s + tag);
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(queueList(), i % 3 == 1 ? Qt::Key_2 : Qt::Key_Return);
+        settle();
+    }
+    QTest::keyClick(queueList(), Qt::Key_Escape);
+    Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s);
+    addClaim(u"Harbour Works"_s, 7, u"the"_s);
+    addClaim(u"Harbour Works"_s, 9, u"and"_s);
+    one.note = u"**Call** the press office, [see](https://example.org)."_s;
+    one.tags = {u"harbour"_s, u"money"_s};
+    one.evidence = {{{}, u"https://example.org/report"_s, u"Annual report"_s, QDate(2025, 1, 2)}};
+    fixture->workbench.changeClaim(one);
+    QVERIFY(claims().edits().comment(one.id, {}, u"Who says so?"_s));
+    fixture->workbench.setClaimStatus({one.id}, ClaimStatus::Disputed);
+    action("claim.card")->setChecked(true);
+    fixture->workbench.hub().pick(one.id);
+    keep(u"form-"_s + tag);
+    QWidget *fields = fixture->window.desk()->claims()->details()->parentWidget();
+    QVERIFY(fields->height() > 400);
+    if (const QString where = qEnvironmentVariable("CONCORD_PICTURES"); !where.isEmpty())
+        QVERIFY(fields->grab().save(QDir(where).filePath(u"fields-"_s + tag + u".png"_s)));
+    action("view.history")->setChecked(true);
+    keep(u"history-"_s + tag);
+    action("view.history")->setChecked(false);
+    action("view.table")->setChecked(true);
+    claims().page()->setPicked({one.id});
+    fixture->workbench.hub().clear();
+    fixture->workbench.hub().pick(one.id);
+    keep(u"table-"_s + tag);
+    claims().page()->filterBar()->setFilter({}, {ClaimField::Created, false, ClaimField::Entity});
+    claims().page()->table()->selectAll();
+    keep(u"groups-"_s + tag);
+    action("view.theme.light")->trigger();
+    action("view.language.en")->trigger();
+}
+
+QTEST_MAIN(WindowClaims)
+#include "tst_windowclaims.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/claims/claimsheet.h"
+
+#include "core/project/claims/claimfilter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace concord {
+
+class ClaimCard;
+class ClaimDetails;
+class ClaimTableModel;
+class FilterBar;
+
+/// What is to be done with all picked claims at once.
+enum class BulkField { Assignee, AddTag, RemoveTag, Entity, Metric };
+
+/// All claims as a table over the whole window: filter above, the picked one beside it, and what can be done with several below.
+/// It changes nothing itself.
+class ClaimsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimsPage(QWidget *parent = nullptr);
+    ~ClaimsPage() override;
+
+    void setIndex(const std::shared_ptr<const ClaimIndex> &index);
+    void setKept(const QList<SavedFilter> &filters);
+    /// Marks these rows. Emits nothing.
+    void setPicked(const QSet<ClaimId> &claims);
+    /// The picked claim as it is now, before the table has all of them anew.
+    void setShown(const Claim &claim);
+    void setSurroundings(const ClaimSurroundings &surroundings);
+    void setOwnMetrics(const QStringList &metrics);
+    QList<ClaimId> pickedClaims() const; ///< in the order of the rows
+    FilterBar *filterBar() const { return m_bar; }
+    QTableView *table() const { return m_table; }
+    ClaimDetails *details() const { return m_details; }
+    void commitPending();
+
+signals:
+    void claimPicked(concord::ClaimId claim); ///< the only one, or not valid
+    void openRequested(concord::ClaimId claim); ///< Enter: in the text
+    void claimEdited(const concord::Claim &claim);
+    void statusRequested(const QList<concord::ClaimId> &claims, concord::ClaimStatus status);
+    void bulkRequested(const QList<concord::ClaimId> &claims, concord::BulkField field, const QString &text);
+    void mergeRequested(const QList<concord::ClaimId> &claims);
+    void removeRequested(const QList<concord::ClaimId> &claims);
+    void keepRequested(const concord::SavedFilter &filter);
+    void dropRequested(const QString &name);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectBulk();
+    void filter();
+    void restorePicked();
+    void showPicked();
+    void showCount();
+    bool act(const QKeyEvent &key);
+    void step(int by);
+    void retranslate();
+
+    ClaimTableModel *m_model;
+    FilterBar *m_bar;
+    QTableView *m_table;
+    QLabel *m_empty;
+    QStackedWidget *m_pages;
+    ClaimCard *m_card;
+    ClaimDetails *m_details;
+    QSplitter *m_splitter;
+    QWidget *m_bulk;
+    QLabel *m_bulkCount;
+    QComboBox *m_bulkField;
+    QLineEdit *m_bulkText;
+    QPushButton *m_apply;
+    QPushButton *m_merge;
+    QPushButton *m_remove;
+    QPushButton *m_close;
+    QSet<ClaimId> m_picked;
+    bool m_isSelecting = false;
+};
+
+} // namespace concord
