@@ -154,7 +154,7 @@ int BeadActions::bead() const
 /// Those the selection touches, else the one at the caret.
 Range BeadActions::beads() const
 {
-    const Range selected = m_reader.hasSelection() ? bitext().beadsOf(m_reader.selection()) : Range{};
+    const Range selected = m_reader.hasSelection() ? beadsOf(bitext(), m_reader.textSelection()) : Range{};
     return selected.isEmpty() ? Range{bead(), bead() + 1} : selected;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cardtexts.h"
 
+#include "core/project/claims/claimcomparison.h"
 #include "core/charts/numberlabels.h"
 #include "ui/findings/severityshape.h"
 #include "ui/claims/statusshape.h"
@@ -147,6 +148,21 @@ CardContent CardTexts::figureCard(const TextSpan &span, const Projection &projec
     return card;
 }
 
+/// What other claims of the article say of the same instead.
+QStringList CardTexts::contradictions(const Claim &claim) const
+{
+    constexpr qsizetype kCompared = 3000; // a card is written within a frame
+    QStringList values;
+    if (m_sources.claims.size() > kCompared)
+        return values;
+    for (const ComparedPair &pair : ClaimComparison(m_sources.claims).partners(claim.id)) {
+        const auto other = std::find_if(m_sources.claims.begin(), m_sources.claims.end(), [&](const Claim &c) { return c.id == pair.other; });
+        if (!pair.agrees && other != m_sources.claims.end())
+            values.append(claimValueText(*other, interfaceLanguage()));
+    }
+    return values;
+}
+
 CardContent CardTexts::claimCard(const Claim &claim) const
 {
     const QString title = claimTitle(claim);
@@ -158,6 +174,7 @@ CardContent CardTexts::claimCard(const Claim &claim) const
     addRow(card, tr("Source"), claim.attribution);
     addRow(card, tr("Statement"), shortened(claim.statement));
     addRow(card, tr("Note"), shortened(claim.note));
+    addRow(card, tr("Disagrees with"), contradictions(claim).join(QStringLiteral(" · ")));
     card.offers.append({QStringLiteral("claim.edit"), tr("Edit (E)")});
     return card;
 }

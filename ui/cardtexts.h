@@ -33,6 +33,7 @@ public:
 private:
     CardContent figureCard(const TextSpan &span, const Projection &projection) const;
     CardContent claimCard(const Claim &claim) const;
+    QStringList contradictions(const Claim &claim) const;
     CardContent findingCard(int index) const;
     CardContent nameCard(const RenderedName &name, const TextSpan &place) const;
     void addValue(CardContent &card, const Figure &figure) const;

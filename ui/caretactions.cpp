@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QSet>
 
 namespace concord {
 
@@ -16,9 +17,28 @@ namespace {
 
 /// In the order of the context menu; an empty id is a line between two groups. Those that mean nothing there are left out.
 constexpr const char *kMenu[] = {
-    "edit.copy",     "edit.copyCited", "edit.copyFacing", "",           "claim.make",  "claim.edit", "claim.status.verified", "claim.status.disputed",
+    "edit.copy",     "edit.copyCited", "edit.copyFacing", "text.correct", "",           "claim.make",  "claim.edit", "claim.status.verified", "claim.status.disputed",
     "claim.status.wrong", "claim.remove", "", "finding.fix", "finding.waive", "", "bead.pin", "bead.merge", "bead.split", "", "go.otherColumn", "move.expand", "move.selectAll",
 };
+
+/// The text with its menu letter where `used` does not have it yet, else with another one of its letters, else with none.
+QString withOwnLetter(const QAction &action, QSet<QChar> &used)
+{
+    const QString plain = ActionSet::plainText(&action), text = action.text();
+    const qsizetype mark = text.indexOf(u'&');
+    if (mark >= 0 && mark + 1 < text.size() && !used.contains(text[mark + 1].toLower())) {
+        used.insert(text[mark + 1].toLower());
+        return text;
+    }
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar letter = plain[i].toLower();
+        if (letter.unicode() < 0x80 && letter.isLetter() && !used.contains(letter)) {
+            used.insert(letter);
+            return QString(plain).insert(i, u'&');
+        }
+    }
+    return plain;
+}
 
 } // namespace
 
@@ -113,6 +133,17 @@ void CaretActions::cite()
         m_reader.setCitation({article->article.title, article->article.byline, article->article.documentDate});
 }
 
+/// What stands for `action` in the context menu: only its letter is the menu's own.
+void CaretActions::addTo(QMenu &menu, QAction &action, QSet<QChar> &letters)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString text = withOwnLetter(action, letters);
+    QAction *entry = menu.addAction(action.icon(), key.isEmpty() ? text : text + u'\t' + key, &action, &QAction::trigger);
+    entry->setObjectName(action.objectName());
+    if (action.objectName() == u"edit.copy")
+        entry->setEnabled(m_reader.hasSelection());
+}
+
 /// A mark under the pointer is picked first, so that what the menu offers is about it.
 void CaretActions::showMenu(const QPoint &globalPosition, const Item &item)
 {
@@ -120,12 +151,13 @@ void CaretActions::showMenu(const QPoint &globalPosition, const Item &item)
         m_workbench.hub().pick(item);
     auto *menu = new QMenu(&m_reader);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QSet<QChar> letters;
     for (const char *id : kMenu) {
         QAction *action = m_actions.action(QLatin1String(id));
         if (!action)
             menu->addSeparator();
-        else if (action->isEnabled() && (m_reader.hasSelection() || QLatin1String(id) != u"edit.copy"))
-            menu->addAction(action);
+        else if (action->isEnabled())
+            addTo(*menu, *action, letters);
     }
     menu->popup(globalPosition);
 }

@@ -4,9 +4,12 @@
 #include "core/selection/item.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
+class QAction;
+class QMenu;
 class QPoint;
 
 namespace concord {
@@ -34,6 +37,7 @@ private:
     void selectAll();
     void goThrough(bool isForward);
     void cite();
+    void addTo(QMenu &menu, QAction &action, QSet<QChar> &letters);
     void showMenu(const QPoint &globalPosition, const Item &item);
 
     ActionSet &m_actions;

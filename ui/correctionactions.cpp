@@ -2,6 +2,7 @@
 #include "ui/correctionactions.h"
 
 #include "core/project/articles.h"
+#include "core/terms/nameforms.h"
 #include "ui/actions/actionset.h"
 #include "ui/correcting/paragrapheditor.h"
 #include "ui/correcting/reviewpanel.h"
@@ -16,6 +17,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QScrollBar>
+
+#include <array>
 
 namespace concord {
 
@@ -87,7 +90,7 @@ void CorrectionActions::setUsable(bool usable)
     enable("text.versions", usable && m_workbench.article());
     enable("text.review", usable);
     const AnchorReview *review = m_panel.current();
-    enable("text.accept", canWrite && review && review->anchor.state != AnchorState::Orphan);
+    enable("text.accept", canWrite && review && ReviewPanel::isAcceptable(*review));
     enable("text.reattach", canWrite && review);
     enable("text.suggestion", canWrite && review && !review->candidates.isEmpty());
     if (!usable)
@@ -107,7 +110,7 @@ void CorrectionActions::correct()
     }
     const TextPosition caret = m_reader.caret();
     if (caret.side == Side::Source && !m_actions.action(QLatin1String("text.unlockSource"))->isChecked()) {
-        emit noted(tr("The source is not corrected unless that is allowed in the menu."));
+        emit noted(tr("The source is locked. “%1” in the menu unlocks it.").arg(ActionSet::plainText(m_actions.action(QLatin1String("text.unlockSource")))));
         return;
     }
     if (!m_revisions.canRevise(caret.side)) {
@@ -121,7 +124,8 @@ void CorrectionActions::correct()
     m_checker.emplace(*m_workbench.article(), caret.side, caret.paragraph);
     const QString text = m_drafts.value(draftKey(), revision.paragraphs[caret.paragraph]);
     m_reader.scrollTo({caret.side, caret.paragraph, {caret.position, caret.position}});
-    m_editor->begin(text, m_reader.sheet().geometry().font(caret.side, {}), caret.position, tr("Paragraph %1").arg(caret.paragraph + 1));
+    const ReaderGeometry &geometry = m_reader.sheet().geometry();
+    m_editor->begin(text, geometry.font(caret.side, {}), geometry.lineHeight(caret.side, {}), caret.position, tr("Paragraph %1").arg(caret.paragraph + 1));
     placeEditor();
     checkText(text);
 }
@@ -246,8 +250,15 @@ void CorrectionActions::showReviews()
 
 void CorrectionActions::acceptCurrent()
 {
-    if (const AnchorReview *review = m_panel.current())
-        report(m_revisions.accept(review->anchor));
+    if (!m_panel.current())
+        return;
+    const AnchorReview review = *m_panel.current(); // the panel is filled anew while it is stored
+    const Status accepted = m_revisions.accept(review);
+    report(accepted);
+    if (accepted && Revisions::unverifies(review))
+        emit noted(tr("Accepted. The claim says another value, so it is unverified again."));
+    else if (accepted && review.valueDiffers)
+        emit noted(tr("Accepted. The claim still says another value."));
 }
 
 void CorrectionActions::reattach(bool toSuggestion)
@@ -290,8 +301,11 @@ void CorrectionActions::showVersions()
     if (!m_workbench.article())
         return;
     closeEditor();
-    m_page.showSide(m_reader.caret().side);
-    m_page.setVersions(versions(Side::Source) + versions(Side::Translation));
+    const std::array<QList<TextVersion>, 2> all{versions(Side::Source), versions(Side::Translation)};
+    const Side side = m_reader.caret().side, other = otherSide(side);
+    const auto count = [&](Side of) { return all[static_cast<size_t>(of)].size(); };
+    m_page.showSide(count(side) < 2 && count(other) > 1 ? other : side); // where there is something to compare
+    m_page.setVersions(all[0] + all[1]);
     emit pageWanted();
 }
 
@@ -300,7 +314,7 @@ void CorrectionActions::showComparison(RevisionId before, RevisionId after)
     const Result<TextRevision> one = m_workbench.project()->revision(before), other = m_workbench.project()->revision(after);
     if (!one || !other)
         return report(one ? Status(other.error()) : Status(one.error()));
-    m_page.setComparison(one->paragraphs, other->paragraphs, other->language, compareRevisions(one->paragraphs, other->paragraphs));
+    m_page.setComparison(one->paragraphs, other->paragraphs, other->language, compareRevisions(one->paragraphs, other->paragraphs, wordsWithNames));
 }
 
 QString liveRemark(const LiveCheck &check)

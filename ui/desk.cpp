@@ -5,10 +5,12 @@
 #include "core/analysis/pinning.h"
 #include "core/checks/namecheck.h"
 #include "ui/alignment/doubtfulpanel.h"
+#include "ui/articles/articlespanel.h"
 #include "ui/charts/chartdatapanel.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartstrip.h"
 #include "ui/claims/claimspanel.h"
+#include "ui/correcting/reviewpanel.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/names/namespanel.h"
 #include "ui/outline/outlinepanel.h"
@@ -16,6 +18,7 @@
 #include "ui/readermarks.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
+#include "ui/support/taborder.h"
 #include "ui/workbench/workbench.h"
 
 #include <QEvent>
@@ -35,6 +38,8 @@ QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
     return splitter;
 }
 
+constexpr int kRoomForPanels = 1000; // device-independent pixels; below it the side panels fold
+
 /// Pixels of the three columns at first.
 QList<int> usualWidths(Workspace workspace)
 {
@@ -49,11 +54,24 @@ QList<int> usualWidths(Workspace workspace)
     return {};
 }
 
+/// Shares of the panels at the left in its height; little for the passages to review when there are none.
+QList<int> usualHeights(int reviews)
+{
+    return {120, 200, 260, reviews > 0 ? 1000 : 100, 260, 340};
+}
+
+/// The same for a window that is too narrow for panels at both sides.
+QList<int> narrowWidths(Workspace workspace, int width)
+{
+    constexpr int kSide = 240;
+    return {kSide, workspace == Workspace::Terms ? width - kSide : width - 2 * kSide, workspace == Workspace::Terms ? 0 : kSide};
+}
+
 } // namespace
 
 Desk::Desk(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_reader(new BitextReader), m_claims(new ClaimsPanel), m_findings(new FindingsPanel), m_doubtful(new DoubtfulPanel),
-      m_names(new NamesPanel), m_outline(new OutlinePanel), m_strip(new ChartStrip), m_chart(new ChartPanel),
+    : QWidget(parent), m_workbench(workbench), m_reader(new BitextReader), m_claims(new ClaimsPanel), m_findings(new FindingsPanel), m_doubtful(new DoubtfulPanel), m_review(new ReviewPanel),
+      m_names(new NamesPanel), m_articles(new ArticlesPanel), m_outline(new OutlinePanel), m_strip(new ChartStrip), m_chart(new ChartPanel),
       m_chartData(new ChartDataPanel), m_across(makeSplitter(Qt::Horizontal, this)), m_left(makeSplitter(Qt::Vertical, this)), m_middle(makeSplitter(Qt::Vertical, this)), m_right(makeSplitter(Qt::Vertical, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -64,10 +82,14 @@ Desk::Desk(Workbench &workbench, QWidget *parent)
     m_across->setStretchFactor(0, 0);
     m_across->setStretchFactor(1, 1);
     m_across->setStretchFactor(2, 0);
-    setTabOrder(m_reader, m_claims);
     m_sizes.insert(Workspace::Annotate, kAcrossSplitterSetting.value());
+    connect(m_across, &QSplitter::splitterMoved, this, [this] {
+        if (!m_isNarrow)
+            m_sizes.insert(m_workspace, m_across->saveState());
+    });
     arrange();
     connectReader();
+    connectArticles();
     connectClaims();
     connectFindings();
     connectBeads();
@@ -80,7 +102,8 @@ void Desk::setWorkspace(Workspace workspace)
 {
     if (workspace == m_workspace)
         return;
-    m_sizes.insert(m_workspace, m_across->saveState());
+    if (!m_isNarrow)
+        m_sizes.insert(m_workspace, m_across->saveState());
     m_workspace = workspace;
     arrange();
     m_reader->setFocus(); // moving panels took the focus away
@@ -100,45 +123,142 @@ void Desk::arrange()
             column->insertWidget(i, panels[i]);
     };
     const bool charts = m_workspace == Workspace::Charts;
-    place(m_left, {m_outline, m_names, m_doubtful, m_findings});
+    place(m_left, {m_articles, m_outline, m_names, m_review, m_doubtful, m_findings});
     place(m_middle, {m_chart, m_strip});
     place(m_right, {m_chartData, m_claims});
     (charts ? m_left : m_middle)->insertWidget(0, m_reader);
     showColumns();
-    if (!m_across->restoreState(m_sizes.value(m_workspace)))
-        m_across->setSizes(usualWidths(m_workspace));
-    m_left->setSizes(charts ? QList<int>{1, 0, 0, 0, 0} : QList<int>{200, 260, 260, 340});
+    setWidths();
+    m_left->setSizes(charts ? QList<int>{1, 0, 0, 0, 0, 0, 0} : usualHeights(m_review->count()));
     m_middle->setSizes(charts ? QList<int>{1, 0} : QList<int>{560, 0, 132});
     m_right->setSizes({300, 420});
+    orderTabs({m_reader, m_claims, m_chartData, m_chart, m_strip, m_articles, m_outline, m_names, m_review, m_doubtful, m_findings});
+}
+
+void Desk::setWidths()
+{
+    if (m_isNarrow)
+        m_across->setSizes(narrowWidths(m_workspace, width()));
+    else if (!m_across->restoreState(m_sizes.value(m_workspace)))
+        m_across->setSizes(usualWidths(m_workspace));
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kRoomForPanels;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_folded = isNarrow ? AllPanels : 0;
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused && focused->hasFocus() && isAncestorOf(focused);
+    showColumns();
+    setWidths();
+    if (hadFocus && !focused->isVisible())
+        m_reader->setFocus();
+}
+
+/// In a narrow window one panel is open at a time; the key of one that is folded opens it.
+void Desk::unfold(Panel panel)
+{
+    m_folded = m_isNarrow ? AllPanels & ~panel : 0;
+}
+
+void Desk::choose(Panel panel, bool &choice, bool shown, const char *actionId)
+{
+    const bool wasFolded = !hasRoom(panel);
+    if (shown || wasFolded)
+        unfold(panel);
+    if (shown || !wasFolded)
+        choice = shown;
+    showColumns();
+    if (!shown && wasFolded)
+        emit unfolded(QLatin1String(actionId));
 }
 
 void Desk::showColumns()
 {
+    const bool hasFindings = m_findingsShown && hasRoom(Findings), hasDoubtful = m_doubtfulShown && hasRoom(Doubtful);
+    const bool hasReview = m_reviewShown && hasRoom(Review), hasClaims = m_claimsShown && hasRoom(Claims);
     const bool annotate = m_workspace == Workspace::Annotate;
     const bool charts = m_workspace == Workspace::Charts;
     const bool terms = m_workspace == Workspace::Terms;
-    m_outline->setVisible(annotate && m_findingsShown);
+    m_articles->setVisible(!charts && hasFindings && m_workbench.articles().size() > 1);
+    m_outline->setVisible(annotate && hasFindings);
     m_names->setVisible(terms);
-    m_doubtful->setVisible(!charts && m_doubtfulShown);
-    m_findings->setVisible(!charts && m_findingsShown);
-    m_left->setVisible(!annotate || m_findingsShown || m_doubtfulShown);
+    m_doubtful->setVisible(!charts && hasDoubtful);
+    m_review->setVisible(!charts && hasReview);
+    m_findings->setVisible(!charts && hasFindings);
+    m_left->setVisible(!annotate || hasFindings || hasDoubtful || hasReview);
     m_chart->setVisible(charts);
-    m_strip->setVisible(annotate && m_stripShown && !m_workbench.charts().isEmpty());
+    m_strip->setVisible(annotate && m_stripShown && !m_workbench.charts().isEmpty() && (!m_drawer || m_drawer->isHidden()));
     m_chartData->setVisible(charts);
-    m_claims->setVisible(!terms && m_claimsShown);
-    m_right->setVisible(charts || (annotate && m_claimsShown));
+    const bool side = m_side && m_sideShown && annotate;
+    m_claims->setVisible(!terms && hasClaims && !side);
+    if (m_side)
+        m_side->setVisible(side);
+    m_right->setVisible(charts || (annotate && (hasClaims || side)));
+}
+
+void Desk::setDrawer(QWidget *drawer)
+{
+    m_drawer = drawer;
+    m_middle->addWidget(drawer);
+    drawer->hide();
+}
+
+void Desk::setDrawerShown(bool shown)
+{
+    constexpr int kHeight = 280;
+    if (!m_drawer || shown != m_drawer->isHidden())
+        return;
+    m_drawer->setVisible(shown);
+    showColumns(); // the strip makes room for it
+    QList<int> sizes = m_middle->sizes();
+    sizes[m_middle->indexOf(m_drawer)] = kHeight;
+    if (shown)
+        m_middle->setSizes(sizes);
+}
+
+void Desk::setSide(QWidget *side)
+{
+    m_side = side;
+    m_right->addWidget(side);
+    showColumns();
+}
+
+void Desk::setSideShown(bool shown)
+{
+    m_sideShown = shown;
+    showColumns();
+}
+
+void Desk::setPage(QWidget *page)
+{
+    m_page = page;
+    layout()->addWidget(page);
+    page->hide();
+}
+
+void Desk::setPageShown(bool shown)
+{
+    if (!m_page || shown != m_page->isHidden())
+        return;
+    m_page->setVisible(shown);
+    m_across->setVisible(!shown);
+    (shown ? m_page : m_reader)->setFocus();
+    emit pageShown();
 }
 
 void Desk::setClaimsShown(bool shown)
 {
-    m_claimsShown = shown;
-    showColumns();
+    choose(Claims, m_claimsShown, shown, "view.claims");
 }
 
 void Desk::setFindingsShown(bool shown)
 {
-    m_findingsShown = shown;
-    showColumns();
+    choose(Findings, m_findingsShown, shown, "view.findings");
 }
 
 void Desk::setStripShown(bool shown)
@@ -149,13 +269,44 @@ void Desk::setStripShown(bool shown)
 
 void Desk::setDoubtfulShown(bool shown)
 {
-    m_doubtfulShown = shown;
+    choose(Doubtful, m_doubtfulShown, shown, "view.alignment");
+}
+
+void Desk::setReviewShown(bool shown)
+{
+    const bool hadFocus = m_review->isAncestorOf(focusWidget());
+    choose(Review, m_reviewShown, shown, "text.review");
+    if (shown && m_review->isVisible()) {
+        QList<int> sizes = m_left->sizes();
+        const QList<int> usual = usualHeights(m_review->count());
+        for (int i = 0; i < sizes.size(); ++i) {
+            if (m_left->widget(i) == m_review || m_left->widget(i)->isHidden())
+                sizes[i] = usual.value(i);
+        }
+        m_left->setSizes(sizes);
+        m_review->begin();
+    } else if (hadFocus && m_review->isHidden()) {
+        m_reader->setFocus();
+    }
+}
+
+void Desk::editClaim()
+{
+    unfold(Claims);
     showColumns();
+    m_claims->startEditing();
+}
+
+void Desk::waiveFinding()
+{
+    unfold(Findings);
+    showColumns();
+    m_findings->startWaiving();
 }
 
 void Desk::saveLayout() const
 {
-    kAcrossSplitterSetting.store(m_workspace == Workspace::Annotate ? m_across->saveState() : m_sizes.value(Workspace::Annotate));
+    kAcrossSplitterSetting.store(m_workspace == Workspace::Annotate && !m_isNarrow ? m_across->saveState() : m_sizes.value(Workspace::Annotate));
 }
 
 void Desk::nextInList()
@@ -166,6 +317,8 @@ void Desk::nextInList()
         m_findings->pickNext();
     else if (m_doubtful->isAncestorOf(focusWidget()))
         m_doubtful->pickNext();
+    else if (m_review->isAncestorOf(focusWidget()))
+        m_review->pickNext();
     else
         m_claims->pickNext();
 }
@@ -178,6 +331,8 @@ void Desk::previousInList()
         m_findings->pickPrevious();
     else if (m_doubtful->isAncestorOf(focusWidget()))
         m_doubtful->pickPrevious();
+    else if (m_review->isAncestorOf(focusWidget()))
+        m_review->pickPrevious();
     else
         m_claims->pickPrevious();
 }
@@ -202,8 +357,10 @@ TextSpan Desk::passageForClaim() const
 void Desk::makeClaim()
 {
     const TextSpan span = passageForClaim();
-    if (span.range.isEmpty())
+    if (span.range.isEmpty()) {
+        emit noted(tr("Select a passage or go to a figure first; a claim is made from it."));
         return;
+    }
     if (!m_workbench.makeClaim(span))
         return;
     m_reader->clearSelection();
@@ -214,11 +371,28 @@ void Desk::connectReader()
 {
     connect(m_reader, &BitextReader::itemPicked, this, [this](const Item &item) { m_workbench.hub().pick(item); });
     connect(m_reader, &BitextReader::itemHovered, this, [this](const Item &item) { m_workbench.hub().hover(item); });
-    connect(m_outline, &OutlinePanel::entryPicked, this, [this](const TextSpan &span) { m_workbench.hub().pick(span); });
+    connect(m_outline, &OutlinePanel::entryPicked, this, [this](const TextSpan &span) {
+        m_reader->jumpTo(span);
+        m_workbench.hub().pick(span);
+    });
     connect(&m_workbench, &Workbench::projectChanged, this, [this] { m_sameArticle = false; });
+    connect(&m_workbench, &Workbench::textsRead, this, &Desk::showPreview);
     connect(&m_workbench, &Workbench::articleChanged, this, &Desk::showArticle);
     connect(&m_workbench, &Workbench::claimsChanged, this, &Desk::showMarks);
     connect(&m_workbench, &Workbench::waiversChanged, this, &Desk::showMarks);
+}
+
+void Desk::connectArticles()
+{
+    connect(&m_workbench, &Workbench::articlesChanged, this, [this] {
+        m_articles->setArticles(m_workbench.articles(), m_workbench.currentArticle());
+        showColumns();
+    });
+    connect(m_articles, &ArticlesPanel::articlePicked, this, [this](ArticleId id) {
+        m_claims->commitPending();
+        m_workbench.openArticle(id);
+    });
+    connect(m_articles, &ArticlesPanel::removeRequested, &m_workbench, &Workbench::removeArticle);
 }
 
 void Desk::connectClaims()
@@ -296,11 +470,11 @@ void Desk::connectCharts()
 {
     SelectionHub &hub = m_workbench.hub();
     connect(&m_workbench, &Workbench::chartsChanged, this, &Desk::showCharts);
-    connect(m_strip, &ChartStrip::picked, &hub, &SelectionHub::pick);
+    connect(m_strip, &ChartStrip::picked, &m_workbench, &Workbench::pick);
     connect(m_strip, &ChartStrip::hovered, &hub, &SelectionHub::hover);
-    connect(m_chart, &ChartPanel::picked, &hub, &SelectionHub::pick);
+    connect(m_chart, &ChartPanel::picked, &m_workbench, &Workbench::pick);
     connect(m_chart, &ChartPanel::hovered, &hub, &SelectionHub::hover);
-    connect(m_chartData, &ChartDataPanel::picked, &hub, &SelectionHub::pick);
+    connect(m_chartData, &ChartDataPanel::picked, &m_workbench, &Workbench::pick);
     connect(m_strip, &ChartStrip::opened, this, [this](ChartId chart) {
         m_chart->setCurrentChart(chart);
         emit workspaceWanted(Workspace::Charts);
@@ -357,10 +531,19 @@ void Desk::light(const Projection &picked)
 
 void Desk::showArticle()
 {
+    const LoadedArticle *article = m_workbench.article();
+    m_rendered = article ? renderedNames(article->analysis.bitext.translation, starterNames()) : QList<RenderedName>();
     showText();
     showOutline();
-    const LoadedArticle *article = m_workbench.article();
-    m_names->setNames(article ? renderedNames(article->analysis.bitext.translation, starterNames()) : QList<RenderedName>());
+    m_names->setNames(m_rendered);
+}
+
+/// The texts with their claims, while the rest is being read; what comes later changes no place.
+void Desk::showPreview(const std::shared_ptr<const ArticlePreview> &preview)
+{
+    const ArticleAnalysis &analysis = preview->article.analysis;
+    m_reader->setContent({std::shared_ptr<const Bitext>(preview, &analysis.bitext), readerMarks(analysis, preview->claims, {}, {}), {}});
+    m_sameArticle = true;
 }
 
 void Desk::showText()
@@ -368,7 +551,7 @@ void Desk::showText()
     ReaderContent content;
     if (const auto article = m_workbench.sharedArticle()) {
         content.bitext = std::shared_ptr<const Bitext>(article, &article->analysis.bitext);
-        content.marks = readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived());
+        content.marks = readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived(), m_rendered);
         content.confirmedBeads = pinnedBeads(article->analysis);
     }
     if (m_sameArticle && content.bitext)
@@ -381,7 +564,7 @@ void Desk::showText()
 void Desk::showMarks()
 {
     if (const LoadedArticle *article = m_workbench.article())
-        m_reader->setMarks(readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived()));
+        m_reader->setMarks(readerMarks(article->analysis, m_workbench.claims(), m_workbench.waived(), m_rendered));
 }
 
 void Desk::showOutline()

@@ -2,16 +2,28 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/catalogue.h"
+#include "ui/articleactions.h"
 #include "ui/beadactions.h"
+#include "ui/caretactions.h"
 #include "ui/chartexport.h"
+#include "ui/claimactions.h"
 #include "ui/claims/claimspanel.h"
+#include "ui/correcting/versionspage.h"
+#include "ui/correctionactions.h"
 #include "ui/desk.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/help/guidewindow.h"
+#include "ui/markactions.h"
 #include "ui/newprojectflow.h"
+#include "ui/opening/openingflow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/paletteentries.h"
 #include "ui/reader/bitextreader.h"
+#include "ui/printflow.h"
+#include "ui/readercards.h"
+#include "ui/readingactions.h"
+#include "ui/search/findbar.h"
+#include "ui/searchactions.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/statusline.h"
 #include "ui/support/question.h"
@@ -52,8 +64,11 @@ QString shortened(const QString &address)
 MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_tasks(tasks), m_menu(new QMenu(this)), m_top(new TopBar(m_actions, this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage), m_newProject(new NewProjectPage),
-      m_newProjectFlow(new NewProjectFlow(*m_newProject, tasks, this)), m_details(new ArticleDetailsPage), m_desk(new Desk(workbench)),
-      m_beads(new BeadActions(m_actions, workbench, *m_desk->reader(), this)), m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
+      m_newProjectFlow(new NewProjectFlow(*m_newProject, tasks, this)), m_opening(new OpeningFlow(*m_pages, tasks, this)), m_details(new ArticleDetailsPage), m_versions(new VersionsPage), m_desk(new Desk(workbench)),
+      m_articles(new ArticleActions(m_actions, workbench, this)), m_beads(new BeadActions(m_actions, workbench, *m_desk->reader(), this)),
+      m_corrections(new CorrectionActions(m_actions, workbench, *m_desk->reader(), *m_desk->review(), *m_versions, this)), m_caret(new CaretActions(m_actions, workbench, *m_desk->reader(), this)), m_reading(new ReadingActions(m_actions, *m_desk->reader(), this)),
+      m_marks(new MarkActions(m_actions, *m_desk->reader(), this)), m_cards(new ReaderCards(m_actions, workbench, *m_desk, this)), m_print(new PrintFlow(m_actions, workbench, tasks, *m_desk, this)), m_findBar(new FindBar(this)),
+      m_search(new SearchActions(m_actions, workbench, *m_desk, tasks, *m_findBar, this)), m_claimActions(new ClaimActions(m_actions, workbench, *m_desk, tasks, this)), m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
 {
     placeParts();
     makeMenu();
@@ -79,8 +94,9 @@ void MainWindow::placeParts()
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_status);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_desk)})
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_desk)})
         m_pages->addWidget(page);
     setCentralWidget(central);
     setMinimumSize(760, 520);
@@ -114,14 +130,24 @@ void MainWindow::connectPages()
     connect(m_newProject, &NewProjectPage::cancelled, this, &MainWindow::showPage);
     connect(m_details, &ArticleDetailsPage::accepted, this, &MainWindow::saveDetails);
     connect(m_details, &ArticleDetailsPage::cancelled, this, &MainWindow::showPage);
+    connect(m_opening, &OpeningFlow::openWanted, this, &MainWindow::openProject);
+    connect(m_opening, &OpeningFlow::closed, this, &MainWindow::showPage);
     connect(m_desk->reader(), &BitextReader::linkActivated, this, &MainWindow::openLink);
     connect(&m_workbench, &Workbench::projectChanged, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::retranslate);
+    connect(&m_workbench, &Workbench::articlesChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showError);
     const auto note = [this](const QString &sentence) { m_status->showMessage(sentence, false); };
     connect(m_desk, &Desk::noted, this, note);
     connect(m_beads, &BeadActions::noted, this, note);
+    connect(m_corrections, &CorrectionActions::noted, this, note);
+    connect(m_corrections, &CorrectionActions::pageWanted, this, [this] { m_pages->setCurrentWidget(m_versions); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_corrections, &CorrectionActions::pageClosed, this, &MainWindow::showPage);
+    connect(m_cards, &ReaderCards::noted, this, note);
+    connect(m_print, &PrintFlow::noted, this, note);
+    connect(m_print, &PrintFlow::failed, this, &MainWindow::showError);
     connect(&m_workbench, &Workbench::pinsLapsed, this, [this, note](int count) {
         note(tr("%n confirmed bead(s) no longer fit the text and are aligned automatically again.", nullptr, count));
     });
@@ -135,6 +161,7 @@ void MainWindow::connectFileActions()
     on("file.new", [this] { startNewProject({}); });
     on("file.open", [this] { chooseProject(); });
     on("file.sample", [this] { emit sampleRequested(); });
+    on("article.add", [this] { startNewArticle(); });
     on("article.details", [this] { showDetails(); });
     on("file.read", [this] { m_workbench.analyseAgain(); });
     on("file.close", [this] {
@@ -159,7 +186,6 @@ void MainWindow::connectEditActions()
         stack.redo();
         m_status->showMessage(tr("Done again: %1").arg(title), false);
     });
-    on("edit.copy", [this] { m_desk->reader()->copy(); });
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 }
 
@@ -167,26 +193,13 @@ void MainWindow::connectGoActions()
 {
     for (const auto &[id, workspace] : {std::pair("workspace.annotate", Workspace::Annotate), std::pair("workspace.charts", Workspace::Charts),
                                         std::pair("workspace.terms", Workspace::Terms)}) {
-        on(id, [this, workspace = workspace] {
-            m_desk->setWorkspace(workspace);
-            updateActions();
-        });
+        on(id, [this, workspace = workspace] { emit m_desk->workspaceWanted(workspace); });
     }
-    connect(m_desk, &Desk::workspaceWanted, this, [this](Workspace workspace) {
-        m_desk->setWorkspace(workspace);
-        updateActions();
-    });
+    connect(m_desk, &Desk::workspaceWanted, m_desk, &Desk::setWorkspace);
+    connect(m_desk, &Desk::workspaceWanted, this, &MainWindow::updateActions);
     on("palette", [this] { openPalette(); });
-    on("go.back", [this] { m_workbench.hub().back(); });
-    on("go.forward", [this] { m_workbench.hub().forward(); });
-    BitextReader *reader = m_desk->reader();
-    on("go.otherColumn", [reader] { reader->otherColumn(); });
-    on("go.nextFigure", [reader] { reader->nextFigure(); });
-    on("go.previousFigure", [reader] { reader->previousFigure(); });
-    on("go.nextFinding", [reader] { reader->nextFinding(); });
-    on("go.previousFinding", [reader] { reader->previousFinding(); });
-    on("list.next", [this] { m_desk->nextInList(); });
-    on("list.previous", [this] { m_desk->previousInList(); });
+    on("list.next", [this] { m_search->stepInPanel(true) ? void() : m_desk->nextInList(); });
+    on("list.previous", [this] { m_search->stepInPanel(false) ? void() : m_desk->previousInList(); });
 }
 
 void MainWindow::connectClaimActions()
@@ -197,26 +210,25 @@ void MainWindow::connectClaimActions()
                                      QLatin1String("outdated")};
     for (int status = 0; status < names.size(); ++status)
         on(QByteArray("claim.status.").append(names[status].data()).constData(), [this, status] { setStatusOfPicked(status); });
-    on("claim.remove", [this] { removePicked(); });
+    on("claim.remove", [this] { m_workbench.removeClaims(m_workbench.hub().picked().claims.values()); });
     on("claim.edit", [this] {
         m_actions.action(QLatin1String("claim.card"))->setChecked(true);
-        m_desk->claims()->startEditing();
+        m_desk->editClaim();
     });
     on("finding.fix", [this] { fixPicked(); });
-    on("finding.waive", [this] { m_desk->findings()->startWaiving(); });
+    on("finding.waive", [this] { m_desk->waiveFinding(); });
 }
 
 void MainWindow::connectViewActions()
 {
     connect(m_actions.action(QLatin1String("view.claims")), &QAction::toggled, m_desk, &Desk::setClaimsShown);
+    connect(m_desk, &Desk::pageShown, this, &MainWindow::updateActions);
     connect(m_actions.action(QLatin1String("view.findings")), &QAction::toggled, m_desk, &Desk::setFindingsShown);
     connect(m_actions.action(QLatin1String("view.strip")), &QAction::toggled, m_desk, &Desk::setStripShown);
     connect(m_actions.action(QLatin1String("view.alignment")), &QAction::toggled, m_desk, &Desk::setDoubtfulShown);
-    BitextReader *reader = m_desk->reader();
-    on("view.zoomIn", [reader] { reader->zoomIn(); });
-    on("view.zoomOut", [reader] { reader->zoomOut(); });
-    on("view.zoomReset", [reader] { reader->zoomReset(); });
-    connect(reader, &BitextReader::zoomChanged, this, [](double zoom) { kZoomSetting.store(qRound(zoom * 100)); });
+    connect(m_actions.action(QLatin1String("text.review")), &QAction::toggled, m_desk, &Desk::setReviewShown);
+    connect(m_desk, &Desk::unfolded, this, [this](const QString &id) { m_actions.action(QLatin1String(id.toLatin1()))->setChecked(true); });
+    connect(m_desk->reader(), &BitextReader::zoomChanged, this, [](double zoom) { kZoomSetting.store(qRound(zoom * 100)); });
     for (const auto &[id, choice] : {std::pair("view.theme.system", ThemeChoice::System), std::pair("view.theme.light", ThemeChoice::Light),
                                      std::pair("view.theme.dark", ThemeChoice::Dark), std::pair("view.theme.sepia", ThemeChoice::Sepia)})
         on(id, [this, choice = choice] { m_appearance.applyTheme(choice); });
@@ -309,24 +321,30 @@ void MainWindow::updateActions()
 {
     const auto enable = [this](const char *id, bool enabled) { m_actions.action(QLatin1String(id))->setEnabled(enabled); };
     const bool isOpen = m_pages->currentWidget() == m_desk;
-    const SelectionHub &hub = m_workbench.hub();
+    const bool isReading = isOpen && !m_desk->isPageShown(); // nothing acts on a text that cannot be seen
+    const Projection &picked = m_workbench.hub().picked();
     const QUndoStack &stack = m_workbench.history().stack();
     enable("edit.undo", isOpen && stack.canUndo());
     enable("edit.redo", isOpen && stack.canRedo());
-    enable("go.back", isOpen && hub.canGoBack());
-    enable("go.forward", isOpen && hub.canGoForward());
-    for (const char *id : {"file.close", "file.read", "article.details", "export", "edit.copy", "workspace.annotate", "workspace.charts", "workspace.terms", "go.otherColumn",
-                           "go.nextFigure", "go.previousFigure", "go.nextFinding", "go.previousFinding", "list.next", "list.previous",
-                           "claim.make", "claim.card", "view.claims", "view.findings", "view.strip", "view.alignment"})
+    for (const char *id : {"claim.make", "claim.card", "card"})
+        enable(id, isReading);
+    for (const char *id : {"file.close", "file.read", "article.details", "export", "workspace.annotate", "workspace.charts", "workspace.terms", "list.next", "list.previous",
+                           "view.claims", "view.findings", "view.strip", "view.alignment", "view.queue", "view.table", "view.history", "person.name"})
         enable(id, isOpen);
-    m_beads->setUsable(isOpen);
+    m_print->setUsable(isOpen && m_workbench.article());
+    m_beads->setUsable(isReading);
+    m_search->setUsable(isReading);
+    m_corrections->setUsable(isReading);
+    m_caret->setUsable(isReading);
+    m_marks->setUsable(isOpen);
+    m_marks->setInTerms(m_desk->workspace() == Workspace::Terms);
+    m_articles->setUsable(isOpen);
     for (QAction *action : m_actions.group(QLatin1String("claim"))) {
         if (action != m_actions.action(QLatin1String("claim.make")) && action != m_actions.action(QLatin1String("claim.card")))
-            action->setEnabled(isOpen && !hub.picked().claims.isEmpty());
+            action->setEnabled(isOpen && !picked.claims.isEmpty());
     }
-    const QSet<int> &findings = hub.picked().findings;
-    enable("finding.waive", isOpen && !findings.isEmpty());
-    enable("finding.fix", isOpen && std::any_of(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); }));
+    enable("finding.waive", isReading && !picked.findings.isEmpty());
+    enable("finding.fix", isReading && std::any_of(picked.findings.begin(), picked.findings.end(), [this](int finding) { return m_workbench.hasFix(finding); }));
     const char *const workspaces[] = {"workspace.annotate", "workspace.charts", "workspace.terms"};
     m_actions.action(QLatin1String(workspaces[static_cast<int>(m_desk->workspace())]))->setChecked(true);
 }
@@ -337,7 +355,8 @@ void MainWindow::openProject(const QString &path)
     if (const Status opened = m_workbench.open(path); !opened) {
         if (opened.error().code == Error::Code::NotFound)
             forgetRecentFile(path);
-        showError(opened.error());
+        if (!m_opening->takesOver(path, opened.error()))
+            showError(opened.error());
         return;
     }
     rememberRecentFile(path);
@@ -369,19 +388,38 @@ void MainWindow::chooseProject()
 void MainWindow::startNewProject(const QStringList &files)
 {
     m_newProject->begin(files);
+    showForm();
+}
+
+void MainWindow::startNewArticle()
+{
+    m_desk->claims()->commitPending();
+    m_newProject->beginArticle({});
+    showForm();
+}
+
+void MainWindow::showForm()
+{
     m_pages->setCurrentWidget(m_newProject);
     m_status->setVisible(false);
-    updateActions();
+}
+
+Status MainWindow::makeFrom(const NewProject &project)
+{
+    if (m_newProject->isForArticle())
+        return m_workbench.addArticle(importOf(project));
+    if (const Status made = m_workbench.create(project.projectPath, importOf(project)); !made)
+        return made;
+    rememberRecentFile(project.projectPath);
+    return Done{};
 }
 
 void MainWindow::createProject(const NewProject &project)
 {
-    if (const Status made = m_workbench.create(project.projectPath, importOf(project)); !made) {
+    if (const Status made = makeFrom(project); made)
+        showPage();
+    else
         showError(made.error());
-        return;
-    }
-    rememberRecentFile(project.projectPath);
-    showPage();
 }
 
 void MainWindow::showDetails()
@@ -393,7 +431,6 @@ void MainWindow::showDetails()
     m_details->setArticle(*article);
     m_pages->setCurrentWidget(m_details);
     m_status->setVisible(false);
-    updateActions();
 }
 
 void MainWindow::saveDetails(const ArticleDetails &details)
@@ -433,11 +470,6 @@ void MainWindow::setStatusOfPicked(int status)
     m_workbench.setClaimStatus(m_workbench.hub().picked().claims.values(), static_cast<ClaimStatus>(status));
 }
 
-void MainWindow::removePicked()
-{
-    m_workbench.removeClaims(m_workbench.hub().picked().claims.values());
-}
-
 void MainWindow::fixPicked()
 {
     QList<int> findings = m_workbench.hub().picked().findings.values();
@@ -452,7 +484,8 @@ void MainWindow::fixPicked()
 void MainWindow::openPalette()
 {
     m_palette->setActions(m_actions.all());
-    m_palette->setEntries(paletteEntries(m_workbench));
+    m_palette->setEntries(paletteEntries(m_workbench, *m_desk));
+    m_palette->setFallback(m_search->paletteFallback());
     m_palette->open();
 }
 

@@ -15,16 +15,28 @@ class QStackedWidget;
 
 namespace concord {
 
+class ArticleActions;
 class ArticleDetailsPage;
 class BeadActions;
+class CaretActions;
+class ClaimActions;
 class CommandPalette;
+class CorrectionActions;
 class Desk;
+class FindBar;
 class GuideWindow;
+class MarkActions;
 class NewProjectFlow;
 class NewProjectPage;
+class OpeningFlow;
+class ReadingActions;
+class PrintFlow;
+class ReaderCards;
+class SearchActions;
 class StatusLine;
 class TaskRunner;
 class TopBar;
+class VersionsPage;
 class WelcomePage;
 class Workbench;
 struct ArticleDetails;
@@ -43,6 +55,8 @@ public:
     void showError(const Error &error);
 
     Desk *desk() const { return m_desk; }
+    ClaimActions *claimActions() const { return m_claimActions; }
+    CorrectionActions *corrections() const { return m_corrections; }
     ActionSet &actions() { return m_actions; }
 
 signals:
@@ -70,13 +84,15 @@ private:
 
     void chooseProject();
     void startNewProject(const QStringList &files);
+    void startNewArticle();
+    void showForm();
     void createProject(const NewProject &project);
+    Status makeFrom(const NewProject &project);
     void showDetails();
     void saveDetails(const ArticleDetails &details);
     void openLink(const QString &target);
     void chooseExport();
     void setStatusOfPicked(int status);
-    void removePicked();
     void fixPicked();
     void openPalette();
     void showAbout();
@@ -91,9 +107,21 @@ private:
     WelcomePage *m_welcome;
     NewProjectPage *m_newProject;
     NewProjectFlow *m_newProjectFlow;
+    OpeningFlow *m_opening;
     ArticleDetailsPage *m_details;
+    VersionsPage *m_versions;
     Desk *m_desk;
+    ArticleActions *m_articles;
     BeadActions *m_beads;
+    CorrectionActions *m_corrections;
+    CaretActions *m_caret;
+    ReadingActions *m_reading;
+    MarkActions *m_marks;
+    ReaderCards *m_cards;
+    PrintFlow *m_print;
+    FindBar *m_findBar;
+    SearchActions *m_search;
+    ClaimActions *m_claimActions;
     StatusLine *m_status;
     CommandPalette *m_palette;
     std::unique_ptr<GuideWindow> m_guide;

@@ -2,11 +2,16 @@
 #include "ui/paletteentries.h"
 
 #include "core/analysis/outline.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/claims/claimspanel.h"
 #include "ui/claims/claimwords.h"
+#include "ui/desk.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/words/findingtext.h"
 #include "ui/words/metricname.h"
 #include "ui/workbench/workbench.h"
+
+#include <QCoreApplication>
 
 namespace concord {
 
@@ -40,9 +45,38 @@ void addHeadings(QList<PaletteEntry> &entries, Workbench &workbench)
     }
 }
 
+/// A chart is found by its finding in either language, by what it measures and by its file name.
+void addCharts(QList<PaletteEntry> &entries, const Workbench &workbench, Desk &desk)
+{
+    const QString hint = QCoreApplication::translate("concord::PaletteEntries", "Chart");
+    const Language shown = interfaceLanguage(), other = isChinese(shown) ? Language::English : Language::TraditionalChinese;
+    for (const ChartContent &chart : workbench.charts()) {
+        const ChartSpec &spec = chart.spec;
+        const QString title = spec.title.in(shown).isEmpty() ? spec.name : spec.title.in(shown);
+        const QString alias = QStringList{spec.metric, metricName(spec.metric, shown), spec.name, spec.title.in(other)}.join(u' ');
+        entries.append({title, hint, alias, [&desk, id = chart.id] {
+                            desk.chart()->setCurrentChart(id);
+                            emit desk.workspaceWanted(Workspace::Charts);
+                        }});
+    }
+}
+
+void addArticles(QList<PaletteEntry> &entries, Workbench &workbench, Desk &desk)
+{
+    const QString hint = QCoreApplication::translate("concord::PaletteEntries", "Article");
+    for (const Article &article : workbench.articles()) {
+        if (article.id != workbench.currentArticle()) {
+            entries.append({article.title, hint, article.byline, [&workbench, &desk, id = article.id] {
+                                desk.claims()->commitPending();
+                                workbench.openArticle(id);
+                            }});
+        }
+    }
+}
+
 } // namespace
 
-QList<PaletteEntry> paletteEntries(Workbench &workbench)
+QList<PaletteEntry> paletteEntries(Workbench &workbench, Desk &desk)
 {
     QList<PaletteEntry> entries;
     if (!workbench.article())
@@ -58,6 +92,8 @@ QList<PaletteEntry> paletteEntries(Workbench &workbench)
                         [&workbench, item] { workbench.hub().pick(item); }});
     }
     addHeadings(entries, workbench);
+    addCharts(entries, workbench, desk);
+    addArticles(entries, workbench, desk);
     return entries;
 }
 

@@ -5,9 +5,11 @@
 
 namespace concord {
 
+class Desk;
 class Workbench;
 
-/// What the palette finds beside actions: claims, findings and headings of the open article; running one picks it.
-QList<PaletteEntry> paletteEntries(Workbench &workbench);
+/// What the palette finds beside actions: claims, findings and headings of the open article, which running picks, and the
+/// charts and the other articles of the project, which running opens.
+QList<PaletteEntry> paletteEntries(Workbench &workbench, Desk &desk);
 
 } // namespace concord

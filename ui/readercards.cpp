@@ -9,14 +9,30 @@
 #include "ui/workbench/workbench.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace concord {
 
+namespace {
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
+
+bool holds(const TextSpan &span, const TextPosition &place)
+{
+    return span.side == place.side && span.paragraph == place.paragraph && span.range.contains(place.position);
+}
+
+} // namespace
+
 ReaderCards::ReaderCards(ActionSet &actions, Workbench &workbench, Desk &desk, QObject *parent)
-    : QObject(parent), m_actions(actions), m_workbench(workbench), m_desk(desk)
+    : QObject(parent), m_actions(actions), m_workbench(workbench), m_desk(desk), m_reader(desk.reader())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest - BitextReader::kHoverDelay);
@@ -33,6 +49,49 @@ ReaderCards::ReaderCards(ActionSet &actions, Workbench &workbench, Desk &desk, Q
     connect(reader->verticalScrollBar(), &QScrollBar::valueChanged, this, closeNow);
     connect(&m_workbench, &Workbench::articleChanged, this, closeNow);
     connect(&m_workbench, &Workbench::claimsChanged, this, closeNow);
+    connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, [this](const Projection &picked) {
+        if (!(picked.item == m_shown))
+            close(m_isOpened);
+    });
+    qApp->installEventFilter(this);
+}
+
+bool ReaderCards::isPointerCard() const
+{
+    return !m_isOpened && m_card && m_card->isVisible();
+}
+
+/// A key ends what the pointer began, wherever it goes. Esc does nothing else while the pointer's card is there.
+bool ReaderCards::goesWithKey(const QKeyEvent &event, bool isOverride)
+{
+    if (isModifier(event.key()))
+        return false;
+    m_rest.stop();
+    const bool isEscape = event.key() == Qt::Key_Escape && isPointerCard();
+    if (isEscape && isOverride)
+        return true;
+    if (isPointerCard())
+        close(false);
+    m_reader->dropHover();
+    return isEscape;
+}
+
+bool ReaderCards::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isKey = type == QEvent::ShortcutOverride || type == QEvent::KeyPress;
+    if ((!isKey && type != QEvent::MouseButtonPress && type != QEvent::Resize) || !m_reader || !watched->isWidgetType())
+        return false;
+    if (type == QEvent::Resize) {
+        if (watched == m_reader->viewport())
+            close(m_isOpened);
+    } else if (isKey && goesWithKey(static_cast<const QKeyEvent &>(*event), type == QEvent::ShortcutOverride)) {
+        event->accept();
+        return true;
+    } else if (type == QEvent::MouseButtonPress && m_card && watched != m_card && !m_card->isAncestorOf(static_cast<QWidget *>(watched))) {
+        close(false);
+    }
+    return false;
 }
 
 void ReaderCards::onHovered(const Item &item)
@@ -51,7 +110,7 @@ void ReaderCards::showHovered()
     if (m_isOpened || (m_card && m_card->isVisible() && m_card->underMouse()))
         return;
     m_grace.stop();
-    if (!show(m_workbench.hub().hovered()))
+    if (!show(m_workbench.hub().hovered(), false))
         close(false);
 }
 
@@ -61,19 +120,32 @@ void ReaderCards::goUnlessUnderPointer()
         close(false);
 }
 
-/// A name where the caret stands in one, else what the reader says.
-Item ReaderCards::itemAtCaret() const
+QList<Item> ReaderCards::itemsAtCaret() const
 {
-    const Item item = m_desk.reader()->itemAtCaret();
-    if (!std::holds_alternative<TextSpan>(item))
-        return item;
-    const TextPosition &caret = m_desk.reader()->caret();
+    const TextPosition &caret = m_reader->caret();
+    QList<Item> items;
+    const auto add = [&items](const Item &item) {
+        if (!items.contains(item))
+            items.append(item);
+    };
+    const Projection &picked = m_workbench.hub().picked();
+    const auto addPicked = [&](int beyond) { // units behind its end the caret may stand
+        for (const TextSpan &span : picked.passages)
+            if (!std::holds_alternative<TextSpan>(picked.item) && holds({span.side, span.paragraph, {span.range.begin, span.range.end + beyond}}, caret))
+                add(picked.item);
+    };
+    addPicked(0);
+    const MarkStore &marks = m_reader->sheet().marks();
+    for (const int mark : marks.at(caret.side, caret.paragraph, caret.position))
+        if (!std::holds_alternative<TextSpan>(marks.mark(mark).item))
+            add(marks.mark(mark).item);
     for (const RenderedName &name : m_desk.namesShown())
         for (const Rendering &form : name.renderings)
             for (const TextSpan &place : form.places)
-                if (place.side == caret.side && place.paragraph == caret.paragraph && place.range.contains(caret.position))
-                    return place;
-    return item;
+                if (holds(place, caret))
+                    add(place);
+    addPicked(1); // a passage that was just selected has the caret at its end
+    return items;
 }
 
 void ReaderCards::toggleAtCaret()
@@ -81,39 +153,82 @@ void ReaderCards::toggleAtCaret()
     if (m_isOpened)
         return close(true);
     m_rest.stop();
-    const Item item = itemAtCaret();
-    m_workbench.hub().pick(item);
-    if (!show(m_workbench.hub().picked()))
-        return emit noted(tr("There is no figure, claim, finding or name at the caret."));
-    m_isOpened = true;
-    m_card->takeFocus();
+    m_choices = itemsAtCaret();
+    m_choice = 0;
+    if (!m_choices.isEmpty() && open())
+        return;
+    m_workbench.hub().pick(m_reader->itemAtCaret());
+    emit noted(tr("There is no figure, claim, finding or name at the caret."));
 }
 
-bool ReaderCards::show(const Projection &projection)
+bool ReaderCards::open()
+{
+    m_shown = m_choices.at(m_choice);
+    m_workbench.hub().pick(m_shown);
+    m_isOpened = show(m_workbench.hub().picked(), true);
+    if (m_isOpened)
+        m_card->takeFocus();
+    return m_isOpened;
+}
+
+/// To the next thing at the caret, or the one before; round and round.
+void ReaderCards::turn(int by)
+{
+    if (!m_isOpened || m_choices.size() < 2)
+        return;
+    m_choice = (m_choice + by + m_choices.size()) % m_choices.size();
+    if (!open())
+        close(true);
+}
+
+QString ReaderCards::turnWords() const
+{
+    const bool hasOthers = m_choices.size() > 1 && m_choices.at(m_choice) == m_shown;
+    return hasOthers ? tr("%1 of %2").arg(m_choice + 1).arg(m_choices.size()) : QString();
+}
+
+bool ReaderCards::show(const Projection &projection, bool isOpening)
 {
     const LoadedArticle *article = m_workbench.article();
     if (!article)
         return false;
-    const CardContent content = CardTexts({article->analysis, m_workbench.claims(), m_desk.namesShown()}).of(projection);
-    const QList<QRect> rects = passageRects(projection);
-    if (content.isEmpty() || rects.isEmpty())
+    CardContent content = CardTexts({article->analysis, m_workbench.claims(), m_desk.namesShown()}).of(projection);
+    if (content.isEmpty() || passageRects(projection, false).isEmpty())
         return false;
     if (!m_card) {
         m_card = new ReaderCard(m_desk.window());
         connect(m_card, &ReaderCard::left, this, [this] { close(true); });
         connect(m_card, &ReaderCard::pointerLeft, this, [this] { m_grace.start(); });
         connect(m_card, &ReaderCard::offerTaken, this, &ReaderCards::take);
+        connect(m_card, &ReaderCard::turned, this, &ReaderCards::turn, Qt::QueuedConnection); // its buttons are made anew
     }
     m_shown = projection.item;
+    content.turn = isOpening ? turnWords() : QString();
     m_card->setContent(content);
-    m_card->placeIn(m_desk.window()->rect(), rects);
+    place(projection);
     m_card->show();
     m_card->raise();
     return true;
 }
 
-/// In the window: the passages in view, the one on the caret's side first, and where a side has none its sentences.
-QList<QRect> ReaderCards::passageRects(const Projection &projection) const
+/// Over the text beside the whole sentences; where there is no room over the panels; at last beside the passages alone.
+void ReaderCards::place(const Projection &projection)
+{
+    const QRect text(m_reader->viewport()->mapTo(m_desk.window(), QPoint()), m_reader->viewport()->size());
+    for (const bool withSentences : {true, false}) {
+        const QList<QRect> rects = passageRects(projection, withSentences);
+        for (const QRect &bounds : {text, m_desk.window()->rect()}) {
+            m_card->placeIn(bounds, rects);
+            const QRect card = m_card->geometry();
+            if (bounds.contains(card) && std::none_of(rects.begin(), rects.end(), [&](const QRect &rect) { return rect.intersects(card); }))
+                return;
+        }
+    }
+}
+
+/// In the window: the passages in view, the one on the caret's side first, and their sentences, those of a side without a
+/// passage in any case.
+QList<QRect> ReaderCards::passageRects(const Projection &projection, bool withSentences) const
 {
     BitextReader *reader = m_desk.reader();
     QList<QRect> rects;
@@ -128,7 +243,7 @@ QList<QRect> ReaderCards::passageRects(const Projection &projection) const
     };
     const Side own = projection.passages.isEmpty() ? Side::Source : projection.passages.first().side;
     for (const Side side : {own, otherSide(own)})
-        if (!add(projection.passages, side))
+        if (!add(projection.passages, side) || withSentences)
             add(projection.sentences, side);
     return rects;
 }

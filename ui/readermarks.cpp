@@ -44,7 +44,8 @@ void addFigures(QList<ReaderMark> &marks, const BitextSide &texts, Side side)
 
 } // namespace
 
-QList<ReaderMark> readerMarks(const ArticleAnalysis &analysis, const QList<Claim> &claims, const QSet<QString> &waived)
+QList<ReaderMark> readerMarks(const ArticleAnalysis &analysis, const QList<Claim> &claims, const QSet<QString> &waived,
+                              const QList<RenderedName> &names)
 {
     QList<ReaderMark> marks;
     addFigures(marks, analysis.bitext.source, Side::Source);
@@ -52,7 +53,7 @@ QList<ReaderMark> readerMarks(const ArticleAnalysis &analysis, const QList<Claim
     for (const Claim &claim : claims) {
         for (const Anchor &anchor : claim.anchors) {
             if (anchor.state != AnchorState::Orphan && analysis.bitext.contains(anchor.span))
-                marks.append({anchor.span, MarkLayer::Claim, toneOf(claim.status), claim.id});
+                marks.append({anchor.span, MarkLayer::Claim, toneOf(claim.status), claim.id, !claim.note.trimmed().isEmpty()});
         }
     }
     for (int i = 0; i < analysis.checks.findings.size(); ++i) {
@@ -64,6 +65,10 @@ QList<ReaderMark> readerMarks(const ArticleAnalysis &analysis, const QList<Claim
             marks.append({span, disagrees ? MarkLayer::FigureDisagrees : MarkLayer::Finding, toneOf(finding.severity),
                           FindingItem{finding.fingerprint, i}});
     }
+    for (const RenderedName &name : names)
+        for (const Rendering &form : name.renderings)
+            for (const TextSpan &place : form.places)
+                marks.append({place, MarkLayer::Term, Token::Muted, place});
     return marks;
 }
 

@@ -26,14 +26,19 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *button(const char *actionId, Qt::ToolButtonStyle style);
+    /// Title and search box take what the buttons between them leave.
+    void fit();
     void retranslate();
 
     ActionSet &m_actions;
     QToolButton *m_title;
+    QWidget *m_middle; ///< the buttons between title and search box
     QPushButton *m_search;
+    QString m_name;    ///< the title in full
 };
 
 } // namespace concord

@@ -32,6 +32,12 @@ private slots:
         m_claim = added.object();
     }
 
+    void explainsItselfInWholeLetters()
+    {
+        const Run help = m_cli->run("claims add --help");
+        QVERIFY((help.output + help.messages).contains("revenue, \xE2\x80\xA6"));
+    }
+
     void handsClaimsOverAndTakesThemBack_data()
     {
         QTest::addColumn<QString>("format");
@@ -93,6 +99,23 @@ private slots:
         QCOMPARE(all.first().value("conflicts"_L1).toArray().size(), 1);
         QCOMPARE(m_cli->run("claims list p.concord --tag tax").objects().size(), 1);
         QCOMPARE(m_cli->run({u"claims"_s, u"list"_s, u"p.concord"_s, u"--text"_s, u"亿美元"_s}).object().value("entity"_L1).toString(), u"=acme"_s);
+    }
+
+    void changesAndRemovesThoseAFileNames()
+    {
+        const QString id = m_claim.value("id"_L1).toString();
+        m_cli->write("set.jsonl", QStringLiteral(R"({"id":"%1","metric":"profit","status":"verified"})").arg(id).toUtf8());
+        const Run set = m_cli->run("claims set p.concord --from set.jsonl");
+        QVERIFY2(set.status == 0, set.messages.constData());
+        QCOMPARE(set.object().value("metric"_L1).toString(), u"profit"_s);
+        QCOMPARE(set.object().value("status"_L1).toString(), u"verified"_s);
+        QCOMPARE(set.object().value("entity"_L1).toString(), u"=Acme"_s); // what the line does not name stays
+        m_cli->write("bad.jsonl", "{\"id\":\"12\",\"metric\":\"loss\"}\n");
+        QCOMPARE(m_cli->run("claims set p.concord --from bad.jsonl").status, 3);
+        QCOMPARE(m_cli->run("claims set p.concord").status, 2);
+        QCOMPARE(m_cli->run("claims remove p.concord").status, 2);
+        QCOMPARE(m_cli->run("claims remove p.concord --from set.jsonl").status, 0);
+        QVERIFY(m_cli->run("claims list p.concord").objects().isEmpty());
     }
 
     void tellsAndRestoresTheHistoryOfAClaim()

@@ -61,7 +61,7 @@ private slots:
     {
         QByteArray names;
         for (const QJsonObject &finding : m_findings) {
-            if (finding.value(QLatin1String("rule")).toString() == QLatin1String("name-inconsistent"))
+            if (finding.value(QLatin1String("rule")).toString().endsWith(QLatin1String("-inconsistent")))
                 names += finding.value(QLatin1String("message")).toObject().value(QLatin1String("en")).toString().toUtf8() + '\n';
         }
         for (const char *form : {"穀歌", "NVIDIA", "大型語言模式", "《資訊》"})

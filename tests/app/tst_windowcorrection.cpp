@@ -114,15 +114,28 @@ private slots:
         replace(field, QStringLiteral("400萬"), QStringLiteral("600萬"));
         QTest::keyClick(field, Qt::Key_Return);
         waitUntilRead();
-        m_fixture->window.actions().action(QLatin1String("text.review"))->setChecked(true);
         ReviewPanel *panel = m_fixture->window.desk()->review();
         QTRY_COMPARE(panel->count(), 1);
+        m_fixture->window.actions().action(QLatin1String("text.review"))->setChecked(true);
         QVERIFY(panel->isVisible());
         QVERIFY(panel->current()->valueDiffers);
+        panelLeadsToThePassage(*panel);
         QCOMPARE(panel->current()->before, QStringLiteral("400萬美元"));
-        m_fixture->window.actions().action(QLatin1String("text.accept"))->trigger();
+        m_fixture->workbench.setClaimStatus({m_claim}, ClaimStatus::Verified);
+        QAction *accept = m_fixture->window.actions().action(QLatin1String("text.accept"));
+        accept->trigger();
+        QTRY_COMPARE(anchor().state, AnchorState::Exact);
+        QCOMPARE(status(), ClaimStatus::Unverified); // what was verified is not what the text says
+        QTRY_COMPARE(panel->count(), 1);
+        QVERIFY(panel->current()->valueDiffers && !accept->isEnabled());
+        m_fixture->window.actions().action(QLatin1String("edit.undo"))->trigger();
+        QTRY_COMPARE(status(), ClaimStatus::Verified); // one step
+        QCOMPARE(anchor().state, AnchorState::Changed);
+        accept->trigger();
+        Claim claim = *m_fixture->workbench.project()->claim(m_claim);
+        claim.low = claim.high = Decimal::fromString(u"6000000");
+        m_fixture->workbench.changeClaim(claim);
         QTRY_COMPARE(panel->count(), 0);
-        QCOMPARE(anchor().state, AnchorState::Exact);
     }
 
     void attachesAnOrphanToTheSelection()
@@ -145,6 +158,7 @@ private slots:
         replace(field, QStringLiteral("北部"), QStringLiteral("北方"));
         QTest::keyClick(field, Qt::Key_Return);
         waitUntilRead();
+        m_fixture->reader()->setCaret({Side::Source, 0, 0}); // of which there is one version, so nothing to compare
         m_fixture->window.actions().action(QLatin1String("text.versions"))->trigger();
         auto *page = m_fixture->window.findChild<VersionsPage *>();
         QVERIFY(page->isVisible());
@@ -201,8 +215,20 @@ private:
         return document;
     }
 
+    /// What shows the list moves the focus to it and the reader to the passage.
+    void panelLeadsToThePassage(const ReviewPanel &panel)
+    {
+        const auto *list = panel.findChild<QListWidget *>();
+        QCOMPARE(m_fixture->window.focusWidget(), list);
+        QVERIFY2(list->height() >= 2 * list->sizeHintForRow(0), qPrintable(QString::number(list->height())));
+        QCOMPARE(m_fixture->workbench.hub().picked().item, Item(m_claim));
+        const TextSpan span = panel.current()->anchor.span;
+        QTRY_VERIFY(m_fixture->reader()->viewport()->rect().intersects(m_fixture->reader()->rectOf(span)));
+    }
+
     QString path() const { return m_folder.filePath(QStringLiteral("mill%1.concord").arg(m_number)); }
     ParagraphEditor *editor() { return m_fixture->window.corrections()->editor(); }
+    ClaimStatus status() { return m_fixture->workbench.project()->claim(m_claim)->status; }
     Anchor anchor() { return m_fixture->workbench.project()->claim(m_claim)->anchors.first(); }
 
     QTextEdit *edit(int paragraph)

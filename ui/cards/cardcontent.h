@@ -35,12 +35,15 @@ struct CardContent
     QList<CardRow> rows;
     QList<CardOffer> offers;
     Token tone = Token::Muted;
+    QString turn = {}; ///< "1 of 3", when the arrow keys lead to other cards of the same place
 
     bool isEmpty() const { return title.isEmpty(); }
     /// All of it as read aloud, a line a row.
     QString spoken() const
     {
         QStringList lines{kind + QStringLiteral(": ") + title};
+        if (!turn.isEmpty())
+            lines.append(turn);
         for (const CardRow &row : rows)
             lines.append(row.label.isEmpty() ? row.value : row.label + QStringLiteral(": ") + row.value);
         return lines.join(u'\n');

@@ -56,7 +56,8 @@ void ReaderCard::build()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(wordsLabel(m_content.kind, 12, false, Token::Muted));
+    const QString turn = m_content.turn.isEmpty() ? QString() : QStringLiteral(" · %1 ← →").arg(m_content.turn);
+    column->addWidget(wordsLabel(m_content.kind + turn, 12, false, Token::Muted));
     column->addWidget(wordsLabel(m_content.title, 16, true, Token::Ink));
     addRows(column);
     addOffers(column);
@@ -93,6 +94,7 @@ void ReaderCard::addOffers(QVBoxLayout *column)
     for (const CardOffer &offer : std::as_const(m_content.offers)) {
         auto *button = new QPushButton(offer.words);
         button->setAutoDefault(false);
+        button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, offer] { emit offerTaken(offer); });
         column->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -131,8 +133,25 @@ bool ReaderCard::focusNextPrevChild(bool next)
     return true;
 }
 
+bool ReaderCard::turnBy(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (m_content.turn.isEmpty() || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    emit turned(key == Qt::Key_Right ? 1 : -1);
+    return true;
+}
+
+/// A button would take the arrows for itself.
+bool ReaderCard::eventFilter(QObject *button, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && turnBy(static_cast<const QKeyEvent &>(*event))) || QFrame::eventFilter(button, event);
+}
+
 void ReaderCard::keyPressEvent(QKeyEvent *event)
 {
+    if (turnBy(*event))
+        return;
     if (event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Space && hasFocus()))
         emit left();
     else

@@ -31,6 +31,8 @@ signals:
     void offerTaken(const concord::CardOffer &offer);
     /// Esc.
     void left();
+    /// An arrow key, when the content says that there are others: 1 or −1.
+    void turned(int by);
     void pointerLeft();
 
 protected:
@@ -39,12 +41,14 @@ protected:
     void leaveEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *button, QEvent *event) override;
 
 private:
     void build();
     void addRows(QVBoxLayout *layout);
     void addOffers(QVBoxLayout *layout);
     QList<QWidget *> stops() const;
+    bool turnBy(const QKeyEvent &event);
 
     CardContent m_content;
     QWidget *m_body = nullptr; ///< made anew for each content

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -34,6 +36,15 @@ protected:
         insertPlainText(text);
     }
 };
+
+void spaceLines(QTextDocument &document, double pixels)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(pixels, QTextBlockFormat::FixedHeight);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
 
 } // namespace
 
@@ -66,12 +77,13 @@ ParagraphEditor::ParagraphEditor(QWidget *parent) : QFrame(parent), m_field(new 
     hide();
 }
 
-void ParagraphEditor::begin(const QString &text, const QFont &font, int position, const QString &name)
+void ParagraphEditor::begin(const QString &text, const QFont &font, double lineHeight, int position, const QString &name)
 {
     const QSignalBlocker blocker(m_field);
     m_field->setFont(font);
     m_field->document()->setDefaultFont(font);
     m_field->setPlainText(text);
+    spaceLines(*m_field->document(), lineHeight);
     m_field->setAccessibleName(name);
     m_keys->setText(tr("Enter makes a new version, Esc keeps this as a draft."));
     QTextCursor cursor = m_field->textCursor();

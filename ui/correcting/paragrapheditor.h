@@ -20,7 +20,7 @@ public:
     explicit ParagraphEditor(QWidget *parent);
 
     /// Opens on a paragraph; the caret stands at `position` (UTF-16 units).
-    void begin(const QString &text, const QFont &font, int position, const QString &name);
+    void begin(const QString &text, const QFont &font, double lineHeight, int position, const QString &name);
     QString text() const;
     /// The place of the paragraph it covers, in its parent; it grows downwards with the text and stays inside.
     void cover(const QRect &paragraph);

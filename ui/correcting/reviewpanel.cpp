@@ -21,7 +21,8 @@ namespace {
 
 constexpr int kRowHeight = 44;
 constexpr int kPixels = 15;
-constexpr int kLowestDetail = 150; // device-independent pixels
+constexpr int kLowestDetail = 96; // device-independent pixels
+constexpr int kRowsKept = 2;      // of the list, however little room there is
 constexpr qsizetype kShown = 60; // units of a passage in a row
 
 QString titleOf(const AnchorReview &review)
@@ -58,7 +59,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     auto *page = new QWidget(m_pages);
     auto *inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, 0, 8);
-    inside->addWidget(m_list, 1);
+    inside->addWidget(m_list, 2);
     inside->addWidget(m_detail, 3);
     for (QPushButton *button : {m_accept, m_suggestion, m_reattach})
         inside->addWidget(button);
@@ -76,7 +77,6 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setOpenLinks(false);
-    m_list->setMinimumHeight(kRowHeight);
     m_detail->setMinimumHeight(kLowestDetail);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showCurrent();
@@ -96,6 +96,13 @@ void ReviewPanel::setReviews(const QList<AnchorReview> &reviews)
     showReviews();
 }
 
+void ReviewPanel::begin()
+{
+    setFocus();
+    if (const AnchorReview *review = current())
+        emit reviewPicked(*review);
+}
+
 const AnchorReview *ReviewPanel::current() const
 {
     const int row = m_list->currentRow();
@@ -111,7 +118,8 @@ void ReviewPanel::showReviews()
         for (const AnchorReview &review : std::as_const(m_reviews)) {
             const QString state = review.anchor.state == AnchorState::Orphan ? tr("Passage gone")
                 : review.anchor.state == AnchorState::Ambiguous               ? tr("Several places possible")
-                                                                              : tr("Text changed");
+                : review.anchor.state == AnchorState::Changed                 ? tr("Text changed")
+                                                                              : tr("Accepted");
             const QString words = titleOf(review) + u'\n' + (review.valueDiffers ? tr("%1 · value differs").arg(state) : state);
             auto *item = new QListWidgetItem(words, m_list);
             item->setData(Qt::AccessibleTextRole, words);
@@ -120,6 +128,8 @@ void ReviewPanel::showReviews()
         }
         m_list->setCurrentRow(std::min(std::max(row, 0), static_cast<int>(m_reviews.size()) - 1));
     }
+    m_list->setMinimumHeight(m_reviews.isEmpty() ? 0 : kRowsKept * kRowHeight);
+    m_pages->widget(0)->setSizePolicy(QSizePolicy::Preferred, m_reviews.isEmpty() ? QSizePolicy::Ignored : QSizePolicy::Preferred); // no height for what is not shown
     m_pages->setCurrentIndex(m_reviews.isEmpty() ? 1 : 0);
     m_title->setText(m_reviews.isEmpty() ? tr("Passages to review") : tr("Passages to review: %1").arg(m_reviews.size()));
     showCurrent();
@@ -135,7 +145,7 @@ void ReviewPanel::showCurrent()
         return;
     }
     const bool isOrphan = review->anchor.state == AnchorState::Orphan;
-    m_accept->setEnabled(!isOrphan);
+    m_accept->setEnabled(isAcceptable(*review));
     m_suggestion->setEnabled(!review->candidates.isEmpty());
     const auto head = [](const QString &words) {
         return QStringLiteral("<p style=\"color:%1;margin:6px 0 2px 0\">%2</p>").arg(Theme::current().colour(Token::Muted).name(), words.toHtmlEscaped());

@@ -26,6 +26,11 @@ public:
     int count() const { return static_cast<int>(m_reviews.size()); }
     /// The one looked at; null when the list is empty.
     const AnchorReview *current() const;
+    /// Whether there is a passage that was not accepted yet.
+    static bool isAcceptable(const AnchorReview &review) { return review.anchor.state == AnchorState::Changed || review.anchor.state == AnchorState::Ambiguous; }
+
+    /// Takes the focus and shows where the current passage stands.
+    void begin();
 
 public slots:
     void pickNext() { step(1); }

@@ -2,6 +2,8 @@
 #include "ui/correcting/versionspage.h"
 
 #include "ui/correcting/difftext.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/words/moments.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -99,7 +100,7 @@ void VersionsPage::showVersions()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const TextVersion &version : ofSide()) {
-            QStringList about{QLocale().toString(version.madeAt.toLocalTime(), QLocale::ShortFormat)};
+            QStringList about{momentText(version.madeAt, interfaceLanguage())};
             if (!version.author.isEmpty())
                 about.append(version.author);
             const QString words = tr("Version %1 · %2").arg(version.number).arg(version.what) + u'\n' + about.join(QStringLiteral(" · "));

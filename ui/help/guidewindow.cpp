@@ -75,6 +75,7 @@ void GuideWindow::showGuide()
     show();
     raise();
     activateWindow();
+    m_browser->setFocus();
 }
 
 void GuideWindow::showKeys()
@@ -83,6 +84,7 @@ void GuideWindow::showKeys()
     show();
     raise();
     activateWindow();
+    m_browser->setFocus();
 }
 
 void GuideWindow::turnTo(Page page)

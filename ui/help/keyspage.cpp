@@ -11,14 +11,55 @@ namespace concord {
 
 namespace {
 
+QString rowOf(const QStringList &keys, const QString &text)
+{
+    return QStringLiteral("<tr><td width=\"160\"><b>%1</b></td><td>%2</td></tr>").arg(keys.join(QStringLiteral(" &nbsp; ")), text.toHtmlEscaped());
+}
+
 QString rowOf(const ActionSpec &spec)
 {
     QStringList keys;
     for (const QKeySequence &key : shortcutsOf(spec))
         keys << key.toString(QKeySequence::NativeText).toHtmlEscaped();
     const QString text = ActionSet::plainText(QCoreApplication::translate("Action", spec.text));
-    return QStringLiteral("<tr><td width=\"160\"><b>%1</b></td><td>%2</td></tr>")
-        .arg(keys.join(QStringLiteral(" &nbsp; ")), QString(text).remove(u'…').toHtmlEscaped());
+    return rowOf(keys, QString(text).remove(u'…'));
+}
+
+/// Keys of the reader that are no actions, because they mean the same in every text.
+struct TextKeys
+{
+    const char *keys; ///< portable, parted by "; "
+    const char *text;
+};
+
+constexpr TextKeys kTextKeys[] = {
+    {"Left; Right", QT_TRANSLATE_NOOP("Keys", "A character back or on")},
+    {"Ctrl+Left; Ctrl+Right", QT_TRANSLATE_NOOP("Keys", "A word back or on")},
+    {"Up; Down", QT_TRANSLATE_NOOP("Keys", "A line up or down")},
+    {"PgUp; PgDown", QT_TRANSLATE_NOOP("Keys", "A page up or down")},
+    {"Home; End", QT_TRANSLATE_NOOP("Keys", "To the start or end of the line")},
+    {"Ctrl+Home; Ctrl+End", QT_TRANSLATE_NOOP("Keys", "To the start or end of the text")},
+    {"Shift+Right; Alt+Shift+PgDown", QT_TRANSLATE_NOOP("Keys", "Shift with a key that moves the caret extends the selection")},
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Pick what is at the caret")},
+    {"Esc", QT_TRANSLATE_NOOP("Keys", "Drop the selection")},
+};
+
+QString tableOf(const QString &title, const QString &rows)
+{
+    return QStringLiteral("<h4 style=\"color:%1; margin-bottom:4px\">%2</h4><table cellpadding=\"4\" cellspacing=\"0\">%3</table>")
+        .arg(Theme::current().colour(Token::Muted).name(), title.toHtmlEscaped(), rows);
+}
+
+QString textKeysTable()
+{
+    QString rows;
+    for (const TextKeys &entry : kTextKeys) {
+        QStringList keys;
+        for (const QKeySequence &key : QKeySequence::listFromString(QLatin1String(entry.keys), QKeySequence::PortableText))
+            keys << key.toString(QKeySequence::NativeText).toHtmlEscaped();
+        rows += rowOf(keys, QCoreApplication::translate("Keys", entry.text));
+    }
+    return tableOf(QCoreApplication::translate("Keys", "In the text"), rows);
 }
 
 } // namespace
@@ -37,11 +78,9 @@ QString keysPage()
         }
         if (rows.isEmpty())
             continue;
-        html +=
-            QStringLiteral(
-                "<h4 style=\"color:%1; margin-bottom:4px\">%2</h4><table cellpadding=\"4\" cellspacing=\"0\">%3</table>")
-                .arg(Theme::current().colour(Token::Muted).name(),
-                     ActionSet::plainText(QCoreApplication::translate("Action", group.text)).toHtmlEscaped(), rows);
+        html += tableOf(ActionSet::plainText(QCoreApplication::translate("Action", group.text)), rows);
+        if (QLatin1String(group.id) == QLatin1String("move"))
+            html += textKeysTable();
     }
     return html;
 }

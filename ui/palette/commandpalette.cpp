@@ -92,6 +92,11 @@ QList<PaletteEntry> CommandPalette::gathered() const
     return entries + m_entries;
 }
 
+void CommandPalette::setFallback(const std::function<PaletteEntry(const QString &query)> &fallback)
+{
+    m_model->setFallback(fallback);
+}
+
 void CommandPalette::open()
 {
     if (isHidden())

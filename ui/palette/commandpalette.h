@@ -28,6 +28,9 @@ public:
     /// Claims, findings, headings, …; listed behind the actions.
     void setEntries(const QList<PaletteEntry> &entries) { m_entries = entries; }
 
+    /// Makes the entry that stands below all others for whatever is typed.
+    void setFallback(const std::function<PaletteEntry(const QString &query)> &fallback);
+
 public slots:
     void open();
 

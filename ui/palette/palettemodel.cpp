@@ -36,6 +36,10 @@ void PaletteModel::find()
             m_hits << Hit{i, match->score, match->positions};
     }
     std::stable_sort(m_hits.begin(), m_hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
+    if (m_fallback && !m_query.trimmed().isEmpty()) {
+        m_last = m_fallback(m_query.trimmed());
+        m_hits << Hit{m_entries.size(), 0, {}};
+    }
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const

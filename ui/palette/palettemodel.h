@@ -28,7 +28,13 @@ public:
 
     void setEntries(const QList<PaletteEntry> &entries);
     void setQuery(const QString &query);
-    const PaletteEntry &entry(const QModelIndex &index) const { return m_entries[m_hits[index.row()].entry]; }
+    /// Makes the entry that stands below all others for whatever is typed.
+    void setFallback(const std::function<PaletteEntry(const QString &query)> &fallback) { m_fallback = fallback; }
+    const PaletteEntry &entry(const QModelIndex &index) const
+    {
+        const qsizetype number = m_hits[index.row()].entry;
+        return number < m_entries.size() ? m_entries[number] : m_last;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +52,8 @@ private:
     QList<PaletteEntry> m_entries;
     QString m_query;
     QList<Hit> m_hits;
+    std::function<PaletteEntry(const QString &query)> m_fallback;
+    PaletteEntry m_last; ///< the fallback for the query
 };
 
 } // namespace concord

@@ -20,6 +20,11 @@ namespace {
 constexpr int kScrollStep = 40;
 constexpr int kDragScrollInterval = 30; // milliseconds
 
+bool standsIn(const TextPosition &place, const TextSpan &span)
+{
+    return place.side == span.side && place.paragraph == span.paragraph && span.range.begin <= place.position && place.position <= span.range.end;
+}
+
 } // namespace
 
 BitextReader::BitextReader(QWidget *parent)
@@ -214,10 +219,27 @@ void BitextReader::setProjection(const Projection &projection)
             const int row = m_sheet.rows().rowOf(span);
             return m_sheet.rowsIn(top(), viewport()->height()).contains(row) && isInView(m_sheet.rectOf(span));
         });
-    const auto shown = std::find_if(projection.passages.begin(), projection.passages.end(),
-                                    [this](const TextSpan &span) { return m_sheet.rows().hasSide(span.side); });
-    if (!isSeen && shown != projection.passages.end())
+    const auto first = [&](auto isWanted) { return std::find_if(projection.passages.begin(), projection.passages.end(), isWanted); };
+    const auto shown = first([this](const TextSpan &span) { return m_sheet.rows().hasSide(span.side); });
+    if (shown == projection.passages.end())
+        return;
+    if (!isSeen)
         scrollTo(*shown);
+    const TextPosition &caret = m_caret.position();
+    if (first([&](const TextSpan &span) { return standsIn(caret, span); }) != projection.passages.end())
+        return;
+    const auto own = first([&](const TextSpan &span) { return span.side == caret.side && m_sheet.rows().hasSide(span.side); });
+    const TextSpan &to = own == projection.passages.end() ? *shown : *own;
+    moveCaret({to.side, to.paragraph, to.range.begin, false}, false, Motion::Pointer);
+}
+
+void BitextReader::dropHover()
+{
+    m_hoverTimer.stop();
+    if (std::holds_alternative<std::monostate>(m_hoveredItem))
+        return;
+    m_hoveredItem = {};
+    emit itemHovered(m_hoveredItem);
 }
 
 void BitextReader::setHover(const Projection &projection)

@@ -48,7 +48,7 @@ public:
     void setColumnTitles(const QString &source, const QString &translation);
     /// What is said where an article would stand while there is none.
     void setEmptyText(const QString &text);
-    /// Lights what is picked; brings it into view when it is another item than before and none of it is.
+    /// Lights what is picked; another item than before leads the caret to it, in the caret's column where it can, and into view.
     void setProjection(const Projection &projection);
     void setHover(const Projection &projection);
     /// Brings a passage into view, in both columns; nothing moves when it is there already.
@@ -108,6 +108,7 @@ public slots:
     void zoomIn() { setZoom(m_zoom * 1.1); }
     void zoomOut() { setZoom(m_zoom / 1.1); }
     void zoomReset() { setZoom(1); }
+    void dropHover(); ///< until the pointer moves again
 
 signals:
     void itemPicked(const concord::Item &item);

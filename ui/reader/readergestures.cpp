@@ -63,6 +63,7 @@ bool isOn(ReaderSheet &sheet, const TextSelection &selection, QPointF place)
 
 void BitextReader::keyPressEvent(QKeyEvent *event)
 {
+    dropHover();
     if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
@@ -368,13 +369,8 @@ bool BitextReader::viewportEvent(QEvent *event)
             setZoom(m_zoom * (1 + gesture.value()));
         return true;
     }
-    if (event->type() == QEvent::Leave) {
-        m_hoverTimer.stop();
-        if (!std::holds_alternative<std::monostate>(m_hoveredItem)) {
-            m_hoveredItem = {};
-            emit itemHovered(m_hoveredItem);
-        }
-    }
+    if (event->type() == QEvent::Leave)
+        dropHover();
     return QAbstractScrollArea::viewportEvent(event);
 }
 

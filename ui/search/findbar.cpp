@@ -18,7 +18,9 @@ namespace {
 
 constexpr int kHeight = 44;
 constexpr int kFieldWidth = 320;
-constexpr int kCountWidth = 150;
+constexpr int kLeastFieldWidth = 140;
+constexpr int kLeastCountWidth = 84;
+constexpr int kLeastScopeWidth = 96;
 
 } // namespace
 
@@ -67,18 +69,20 @@ QToolButton *FindBar::makeStep(const QString &icon)
 void FindBar::layOut()
 {
     setFixedHeight(kHeight);
-    m_field->setFixedWidth(kFieldWidth);
-    m_count->setMinimumWidth(kCountWidth);
+    m_field->setMinimumWidth(kLeastFieldWidth);
+    m_field->setMaximumWidth(kFieldWidth);
+    m_count->setMinimumWidth(kLeastCountWidth);
+    m_scope->setMinimumWidth(kLeastScopeWidth);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);
-    row->addWidget(m_field);
+    row->addWidget(m_field, kFieldWidth);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addSpacing(8);
     row->addWidget(m_count);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_case);
     row->addWidget(m_words);
     row->addWidget(m_pattern);
@@ -157,6 +161,7 @@ void FindBar::showOutcome()
         m_count->setText(m_found == 0 ? tr("Not found") : m_current == 0 ? tr("%1 found").arg(count) : tr("%1 of %2").arg(locale.toString(m_current), count));
         break;
     }
+    m_count->setToolTip(m_count->text());
     m_next->setEnabled(m_found > 0);
     m_previous->setEnabled(m_found > 0);
 }

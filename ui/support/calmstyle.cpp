@@ -134,6 +134,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool isButton = widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton"));
+    if (element == PE_FrameFocusRect && isButton)
+        return; // its border shows the focus
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isActive = isEnabled(*option);
@@ -162,6 +165,14 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         break;
+    case PE_FrameFocusRect:
+        if (widget && widget->inherits("QSlider")) {
+            painter->setPen(QPen(colour(Token::Accent), kFocusFrame));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kRadius, kRadius);
+            break;
+        }
+        [[fallthrough]];
     default:
         painter->restore();
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -24,6 +24,7 @@ private slots:
     void modelSortsTheBestFirst();
     void listsActionsThenEntries();
     void enterRunsTheChosenOne();
+    void offersTheFallbackLast();
     void actionIsFoundByItsEnglishToo();
     void escGivesTheFocusBack();
     void focusElsewhereCloses();
@@ -158,6 +159,23 @@ void TestCommandPalette::enterRunsTheChosenOne()
     QTest::keyClick(m_query, Qt::Key_Up);
     QTest::keyClick(m_query, Qt::Key_Return);
     QCOMPARE(m_ran.last(), QStringLiteral("article"));
+}
+
+void TestCommandPalette::offersTheFallbackLast()
+{
+    m_palette->setFallback([this](const QString &query) {
+        return PaletteEntry{QStringLiteral("Search for ") + query, {}, {}, [this, query] { m_ran << QStringLiteral("search ") + query; }};
+    });
+    m_palette->open();
+    QCOMPARE(m_list->model()->rowCount(), 3); // nothing typed, nothing to search for
+    QTest::keyClicks(m_query, QStringLiteral("loss"));
+    QCOMPARE(m_list->model()->rowCount(), 2);
+    QTest::keyClick(m_query, Qt::Key_Up);
+    QTest::keyClick(m_query, Qt::Key_Return);
+    QCOMPARE(m_ran, QStringList{QStringLiteral("search loss")});
+    m_palette->open();
+    QTest::keyClicks(m_query, QStringLiteral("zzz"));
+    QCOMPARE(m_list->model()->rowCount(), 1);
 }
 
 void TestCommandPalette::actionIsFoundByItsEnglishToo()

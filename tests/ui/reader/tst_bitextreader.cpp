@@ -22,6 +22,7 @@ private slots:
     void emptyReaderSaysWhatBelongsThere();
     void pickedProjectionScrollsIntoView();
     void pickedInViewDoesNotScroll();
+    void pickedElsewhereLeadsTheCaret();
     void clickAtTheEdgeDoesNotScroll();
     void scrollToShowsBothColumns();
     void laysOutOnlyWhatIsSeen();
@@ -160,6 +161,32 @@ void BitextReaderTest::pickedInViewDoesNotScroll()
     projection.passages = {desk.english(QStringLiteral("Ship 1900 carried")), desk.chinese(QStringLiteral("第4艘"))};
     desk.reader.setProjection(projection); // one of its passages is in view
     QCOMPARE(desk.reader.verticalScrollBar()->value(), before);
+}
+
+void BitextReaderTest::pickedElsewhereLeadsTheCaret()
+{
+    Desk desk(longArticle(2000));
+    const auto pick = [&](qint64 claim, const QList<TextSpan> &passages) {
+        Projection projection;
+        projection.item = ClaimId{claim};
+        projection.passages = passages;
+        desk.reader.setProjection(projection);
+        return desk.reader.caret();
+    };
+    const TextSpan english = desk.english(QStringLiteral("Ship 1500 carried")), chinese = desk.chinese(QStringLiteral("第1500艘"));
+    desk.putCaret(desk.chinese(QStringLiteral("第4艘")));
+    const TextPosition own = pick(1, {english, chinese}); // in the caret's column
+    QCOMPARE(own.side, Side::Translation);
+    QCOMPARE(own.paragraph, chinese.paragraph);
+    QCOMPARE(own.position, chinese.range.begin);
+    desk.reader.setCaret({Side::Translation, chinese.paragraph, chinese.range.begin + 2, false});
+    QCOMPARE(pick(2, {english, chinese}).position, chinese.range.begin + 2); // it stands there already
+    const TextPosition crossed = pick(3, {english});
+    QCOMPARE(crossed.side, Side::Source);
+    QCOMPARE(crossed.position, english.range.begin);
+    desk.putCaret(chinese);
+    QCOMPARE(pick(3, {english}).side, Side::Translation); // nothing new was picked
+    QCOMPARE(pick(4, {}).side, Side::Translation);
 }
 
 void BitextReaderTest::clickAtTheEdgeDoesNotScroll()

@@ -18,6 +18,8 @@ namespace concord {
 namespace {
 
 constexpr QStringView kMagnitudes = u"十百千萬億兆万亿";
+constexpr QStringView kNumerals = u"〇零一二兩两三四五六七八九十百千萬億兆万亿點点半";
+constexpr qsizetype kLongestNumeral = 9; // characters; a longer run is text about numbers
 constexpr QStringView kOpeners = u"「『（《〈【〔(“‘[{";
 constexpr QStringView kClosers = u"」』）》〉】〕)”’]}，。、；：？！,.;:?!%％‰";
 
@@ -28,14 +30,15 @@ bool isQuantityWord(QStringView rest)
     return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return rest.startsWith(word); });
 }
 
-constexpr quint8 kMagnitude = 1, kOpener = 2, kCloser = 4;
+constexpr quint8 kMagnitude = 1, kOpener = 2, kCloser = 4, kNumeral = 8;
 
 /// What a unit of the basic plane is, at once: a long paragraph asks hundreds of thousands of times.
 quint8 roleOf(QChar c)
 {
     static const std::vector<quint8> roles = [] {
         std::vector<quint8> made(0x10000, 0);
-        for (const auto &[signs, role] : {std::pair(kMagnitudes, kMagnitude), std::pair(kOpeners, kOpener), std::pair(kClosers, kCloser)})
+        for (const auto &[signs, role] : {std::pair(kMagnitudes, kMagnitude), std::pair(kOpeners, kOpener), std::pair(kClosers, kCloser),
+                                         std::pair(kNumerals, kNumeral)})
             for (const QChar sign : signs)
                 made[sign.unicode()] |= role;
         return made;
@@ -45,7 +48,7 @@ quint8 roleOf(QChar c)
 
 bool isMagnitude(QChar c)
 {
-    return roleOf(c) == kMagnitude;
+    return roleOf(c) & kMagnitude;
 }
 
 bool startsCurrency(QStringView rest)
@@ -57,6 +60,43 @@ bool startsCurrency(QStringView rest)
 constexpr double kReach = 1.5;   // how far beyond its width a line may be looked at, in ems
 constexpr int kShortestLast = 4; // a paragraph's last line keeps so many units, lest one character stands alone
 
+/// Inside a number in Chinese characters: 三十八, 一百五十萬. A run without a magnitude is 一二三, no number.
+bool partsNumeral(QStringView text, int at)
+{
+    if (!(roleOf(text[at - 1]) & kNumeral) || !(roleOf(text[at]) & kNumeral))
+        return false;
+    qsizetype begin = at - 1, end = at + 1;
+    while (begin > 0 && (roleOf(text[begin - 1]) & kNumeral) && end - begin <= kLongestNumeral)
+        --begin;
+    while (end < text.size() && (roleOf(text[end]) & kNumeral) && end - begin <= kLongestNumeral)
+        ++end;
+    const QStringView run = text.sliced(begin, end - begin);
+    return run.size() <= kLongestNumeral && std::any_of(run.begin(), run.end(), isMagnitude);
+}
+
+/// Inside a Chinese figure of several parts: 百分之三十, 2億5,000萬, 2024年8月14日.
+bool partsChineseFigure(QStringView text, int at)
+{
+    const QChar before = text[at - 1], after = text[at];
+    const bool isNumberNext = isDecimalDigit(after.unicode()) || (roleOf(after) & kNumeral);
+    if (text.sliced(0, at).endsWith(u"分之") && isNumberNext)
+        return true;
+    if (after == u'之' && before == u'分' && at + 1 < text.size())
+        return isDecimalDigit(text[at + 1].unicode()) || (roleOf(text[at + 1]) & kNumeral);
+    if ((roleOf(before) & kNumeral) && text.sliced(at).startsWith(u"分之"))
+        return true;
+    if (!isDecimalDigit(after.unicode()) || at < 2 || !isDecimalDigit(text[at - 2].unicode()))
+        return false;
+    return isMagnitude(before) || before == u'年' || before == u'月';
+}
+
+/// Whether Chinese text may be broken before a Latin word though UAX #14 does not: 作者:Edward.
+bool isBreakBeforeWord(QStringView text, int at)
+{
+    const QChar before = text[at - 1];
+    return (before == u':' || before == u',' || before == u';') && text[at].isLetter() && !isHan(text[at].unicode()) && at >= 2 && isHan(text[at - 2].unicode());
+}
+
 /// Whether a break at `at` would part what belongs together.
 bool isForbidden(QStringView text, int at)
 {
@@ -64,6 +104,8 @@ bool isForbidden(QStringView text, int at)
     if (before == after && (before == u'—' || before == u'…' || before == u'⋯' || before == u'─'))
         return true;
     if (roleOf(before) == kOpener || (roleOf(after) == kCloser && !before.isSpace()))
+        return true;
+    if (partsNumeral(text, at) || partsChineseFigure(text, at))
         return true;
     if (isDecimalDigit(before.unicode()) && (isHan(after.unicode()) || after == u'%' || after == u'％'))
         return true;
@@ -129,6 +171,10 @@ QList<int> LineBreaker::breaks(QStringView text)
             if (text[at - 1].isSpace() && !text[at].isSpace())
                 accept(at);
     }
+    if (m_isChinese)
+        for (int at = 2; at < length; ++at)
+            if (isBreakBeforeWord(text, at) && !std::binary_search(positions.begin(), positions.end(), at))
+                positions.insert(std::upper_bound(positions.begin(), positions.end(), at), at);
     positions.append(length);
     return positions;
 }

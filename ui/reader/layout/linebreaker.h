@@ -17,8 +17,8 @@ namespace concord {
 class LinePlan;
 
 /// Where a line of running text may end: the line breaks of UAX #14 (ICU, strict for Chinese), less the places a reader
-/// stumbles at: inside —— and ……, between a number and what it counts (1500億, 50億美元, $5 billion), after an opening
-/// sign. Without ICU data it falls back to breaks after spaces. One instance serves one thread.
+/// stumbles at: inside —— and ……, between a number and what it counts (1500億, 50億美元, $5 billion), inside a figure
+/// of several parts (2億5,000萬, 百分之三十八, 2024年8月), after an opening sign. In Chinese a line may also end after the colon of 作者:Edward. Without ICU data it falls back to breaks after spaces. One instance serves one thread.
 class LineBreaker
 {
 public:

@@ -9,7 +9,7 @@ namespace concord {
 namespace {
 
 constexpr double kDotInset = 20; // from the text's edge to the nearer shape
-constexpr double kDotStep = 9;
+constexpr double kDotStep = 12; // the note's square of the farther shape stands between the two
 constexpr double kDotSize = 6;
 constexpr double kMoreDrop = 8; // of the sign that there are more, below the farther shape
 constexpr qsizetype kDotsPerLine = 2;

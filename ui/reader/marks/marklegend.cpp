@@ -73,7 +73,7 @@ void LegendSample::paintEvent(QPaintEvent *)
     MarkPainter marks(painter, Theme::current(), kEm);
     const QPointF centre(kShapeLeft, kBaseline - 6);
     if (m_kind == Kind::More)
-        marks.overflow(2, {band, kBaseline - 6});
+        marks.overflow(2, {band, kBaseline});
     if (m_kind != Kind::Mark)
         return;
     marks.underline(m_mark, 0, {{band, kBaseline}});

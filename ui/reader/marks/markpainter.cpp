@@ -111,12 +111,12 @@ void MarkPainter::underline(const ReaderMark &mark, int lane, const QList<LineBo
 void MarkPainter::overflow(int count, const LineBox &box)
 {
     QFont font = m_painter.font();
-    font.setPixelSize(std::max(8, qRound(0.5 * m_em)));
+    font.setPixelSize(std::max(10, qRound(0.62 * m_em)));
     font.setBold(true);
     const QString words = QStringLiteral("+%1").arg(count);
     const double width = QFontMetricsF(font).horizontalAdvance(words);
     const double baseline = box.baseline + drop(kLanes - 1) + 0.12 * m_em;
-    m_painter.fillRect(QRectF(box.band.right() - width - 2, baseline - 0.42 * m_em, width + 3, 0.5 * m_em), m_theme.colour(Token::Paper));
+    m_painter.fillRect(QRectF(box.band.right() - width - 2, baseline - 0.48 * m_em, width + 3, 0.54 * m_em), m_theme.colour(Token::Paper));
     m_painter.setFont(font);
     m_painter.setPen(m_theme.colour(Token::Muted));
     m_painter.drawText(QPointF(box.band.right() - width, baseline), words);
@@ -217,7 +217,7 @@ void MarkPainter::alarm(Token tone, QPointF centre, double size)
 void MarkPainter::noteBadge(QPointF centre, double size)
 {
     const double radius = size / 2;
-    m_painter.fillRect(QRectF(centre + QPointF(radius + 0.5, -radius - 2.5), QSizeF(2.5, 2.5)), m_theme.colour(Token::Ink));
+    m_painter.fillRect(QRectF(centre + QPointF(radius + 1.2, -radius - 3.2), QSizeF(2.5, 2.5)), m_theme.colour(Token::Ink));
 }
 
 void MarkPainter::ellipsis(QPointF centre, double size)

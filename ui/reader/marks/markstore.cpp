@@ -115,13 +115,17 @@ QList<int> MarkStore::touching(const TextSpan &span) const
     return found;
 }
 
+QList<int> MarkStore::at(Side side, int paragraph, int position) const
+{
+    QList<int> found = touching({side, paragraph, {position, position + 1}});
+    const auto rank = [&](int index) { return std::pair(m_marks[index].span.range.length(), m_marks[index].layer); };
+    std::stable_sort(found.begin(), found.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    return found;
+}
+
 int MarkStore::smallestAt(Side side, int paragraph, int position) const
 {
-    const QList<int> candidates = touching({side, paragraph, {position, position + 1}});
-    const auto rank = [&](int index) { return std::pair(m_marks[index].span.range.length(), m_marks[index].layer); };
-    const auto best =
-        std::min_element(candidates.begin(), candidates.end(), [&](int a, int b) { return rank(a) < rank(b); });
-    return best == candidates.end() ? -1 : *best;
+    return at(side, paragraph, position).value(0, -1);
 }
 
 int MarkStore::orderAfter(const TextPosition &from, int fromRow, bool isForward) const

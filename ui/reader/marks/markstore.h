@@ -30,6 +30,8 @@ public:
 
     /// The shown marks that touch a passage, in reading order.
     QList<int> touching(const TextSpan &span) const;
+    /// The shown marks over one unit of a paragraph, the smallest first; of equal ones in MarkLayer's order.
+    QList<int> at(Side side, int paragraph, int position) const;
     /// The smallest shown mark over one unit of a paragraph; of equal ones the first in MarkLayer's order; −1 without.
     int smallestAt(Side side, int paragraph, int position) const;
 

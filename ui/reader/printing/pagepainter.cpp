@@ -2,6 +2,7 @@
 #include "ui/reader/printing/pagepainter.h"
 
 #include "ui/reader/marks/markpainter.h"
+#include "ui/support/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,7 +13,8 @@ namespace {
 
 constexpr int kFrameSize = 80;
 constexpr double kLabelGap = 30;
-constexpr double kPixel = kUnitsPerInch / 96; // marks are drawn in the pixels of a screen, so that they look alike
+constexpr double kPixel = 0.75 * kUnitsPerInch / 96; // marks look as on a screen, but finer: three stand between two lines of paper
+constexpr double kQuoteRule = 16, kQuoteRuleGap = 0.7; // a quotation's rule, wide and in ems before its text
 const QColor kPaperInk(0x1F, 0x23, 0x28), kQuietInk(0x5B, 0x64, 0x70), kHairline(0xDE, 0xDA, 0xD1);
 
 } // namespace
@@ -55,11 +57,11 @@ void PagePainter::paintFrame(int number, int total)
     m_painter.fillRect(QRectF(m_frame.text.left(), m_frame.head + 50, m_frame.text.width(), 4), kHairline);
     const QString words = m_article.pageWords.arg(number).arg(total);
     m_painter.drawText(QPointF(m_frame.text.center().x() - metrics.horizontalAdvance(words) / 2, m_frame.foot), words);
-    if (number == 1 && m_rows.isPair())
+    if (m_rows.isPair())
         paintHeads();
 }
 
-/// Which language stands where, small over the first page's columns in the line of the page's foot.
+/// Which language stands where, small under the columns in the line of the page's foot.
 void PagePainter::paintHeads()
 {
     const QFont font = m_fonts.words(kFrameSize, true);
@@ -100,8 +102,12 @@ void PagePainter::paintBlock(const PrintedBlock &block, Range lines, Side side, 
     m_painter.setPen(kPaperInk);
     for (int line = lines.begin; line < lines.end; ++line)
         block.text->lineAt(line).draw(&m_painter, {block.left, block.top});
+    if (!isWords)
+        paintQuoteRules(block, lines, side);
     if (lines.begin == 0 && !block.label.isEmpty()) {
-        const QFont font = isWords ? m_fonts.words(block.size, false) : m_fonts.text(side, block.size, false);
+        QFont font = isWords ? m_fonts.words(block.size, false) : m_fonts.text(side, block.size, false);
+        if (block.label == QStringLiteral("•"))
+            font.setFamilies(readingFont(Language::English, block.size).families()); // a Chinese face has a mere dot for it
         const double x = isWords ? 0 : std::max(0.0, block.left - QFontMetricsF(font).horizontalAdvance(block.label) - kLabelGap);
         m_painter.setFont(font);
         m_painter.setPen(kQuietInk);
@@ -110,6 +116,17 @@ void PagePainter::paintBlock(const PrintedBlock &block, Range lines, Side side, 
     paintRaised(block, lines);
     if (!isWords)
         paintMarks(block, lines);
+}
+
+void PagePainter::paintQuoteRules(const PrintedBlock &block, Range lines, Side side)
+{
+    const ParagraphForm &form = m_article.bitext->side(side).form(block.span.paragraph);
+    if (form.kind != BlockKind::Quote || lines.isEmpty())
+        return;
+    const int levels = std::clamp(form.level, 1, 4);
+    const double top = block.baseline(lines.begin) - 0.95 * block.size, bottom = block.baseline(lines.end - 1) + 0.3 * block.size;
+    for (int level = 1; level <= levels; ++level)
+        m_painter.fillRect(QRectF(block.left * level / levels - kQuoteRuleGap * block.size, top, kQuoteRule, bottom - top), kHairline);
 }
 
 void PagePainter::paintRaised(const PrintedBlock &block, Range lines)

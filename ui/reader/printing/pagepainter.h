@@ -20,6 +20,7 @@ private:
     void paintPiece(const PagePiece &piece);
     void paintLines(const PrintedRow &row, const PagePiece &piece, Side side);
     void paintBlock(const PrintedBlock &block, Range lines, Side side, bool isWords);
+    void paintQuoteRules(const PrintedBlock &block, Range lines, Side side);
     void paintRaised(const PrintedBlock &block, Range lines);
     void paintMarks(const PrintedBlock &block, Range lines);
 

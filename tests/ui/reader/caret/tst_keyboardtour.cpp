@@ -185,8 +185,16 @@ void KeyboardTourTest::opensTheMenu()
     auto *menu = reader()->findChild<QMenu *>();
     QVERIFY(menu);
     QStringList ids;
-    for (const QAction *action : menu->actions())
+    QSet<QChar> letters;
+    for (const QAction *action : menu->actions()) {
         ids << action->objectName();
+        if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0) {
+            const QChar letter = action->text().at(mark + 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+            letters << letter;
+        }
+    }
+    QVERIFY(ids.contains(QStringLiteral("edit.copy")) && ids.contains(QStringLiteral("text.correct")));
     QVERIFY(ids.contains(QStringLiteral("edit.copyFacing")) && ids.contains(QStringLiteral("claim.make")));
     menu->close();
     QVERIFY(QTest::qWaitFor([this] { return reader()->findChild<QMenu *>() == nullptr; }));

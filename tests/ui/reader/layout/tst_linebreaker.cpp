@@ -53,6 +53,7 @@ private slots:
     void keepsTogether_data();
     void keepsTogether();
     void stillBreaksBetweenOrdinaryCharacters();
+    void breaksAfterAColonBeforeAWord();
     void linesEndWhereTheBreakerSays_data();
     void linesEndWhereTheBreakerSays();
     void stopsHangAndBracketsStandFlush();
@@ -77,6 +78,11 @@ void LineBreakerTest::keepsTogether_data()
         << chinese << QStringLiteral("港口花了1500億美元蓋碼頭") << QStringLiteral("1500億美元");
     QTest::newRow("number and counter") << chinese << QStringLiteral("船隊共有320萬個貨櫃") << QStringLiteral("320萬");
     QTest::newRow("percent") << chinese << QStringLiteral("運量少了8%左右") << QStringLiteral("8%");
+    QTest::newRow("two magnitudes") << chinese << QStringLiteral("船隊認購2億5,000萬美元債券") << QStringLiteral("2億5,000萬美元");
+    QTest::newRow("fraction") << chinese << QStringLiteral("運量少了百分之三十八左右") << QStringLiteral("百分之三十八");
+    QTest::newRow("third") << chinese << QStringLiteral("船有三分之一沒開") << QStringLiteral("三分之一");
+    QTest::newRow("numeral") << chinese << QStringLiteral("港口一百五十萬箱") << QStringLiteral("一百五十萬");
+    QTest::newRow("date") << chinese << QStringLiteral("船在2024年8月14日靠岸") << QStringLiteral("2024年8月14日");
     QTest::newRow("opening bracket") << chinese << QStringLiteral("執行長（譯音）說話") << QStringLiteral("（譯");
     QTest::newRow("opening ASCII bracket") << chinese << QStringLiteral("執行長(Lin)說話") << QStringLiteral("(Lin)");
     QTest::newRow("closing quote") << chinese << QStringLiteral("他說「等」，然後走") << QStringLiteral("等」，");
@@ -105,8 +111,21 @@ void LineBreakerTest::stillBreaksBetweenOrdinaryCharacters()
 {
     LineBreaker breaker(Language::TraditionalChinese);
     QCOMPARE(breaker.breaks(u"港口等船"), (QList<int>{1, 2, 3, 4}));
+    QCOMPARE(breaker.breaks(u"十一二三四五六七八九十一"), (QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
     LineBreaker english(Language::English);
     QCOMPARE(english.breaks(u"a port in 3 bays"), (QList<int>{2, 7, 10, 12, 16}));
+}
+
+void LineBreakerTest::breaksAfterAColonBeforeAWord()
+{
+    const QString text = QStringLiteral("文章作者:Harborough Fennimore");
+    LineBreaker breaker(Language::TraditionalChinese);
+    QCOMPARE(breaker.breaks(text), (QList<int>{1, 2, 3, 5, 16, 25}));
+    for (const int width : {110, 125, 140}) {
+        const QStringList lines = filled(text, Language::TraditionalChinese, width).lines;
+        QVERIFY2(lines.contains(QStringLiteral("Harborough ")), qPrintable(lines.join(u'|')));
+    }
+    QCOMPARE(breaker.breaks(u"於12:30開"), (QList<int>{1, 7})); // no word, no break
 }
 
 void LineBreakerTest::linesEndWhereTheBreakerSays_data()

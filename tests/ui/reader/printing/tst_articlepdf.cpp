@@ -82,6 +82,7 @@ class ArticlePdf : public QObject
 private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void holdsEveryWordOfBothLanguages();
+    void losesNoTextBesideAJoiner();
     void sameArticleGivesTheSameBytes();
     void numbersItsPages();
     void noLineIsLostOrDoubled();
@@ -111,6 +112,20 @@ void ArticlePdf::holdsEveryWordOfBothLanguages()
             QVERIFY2(text.contains(withoutSpace(texts.sentenceText(i))), qPrintable(texts.sentenceText(i)));
     }
     QVERIFY(text.contains(withoutSpace(article.notes.first().text)));
+}
+
+void ArticlePdf::losesNoTextBesideAJoiner()
+{
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed");
+    const char32_t family[] = U"\U0001F469\U0000200D\U0001F467"; // joined
+    const QString sign = QString::fromUcs4(family, 3);
+    PrintedArticle article = printed(drawnArticle({QStringLiteral("Signs stand here. | 𠮷號船上掛著%1與旗子。").arg(sign), QString(), QStringLiteral("A joiner. | 甲\u200d乙\u2066丙\u2069。")}));
+    article.title = QStringLiteral("船長%1的帳本").arg(sign);
+    const QString text = withoutSpace(readBack(pdfOfOrEmpty(article), reader, {QStringLiteral("-raw"), QStringLiteral("-")}));
+    for (const QString &part : {QStringLiteral("𠮷號船上掛著"), QStringLiteral("與旗子。"), QStringLiteral("船長"), QStringLiteral("的帳本"), QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙")})
+        QVERIFY2(text.contains(part), qPrintable(part + QStringLiteral(": ") + text));
 }
 
 void ArticlePdf::sameArticleGivesTheSameBytes()
