@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/interruption.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -106,7 +107,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &ar
     static QByteArray name = QByteArray("concord-cli ").append(command ? command->name : "").trimmed();
     if (argc > 0)
         argv[0] = name.data();
-    if (!command || qstrcmp(command->name, "chart") != 0)
+    const bool draws = command && (qstrcmp(command->name, "chart") == 0 || qstrcmp(command->name, "claims export") == 0);
+    if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -117,6 +119,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &ar
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(keepQuiet);
+    concord::cli::watchForInterruption();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

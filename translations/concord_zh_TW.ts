@@ -303,6 +303,218 @@
         <source>&amp;Detach the sentence from its counterpart</source>
         <translation>讓這一句沒有對應(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Add an article…</source>
+        <translation>加入文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the article</source>
+        <translation>移除文章(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>另存為 PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>複製並附出處(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both languages</source>
+        <translation>複製兩種語言(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>在文章裡尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>找上一個(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Search &amp;all articles…</source>
+        <translation>搜尋所有文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance of the word</source>
+        <translation>這個詞的用例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next a&amp;rticle</source>
+        <translation>下一篇文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous article</source>
+        <translation>上一篇文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>這是什麼(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>下一句(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>上一句(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;bead</source>
+        <translation>下一組對齊(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous be&amp;ad</source>
+        <translation>上一組對齊(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;on to the next bead</source>
+        <translation>選取到下一組對齊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select bac&amp;k over the bead</source>
+        <translation>往回選取一組對齊(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Next &amp;paragraph</source>
+        <translation>下一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ragraph</source>
+        <translation>上一段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next c&amp;laim</source>
+        <translation>下一個主張(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Previous clai&amp;m</source>
+        <translation>上一個主張(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the selection</source>
+        <translation>擴大選取範圍(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;column</source>
+        <translation>選取整欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the paragraph</source>
+        <translation>修改段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Allow correcting the &amp;source</source>
+        <translation>允許修改原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a new version of the s&amp;ource…</source>
+        <translation>匯入原文的新版本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Import a new version of the &amp;translation…</source>
+        <translation>匯入譯文的新版本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>比對版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages to review</source>
+        <translation>待檢視的段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the passage as it is now</source>
+        <translation>接受現在的文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach the claim to the s&amp;uggestion</source>
+        <translation>將主張繫到建議處(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Attach the claim to the se&amp;lection</source>
+        <translation>將主張繫到選取處(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;figures</source>
+        <translation>顯示數字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;claims</source>
+        <translation>顯示主張(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show f&amp;indings</source>
+        <translation>顯示發現(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;names and terms</source>
+        <translation>顯示名稱與術語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;search hits</source>
+        <translation>顯示搜尋結果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline the counterpart</source>
+        <translation>框出對應段落(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading options…</source>
+        <translation>閱讀設定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks in the text</source>
+        <translation>文中的標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>尋找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Move and select</source>
+        <translation>移動與選取(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文稿(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
+        <translation>標記(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>你的姓名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the selected passage</source>
+        <translation>附上選取的段落(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Figures to de&amp;cide</source>
+        <translation>待決數字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of all claims</source>
+        <translation>所有主張總表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>歷史紀錄(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Next arran&amp;gement of the columns</source>
+        <translation>切換欄位排列(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -369,6 +581,25 @@
     <message>
         <source>no qualifier</source>
         <translation>無限定語</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>paragraphs %1–%2</source>
+        <translation>第 %1–%2 段</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>譯文</translation>
     </message>
 </context>
 <context>
@@ -471,6 +702,78 @@
     <message>
         <source>Import alignment</source>
         <translation>匯入對齊</translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <translation>略過建議</translation>
+    </message>
+    <message>
+        <source>Change claims</source>
+        <translation>修改多則主張</translation>
+    </message>
+    <message>
+        <source>Merge claims</source>
+        <translation>合併主張</translation>
+    </message>
+    <message>
+        <source>Attach passage</source>
+        <translation>附上段落</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Settle thread</source>
+        <translation>了結討論</translation>
+    </message>
+    <message>
+        <source>Restore claim</source>
+        <translation>還原主張</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>新增指標</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>保存篩選</translation>
+    </message>
+    <message>
+        <source>Drop filter</source>
+        <translation>刪除篩選</translation>
+    </message>
+    <message>
+        <source>Correct paragraph</source>
+        <translation>修改段落</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>匯入新版本</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>還原版本</translation>
+    </message>
+    <message>
+        <source>Accept passage</source>
+        <translation>接受文字</translation>
+    </message>
+    <message>
+        <source>Attach claim</source>
+        <translation>重新繫上主張</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Import claims</source>
+        <translation>匯入主張</translation>
     </message>
 </context>
 <context>
@@ -597,6 +900,77 @@
     </message>
 </context>
 <context>
+    <name>FactSheet</name>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation>查核單</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>文中已無此段</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>查閱於</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>與下列主張不符</translation>
+    </message>
+    <message>
+        <source>Says the same as</source>
+        <translation>與下列主張相同</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>尚無主張。</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1 became %2: off by a power of ten.</source>
@@ -678,13 +1052,331 @@
         <source>%5 here, but %4 where the same is said before.</source>
         <translation>這裡是%5，前面說同一件事時是%4。</translation>
     </message>
+    <message>
+        <source>%1 is not rendered; the termbase has %4.</source>
+        <translation>%1 沒有譯出；術語庫的譯法是「%4」。</translation>
+    </message>
+    <message>
+        <source>%1 is rendered fewer times than it is named; the termbase has %4.</source>
+        <translation>%1 譯出的次數少於原文；術語庫的譯法是「%4」。</translation>
+    </message>
+    <message>
+        <source>%2 is to be avoided; the termbase has %4.</source>
+        <translation>應避免「%2」；術語庫的譯法是「%4」。</translation>
+    </message>
+    <message>
+        <source>%2 is forbidden; the termbase has %4.</source>
+        <translation>「%2」為禁用詞；術語庫的譯法是「%4」。</translation>
+    </message>
+    <message>
+        <source>%2 is another region’s usage; here it is %4.</source>
+        <translation>「%2」是其他地區的用語；這裡應作「%4」。</translation>
+    </message>
+    <message>
+        <source>%1 is rendered %2 here and %4 more often.</source>
+        <translation>%1 在此譯作「%2」，多處譯作「%4」。</translation>
+    </message>
+    <message>
+        <source>Still in the source’s language: %5</source>
+        <translation>未翻譯：%5</translation>
+    </message>
+    <message>
+        <source>Stands twice: %5</source>
+        <translation>重複出現：%5</translation>
+    </message>
+    <message>
+        <source>The lengths are far apart: “%1” and “%2”.</source>
+        <translation>長短懸殊：「%1」與「%2」。</translation>
+    </message>
+    <message>
+        <source>%5 is mentioned for the first time without its Latin form.</source>
+        <translation>%5 首次出現，未附原文。</translation>
+    </message>
+    <message>
+        <source>%5 is Simplified; Traditional has %3.</source>
+        <translation>「%5」是簡體字，正體作「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 is miswritten for %3.</source>
+        <translation>「%5」應作「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 is another region’s form of %3.</source>
+        <translation>「%5」是其他地區的字形，應作「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 is another region’s form of %3; %6 times.</source>
+        <translation>「%5」是其他地區的字形，應作「%3」；共 %6 處。</translation>
+    </message>
+    <message>
+        <source>%5 here; most of the text writes %3.</source>
+        <translation>此處作「%5」，全文多作「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 is another region’s word; here it is %3.</source>
+        <translation>「%5」是其他地區的用語，本地用「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 is another region’s word; here it is %3. %6 times.</source>
+        <translation>「%5」是其他地區的用語，本地用「%3」；共 %6 處。</translation>
+    </message>
+    <message>
+        <source>The house writes %3 for %5.</source>
+        <translation>「%5」本社作「%3」。</translation>
+    </message>
+    <message>
+        <source>The house does not write %5.</source>
+        <translation>本社不用「%5」。</translation>
+    </message>
+    <message>
+        <source>%5 is half-width; Chinese prose has %3.</source>
+        <translation>「%5」是半形，中文應用「%3」。</translation>
+    </message>
+    <message>
+        <source>The text has the half-width %5 for %3, %6 times.</source>
+        <translation>全文以半形「%5」代「%3」，共 %6 處。</translation>
+    </message>
+    <message>
+        <source>%5 is full-width; write %3.</source>
+        <translation>「%5」是全形，應作「%3」。</translation>
+    </message>
+    <message>
+        <source>The text has full-width letters or digits such as %5, %6 times.</source>
+        <translation>全文有全形英數字（如「%5」），共 %6 處。</translation>
+    </message>
+    <message>
+        <source>The quotation marks %5 do not match: %3.</source>
+        <translation>引號前後不一：%5，應作 %3。</translation>
+    </message>
+    <message>
+        <source>The quotation mark %5 has no counterpart.</source>
+        <translation>引號 %5 不成對。</translation>
+    </message>
+    <message>
+        <source>%5 are typewriter marks; write %3.</source>
+        <translation>%5 是直引號，應作 %3。</translation>
+    </message>
+    <message>
+        <source>The quotation mark %5 is not the house’s %3.</source>
+        <translation>引號 %5 不合體例，應用 %3。</translation>
+    </message>
+    <message>
+        <source>The text has quotation marks other than the house’s %3, %6 of them.</source>
+        <translation>全文有 %6 個引號不合體例，應用 %3。</translation>
+    </message>
+    <message>
+        <source>The brackets %5 do not match: %3.</source>
+        <translation>括號前後不一：%5，應作 %3。</translation>
+    </message>
+    <message>
+        <source>The bracket %5 has no counterpart.</source>
+        <translation>括號 %5 不成對。</translation>
+    </message>
+    <message>
+        <source>A title inside a title: %3.</source>
+        <translation>書名裡的篇名：%3。</translation>
+    </message>
+    <message>
+        <source>%5 stands for a dash; write %3.</source>
+        <translation>「%5」應作破折號「%3」。</translation>
+    </message>
+    <message>
+        <source>%5 stands for an ellipsis; write %3.</source>
+        <translation>「%5」應作刪節號「%3」。</translation>
+    </message>
+    <message>
+        <source>A space beside punctuation: “%5” should be “%3”.</source>
+        <translation>標點旁多了空格：「%5」應作「%3」。</translation>
+    </message>
+    <message>
+        <source>“%5” should be “%3”, as in the rest of the text.</source>
+        <translation>「%5」應作「%3」，與全文一致。</translation>
+    </message>
+    <message>
+        <source>“%5” should be “%3”, as in the rest of the text; %6 places.</source>
+        <translation>「%5」應作「%3」，與全文一致；共 %6 處。</translation>
+    </message>
+    <message>
+        <source>%5: a word stands twice.</source>
+        <translation>「%5」：連寫兩次。</translation>
+    </message>
+    <message>
+        <source>%5: a mark stands twice.</source>
+        <translation>「%5」：標點重複。</translation>
+    </message>
+    <message>
+        <source>Write %1 in all %2 places</source>
+        <translation>%2 處全改為「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Title of the evidence</source>
+        <translation>佐證標題</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>查閱日期</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>了結者</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落編號</translation>
+    </message>
+    <message>
+        <source>State of the passage</source>
+        <translation>段落狀態</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定詞</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Put as</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>判定時間</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
 </context>
 <context>
     <name>Interface</name>
     <message>
         <source>en</source>
-        <extracomment>The BCP 47 tag of this translation: &quot;zh-Hant&quot; for Traditional Chinese. It chooses numbers and fonts.</extracomment>
+        <extracomment>The BCP 47 tag of this translation: "zh-Hant" for Traditional Chinese. It chooses numbers and fonts.</extracomment>
         <translation>zh-Hant</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A character back or on</source>
+        <translation>往前或往後一字</translation>
+    </message>
+    <message>
+        <source>A word back or on</source>
+        <translation>往前或往後一詞</translation>
+    </message>
+    <message>
+        <source>A line up or down</source>
+        <translation>上一行或下一行</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>上一頁或下一頁</translation>
+    </message>
+    <message>
+        <source>To the start or end of the line</source>
+        <translation>到行首或行尾</translation>
+    </message>
+    <message>
+        <source>To the start or end of the text</source>
+        <translation>到全文開頭或結尾</translation>
+    </message>
+    <message>
+        <source>Shift with a key that moves the caret extends the selection</source>
+        <translation>按住 Shift 再移動游標，就是延伸選取</translation>
+    </message>
+    <message>
+        <source>Pick what is at the caret</source>
+        <translation>挑選游標所在的項目</translation>
+    </message>
+    <message>
+        <source>Drop the selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>文字中</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1570,81 @@
     </message>
 </context>
 <context>
+    <name>ReaderAccessible</name>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Claim, verified</source>
+        <translation>主張，已查證</translation>
+    </message>
+    <message>
+        <source>Claim, disputed</source>
+        <translation>主張，有爭議</translation>
+    </message>
+    <message>
+        <source>Claim, wrong</source>
+        <translation>主張，錯誤</translation>
+    </message>
+    <message>
+        <source>Claim, outdated</source>
+        <translation>主張，已過時</translation>
+    </message>
+    <message>
+        <source>Claim, unverified</source>
+        <translation>主張，未核實</translation>
+    </message>
+    <message>
+        <source>Finding, error</source>
+        <translation>發現，錯誤</translation>
+    </message>
+    <message>
+        <source>Finding, warning</source>
+        <translation>發現，警告</translation>
+    </message>
+    <message>
+        <source>Finding, hint</source>
+        <translation>發現，提示</translation>
+    </message>
+    <message>
+        <source>Figure that disagrees</source>
+        <translation>兩邊不一致的數字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>aligned automatically</source>
+        <translation>自動對齊</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>nothing on this side</source>
+        <translation>這一邊沒有文字</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Figures that differ</source>
@@ -951,6 +1718,238 @@
         <source>The same words about the same name are followed by another value elsewhere in this text.</source>
         <translation>同一個名稱、同樣的說法，在文中別處卻接著另一個數值。</translation>
     </message>
+    <message>
+        <source>Terms left out</source>
+        <translation>漏譯的術語</translation>
+    </message>
+    <message>
+        <source>A concept of the termbase is named in the source and has no rendering in the translation.</source>
+        <translation>原文提到術語庫中的概念，譯文卻沒有對應的譯法。</translation>
+    </message>
+    <message>
+        <source>Terms rendered less often</source>
+        <translation>術語譯出次數較少</translation>
+    </message>
+    <message>
+        <source>A concept of the termbase is rendered fewer times than the source names it.</source>
+        <translation>術語庫中的概念在譯文出現的次數少於原文。</translation>
+    </message>
+    <message>
+        <source>Terms to avoid</source>
+        <translation>應避免的術語</translation>
+    </message>
+    <message>
+        <source>A concept is rendered by a word that the termbase marks as deprecated.</source>
+        <translation>譯文用了術語庫標為不建議使用的詞。</translation>
+    </message>
+    <message>
+        <source>Forbidden terms</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>The translation uses a word that the termbase forbids.</source>
+        <translation>譯文用了術語庫禁用的詞。</translation>
+    </message>
+    <message>
+        <source>Terms of another region</source>
+        <translation>其他地區的用語</translation>
+    </message>
+    <message>
+        <source>A concept is rendered as another region says it.</source>
+        <translation>譯文用了其他地區對這個概念的說法。</translation>
+    </message>
+    <message>
+        <source>Terms in several forms</source>
+        <translation>術語譯法不一致</translation>
+    </message>
+    <message>
+        <source>One concept is rendered in more than one way in the translation.</source>
+        <translation>同一個概念在譯文有不只一種譯法。</translation>
+    </message>
+    <message>
+        <source>Sentences left in the source’s language</source>
+        <translation>未翻譯的句子</translation>
+    </message>
+    <message>
+        <source>A sentence of a Chinese translation is still in Latin letters.</source>
+        <translation>中文譯文裡有整句仍是外文。</translation>
+    </message>
+    <message>
+        <source>Sentences that stand twice</source>
+        <translation>重複的句子</translation>
+    </message>
+    <message>
+        <source>A sentence of the translation stands twice, and its sources are not the same.</source>
+        <translation>譯文同一句出現兩次，對應的原文卻不同。</translation>
+    </message>
+    <message>
+        <source>Lengths that are odd</source>
+        <translation>長短懸殊</translation>
+    </message>
+    <message>
+        <source>A passage is far longer or shorter than others of this translation are for their sources.</source>
+        <translation>這一段譯文與原文的長度比，和全文其他段落相差很多。</translation>
+    </message>
+    <message>
+        <source>Names without their Latin form</source>
+        <translation>人名未附原文</translation>
+    </message>
+    <message>
+        <source>A transcribed name is mentioned for the first time without its Latin form in brackets.</source>
+        <translation>音譯人名首次出現，括號裡沒有附上原文。</translation>
+    </message>
+    <message>
+        <source>Simplified characters</source>
+        <translation>簡體字</translation>
+    </message>
+    <message>
+        <source>A character of Simplified Chinese stands in a Traditional text.</source>
+        <translation>正體中文裡混入簡體字。</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>錯字</translation>
+    </message>
+    <message>
+        <source>A word has a character that a conversion or an input method has mistaken for another.</source>
+        <translation>簡繁轉換或輸入法選錯了字。</translation>
+    </message>
+    <message>
+        <source>Character forms of another region</source>
+        <translation>其他地區的字形</translation>
+    </message>
+    <message>
+        <source>A character is written as Hong Kong or older printing has it.</source>
+        <translation>用了香港或舊式印刷的字形。</translation>
+    </message>
+    <message>
+        <source>One word in two characters</source>
+        <translation>同詞異字</translation>
+    </message>
+    <message>
+        <source>A text writes 週 in one place and 周 in another.</source>
+        <translation>同一篇裡「週」、「周」混用。</translation>
+    </message>
+    <message>
+        <source>Words of another region</source>
+        <translation>其他地區的用語</translation>
+    </message>
+    <message>
+        <source>A word is what newsrooms of another region write.</source>
+        <translation>這是其他地區媒體的用語。</translation>
+    </message>
+    <message>
+        <source>Words the house avoids</source>
+        <translation>本社不用的詞</translation>
+    </message>
+    <message>
+        <source>A word is on the list of the house profile.</source>
+        <translation>這個詞列在體例設定的清單上。</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半形標點</translation>
+    </message>
+    <message>
+        <source>Chinese prose is punctuated with half-width marks; as a habit of the whole text it is reported once a mark.</source>
+        <translation>中文行文用了半形標點；若全文如此，每種標點只提報一次。</translation>
+    </message>
+    <message>
+        <source>Full-width letters and digits</source>
+        <translation>全形英數字</translation>
+    </message>
+    <message>
+        <source>Letters or digits are in full width.</source>
+        <translation>英文字母或數字用了全形。</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a pair</source>
+        <translation>引號不成對</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no counterpart, or one of another kind.</source>
+        <translation>引號缺了一半，或前後不是同一種。</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>直引號</translation>
+    </message>
+    <message>
+        <source>Chinese text is quoted with typewriter marks.</source>
+        <translation>中文用了打字機式的直引號。</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another house</source>
+        <translation>非本社引號</translation>
+    </message>
+    <message>
+        <source>Quotations have marks that the house profile does not write; reported once for a text.</source>
+        <translation>用了體例設定以外的引號；全文只提報一次。</translation>
+    </message>
+    <message>
+        <source>Brackets without a pair</source>
+        <translation>括號不成對</translation>
+    </message>
+    <message>
+        <source>A bracket or title mark has no counterpart, or one of another width.</source>
+        <translation>括號或書名號缺了一半，或前後一全形一半形。</translation>
+    </message>
+    <message>
+        <source>Titles inside titles</source>
+        <translation>書名裡的篇名</translation>
+    </message>
+    <message>
+        <source>A title inside a title is marked 〈〉.</source>
+        <translation>書名號裡再有書名、篇名，用〈〉。</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>破折號</translation>
+    </message>
+    <message>
+        <source>A dash is a hyphen, a box drawing or a single one; in Chinese it is ——.</source>
+        <translation>破折號誤用連字號、製表線或只有一個；中文應作「——」。</translation>
+    </message>
+    <message>
+        <source>Ellipses</source>
+        <translation>刪節號</translation>
+    </message>
+    <message>
+        <source>An ellipsis is not the six dots of Chinese text.</source>
+        <translation>刪節號不是六個點。</translation>
+    </message>
+    <message>
+        <source>Spaces beside punctuation</source>
+        <translation>標點旁的空格</translation>
+    </message>
+    <message>
+        <source>A space stands beside a Chinese punctuation mark.</source>
+        <translation>中文標點旁多了空格。</translation>
+    </message>
+    <message>
+        <source>Spaces between Han and Latin</source>
+        <translation>中英文之間的空格</translation>
+    </message>
+    <message>
+        <source>Some places have a space between Han and Latin and others have none; reported once for a text.</source>
+        <translation>中英文之間有的空格、有的不空；全文只提報一次。</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>疊字</translation>
+    </message>
+    <message>
+        <source>A word stands twice in a row.</source>
+        <translation>同一個詞連寫兩次。</translation>
+    </message>
+    <message>
+        <source>Doubled punctuation</source>
+        <translation>重複的標點</translation>
+    </message>
+    <message>
+        <source>A punctuation mark stands twice in a row.</source>
+        <translation>同一個標點連打兩次。</translation>
+    </message>
 </context>
 <context>
     <name>concord::ArticleDetailsPage</name>
@@ -1011,6 +2010,44 @@
     </message>
 </context>
 <context>
+    <name>concord::ArticlesPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AuthorLine</name>
+    <message>
+        <source>The history records your edits as “%1”. Your name:</source>
+        <translation>歷史紀錄把你的編輯記為「%1」。你的姓名：</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用這個姓名</translation>
+    </message>
+    <message>
+        <source>The history does not know who you are yet. Your name:</source>
+        <translation>歷史紀錄還不知道你是誰。你的姓名：</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不要</translation>
+    </message>
+</context>
+<context>
     <name>concord::BeadActions</name>
     <message>
         <source>All beads are one to one.</source>
@@ -1030,6 +2067,143 @@
     <message>
         <source>Ctrl+click asks whether to open it.</source>
         <translation>按住Ctrl再按一下，會先詢問是否開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CardTexts</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>確切值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>A vague word: the value is a wide range.</source>
+        <translation>約略的說法：值是寬鬆的範圍。</translation>
+    </message>
+    <message>
+        <source>Reckoned from the article's date.</source>
+        <translation>依文章日期推算。</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對應數字</translation>
+    </message>
+    <message>
+        <source>✓ Both languages say the same.</source>
+        <translation>✓ 兩種語言一致。</translation>
+    </message>
+    <message>
+        <source>✕ The two languages differ.</source>
+        <translation>✕ 兩種語言不一致。</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Make a claim (C)</source>
+        <translation>建立主張 (C)</translation>
+    </message>
+    <message>
+        <source>Claim without a name</source>
+        <translation>未命名的主張</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>編輯 (E)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Finding · %1</source>
+        <translation>發現 · %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Waive… (W)</source>
+        <translation>略過… (W)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House form</source>
+        <translation>本社譯法</translation>
+    </message>
+    <message>
+        <source>✓ Always written like this.</source>
+        <translation>✓ 全文寫法一致。</translation>
+    </message>
+    <message>
+        <source>✕ Written in several forms.</source>
+        <translation>✕ 全文有多種寫法。</translation>
+    </message>
+    <message>
+        <source>Disagrees with</source>
+        <translation>與之矛盾</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +2299,13 @@
     </message>
 </context>
 <context>
+    <name>concord::ClaimActions</name>
+    <message>
+        <source>Select the other passage in the reader while the claim is picked.</source>
+        <translation>請在選取主張時，於閱讀區選取另一個段落。</translation>
+    </message>
+</context>
+<context>
     <name>concord::ClaimCard</name>
     <message>
         <source>Write a number, such as 4400000, 4.4m or 440萬.</source>
@@ -1207,6 +2388,279 @@
     </message>
 </context>
 <context>
+    <name>concord::ClaimDetails</name>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回覆</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with http:// or https://.</source>
+        <translation>請輸入以 http:// 或 https:// 開頭的網址。</translation>
+    </message>
+    <message>
+        <source>Write a comment, Enter keeps it</source>
+        <translation>寫留言，按 Enter 保存</translation>
+    </message>
+    <message>
+        <source>Put as</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>報導</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>the author's own</source>
+        <translation>作者自述</translation>
+    </message>
+    <message>
+        <source>Who is to check it</source>
+        <translation>由誰查核</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>標籤，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>https://… Enter adds it</source>
+        <translation>https://…，按 Enter 加入</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage</source>
+        <translation>附上選取的段落</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ClaimSheet</name>
+    <message>
+        <source>moved</source>
+        <translation>已移動</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>已改寫</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第 %2 段</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 查閱</translation>
+    </message>
+    <message>
+        <source>Other claims about the same disagree</source>
+        <translation>同一事項的其他主張說法不一</translation>
+    </message>
+    <message>
+        <source>Other claims say the same</source>
+        <translation>其他主張說法相同</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>這一筆</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 筆</translation>
+    </message>
+    <message>
+        <source>Merge with those that agree</source>
+        <translation>與說法相同的合併</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已了結</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新討論</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了結</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%2 於 %3 標為%1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>註記</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ClaimTableModel</name>
+    <message>
+        <source>in conflict</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>原處</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移動</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>已改寫</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Put as</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>concord::ClaimsModel</name>
     <message>
         <source>Passage gone</source>
@@ -1219,6 +2673,79 @@
     <message>
         <source>Passage rewritten</source>
         <translation>原句已改寫</translation>
+    </message>
+    <message>
+        <source>Another claim disagrees</source>
+        <translation>與其他主張矛盾</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n claim(s) picked:</source>
+        <translation>
+            <numerusform>已選取 %n 則主張：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims of every article are listed here. Select a figure in the reader and press C to make one, or press Q to decide the figures of the article.</source>
+        <translation>所有文章的主張都列在這裡。在閱讀區選取數字後按 C 建立，或按 Q 逐一決定文章裡的數字。</translation>
+    </message>
+    <message>
+        <source>No claim passes this filter. Esc in the text clears the words.</source>
+        <translation>沒有符合篩選的主張。在文字欄按 Esc 可清除字詞。</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>加上標籤</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除標籤</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>要改什麼</translation>
+    </message>
+    <message>
+        <source>The new value</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>One claim with the passages, tags, evidence and comments of all</source>
+        <translation>合成一筆，保留所有段落、標籤、佐證與留言</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2778,10 @@
         <source>Filter by entity, metric or words</source>
         <translation>以主體、指標或文字篩選</translation>
     </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>主張的歷史紀錄</translation>
+    </message>
 </context>
 <context>
     <name>concord::CommandPalette</name>
@@ -1261,6 +2792,118 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>找不到這個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ConcordancePanel</name>
+    <message>
+        <source>Concordance</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Concordance of “%1”</source>
+        <translation>「%1」的用例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>依文章順序</translation>
+    </message>
+    <message>
+        <source>Sorted by what is left</source>
+        <translation>依左文排序</translation>
+    </message>
+    <message>
+        <source>Sorted by what is right</source>
+        <translation>依右文排序</translation>
+    </message>
+    <message>
+        <source>Order of the concordance</source>
+        <translation>用例的排序</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CorrectionActions</name>
+    <message>
+        <source>The article is still being read.</source>
+        <translation>文章還在讀取。</translation>
+    </message>
+    <message>
+        <source>There is no paragraph to correct here.</source>
+        <translation>這裡沒有可修改的段落。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>A paragraph cannot be empty.</source>
+        <translation>段落不能是空的。</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; F2 on the paragraph brings it back.</source>
+        <translation>已留作草稿；在該段按 F2 即可取回。</translation>
+    </message>
+    <message>
+        <source>New version of the source</source>
+        <translation>原文的新版本</translation>
+    </message>
+    <message>
+        <source>New version of the translation</source>
+        <translation>譯文的新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version was made. %n passage(s) of claims need a look.</source>
+        <translation>
+            <numerusform>已存成新版本。有 %n 處主張的文字需要檢視。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version was made. All claims are where they were.</source>
+        <translation>已存成新版本。所有主張都在原處。</translation>
+    </message>
+    <message>
+        <source>Select the passage first.</source>
+        <translation>請先選取文字。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the other language</source>
+        <translation>另一語言沒有 %1</translation>
+    </message>
+    <message>
+        <source>%1: the house writes %2</source>
+        <translation>%1：本社用 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) agree</source>
+        <translation>
+            <numerusform>%n 個數字相符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is locked. “%1” in the menu unlocks it.</source>
+        <translation>原文已鎖定；選單中的「%1」可解除鎖定。</translation>
+    </message>
+    <message>
+        <source>Accepted. The claim says another value, so it is unverified again.</source>
+        <translation>已接受。主張的數值與原文不同，已改回未核實。</translation>
+    </message>
+    <message>
+        <source>Accepted. The claim still says another value.</source>
+        <translation>已接受。主張的數值仍與文字不同。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2920,10 @@
         <source>This value is from an imported series; no sentence states it.</source>
         <translation>這個數值來自匯入的數列，文中沒有句子提到。</translation>
     </message>
+    <message>
+        <source>Select a passage or go to a figure first; a claim is made from it.</source>
+        <translation>請先選取一段文字，或移到一個數字上，再建立主張。</translation>
+    </message>
 </context>
 <context>
     <name>concord::DoubtfulPanel</name>
@@ -1291,6 +2938,138 @@
     <message>
         <source>Beads the alignment is not sure of are listed here. There are none.</source>
         <translation>系統沒有把握的對齊會列在這裡。目前沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FilterBar</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 則主張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>所有主張</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存這個篩選…</translation>
+    </message>
+    <message>
+        <source>Words in either script; -word leaves out</source>
+        <translation>繁簡皆可搜尋；-字詞 表示排除</translation>
+    </message>
+    <message>
+        <source>Words of claims</source>
+        <translation>主張的字詞</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保存的篩選</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>依%1</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分組</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FindBar</name>
+    <message>
+        <source>Looking…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>This pattern is not complete</source>
+        <translation>這個樣式還不完整</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 處</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章裡尋找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一個 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一個 (F3)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整個詞</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>尋找範圍</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>兩種語言</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +3149,53 @@
     </message>
 </context>
 <context>
+    <name>concord::HistoryPanel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已收回）</translation>
+    </message>
+    <message>
+        <source>Pick a claim to see what happened to it.</source>
+        <translation>選取一則主張，看它的變動經過。</translation>
+    </message>
+    <message>
+        <source>Every edit is listed here, with who made it and when. There is none yet.</source>
+        <translation>每次編輯都列在這裡，包括誰在何時所做。目前還沒有。</translation>
+    </message>
+    <message>
+        <source>No fields of claims changed.</source>
+        <translation>沒有主張欄位變動。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Only the picked claim</source>
+        <translation>只看選取的主張</translation>
+    </message>
+    <message>
+        <source>Edits, newest first</source>
+        <translation>編輯紀錄，新的在前</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>這次編輯改了什麼</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>還原成這個狀態</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>concord::MainWindow</name>
     <message>
         <source>Open project</source>
@@ -1418,6 +3244,105 @@
         <translation>
             <numerusform>有%n組確認過的對齊已經不符內文，改回自動對齊。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>concord::MarkLegend</name>
+    <message>
+        <source>Marks in the text</source>
+        <translation>文中的標記</translation>
+    </message>
+    <message>
+        <source>Figures, findings, names</source>
+        <translation>數字、發現、名稱</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Figures disagree</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>Figures may disagree</source>
+        <translation>數字可能不一致</translation>
+    </message>
+    <message>
+        <source>Finding: error</source>
+        <translation>發現：錯誤</translation>
+    </message>
+    <message>
+        <source>Finding: warning</source>
+        <translation>發現：警告</translation>
+    </message>
+    <message>
+        <source>Finding: note</source>
+        <translation>發現：提示</translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation>名稱或術語</translation>
+    </message>
+    <message>
+        <source>Two more marks than lines</source>
+        <translation>另有兩個標記，畫不下</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核實</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>過時</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>附有註記</translation>
+    </message>
+    <message>
+        <source>What is lit</source>
+        <translation>亮起的部分</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Its counterpart</source>
+        <translation>對應段落</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <translation>游標所指</translation>
+    </message>
+    <message>
+        <source>Search hit</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Confirmed bead</source>
+        <translation>已確認的對齊</translation>
+    </message>
+    <message>
+        <source>Doubtful bead</source>
+        <translation>存疑的對齊</translation>
     </message>
 </context>
 <context>
@@ -1536,12 +3461,497 @@
         <source>The translation could not be read. Choose it again, or clear it.</source>
         <translation>譯文無法讀取。請重新選擇或清除。</translation>
     </message>
+    <message>
+        <source>Add an article</source>
+        <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>加入文章</translation>
+    </message>
+</context>
+<context>
+    <name>concord::OpeningFlow</name>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 救回</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>救出讀得到的內容</translation>
+    </message>
+    <message>
+        <source>Concord projects (*.concord)</source>
+        <translation>Concord 專案 (*.concord)</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>改用副本</translation>
+    </message>
+</context>
+<context>
+    <name>concord::OpeningPage</name>
+    <message>
+        <source>Part of this file cannot be read any more. It has not been changed. Restore a backup: the damaged file is set aside beside it, not overwritten. Without a backup, what can still be read goes into a new project.</source>
+        <translation>這個檔案有一部分已無法讀取，檔案本身未經更動。請還原備份：損壞的檔案會移到旁邊保存，不會覆寫。沒有備份時，可把仍讀得到的內容存成新專案。</translation>
+    </message>
+    <message>
+        <source>This file does not begin as a Concord project does. It has not been changed. If it was one, restore a backup or save what can still be read.</source>
+        <translation>這個檔案的開頭不像 Concord 專案，檔案未經更動。若它原本是專案，請還原備份，或救出仍讀得到的內容。</translation>
+    </message>
+    <message>
+        <source>A newer Concord made this project, and this version cannot read it. Update Concord to open it. The file has not been changed.</source>
+        <translation>這個專案由較新版的 Concord 建立，目前版本無法讀取。請更新 Concord 後再開啟。檔案未經更動。</translation>
+    </message>
+    <message>
+        <source>Another program has locked this file for longer than five seconds. Close it there and try again, or work on a copy.</source>
+        <translation>另一個程式已鎖住這個檔案超過五秒。請在那邊關閉後再試，或改用副本。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the project cannot be opened for editing. Make room and try again, or work on a copy elsewhere.</source>
+        <translation>磁碟已滿，無法開啟專案編輯。請騰出空間後再試，或在別處使用副本。</translation>
+    </message>
+    <message>
+        <source>This file or its folder is write-protected, so the project cannot be brought up to date. Work on a copy, or change the permissions and try again.</source>
+        <translation>這個檔案或所在資料夾不可寫入，專案無法更新格式。請改用副本，或變更權限後再試。</translation>
+    </message>
+    <message>
+        <source>This file lies on another machine. Edits over a network can be lost when the connection breaks; work on a local copy.</source>
+        <translation>這個檔案在另一台電腦上。網路中斷時，編輯可能遺失；請改用本機副本。</translation>
+    </message>
+    <message>
+        <source>There is no file of this name any more. If it has backups, they are listed here.</source>
+        <translation>已沒有這個名稱的檔案。若有備份，會列在這裡。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its permissions and try again.</source>
+        <translation>無法讀取這個檔案。請檢查權限後再試。</translation>
+    </message>
+    <message>
+        <source>The project as it was at earlier times. Restoring one sets today's file aside beside it; nothing is overwritten.</source>
+        <translation>專案先前的狀態。還原時，今天的檔案會移到旁邊保存，不會覆寫任何內容。</translation>
+    </message>
+    <message>
+        <source>damaged, cannot be restored</source>
+        <translation>已損壞，無法還原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 則主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as today</source>
+        <translation>與目前相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks the last %n edit(s)</source>
+        <translation>
+            <numerusform>缺少最近 %n 次編輯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>還原這份備份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>救出讀得到的內容(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a copy…</source>
+        <translation>改用副本(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>concord::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>大綱</translation>
+    </message>
+</context>
+<context>
+    <name>concord::OverviewRuler</name>
+    <message>
+        <source>Marks of the whole article</source>
+        <translation>全文標記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim mark(s)</source>
+        <translation>
+            <numerusform>%n 個主張標記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding mark(s)</source>
+        <translation>
+            <numerusform>%n 個發現標記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search hit(s)</source>
+        <translation>
+            <numerusform>%n 個搜尋結果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::PaletteEntries</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ParagraphEditor</name>
+    <message>
+        <source>Enter makes a new version, Esc keeps this as a draft.</source>
+        <translation>按 Enter 存成新版本，按 Esc 留作草稿。</translation>
+    </message>
+    <message>
+        <source>A paragraph has no line breaks.</source>
+        <translation>段落裡不能換行。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PrintFlow</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已送出列印。</translation>
+    </message>
+    <message>
+        <source>PDF on A4 (*.pdf)</source>
+        <translation>PDF，A4 紙 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter (*.pdf)</source>
+        <translation>PDF，Letter 紙 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::QueuePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>The figures of an article are proposed here as claims, one after another. This one has none.</source>
+        <translation>文章裡的數字會在這裡逐一提議為主張。這篇沒有數字。</translation>
+    </message>
+    <message>
+        <source>Every figure is decided. What was rejected does not come back; undo brings the last decision back.</source>
+        <translation>所有數字都已決定。不採用的不會再出現；復原可收回上一個決定。</translation>
+    </message>
+    <message>
+        <source>Stated in both languages</source>
+        <translation>兩種語言都有</translation>
+    </message>
+    <message>
+        <source>Stated in one language only</source>
+        <translation>只有一種語言有</translation>
+    </message>
+    <message>
+        <source>Figures to decide</source>
+        <translation>待決數字</translation>
+    </message>
+    <message>
+        <source>Proposed claims</source>
+        <translation>提議的主張</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Enter; 1 to 5 accept with a status</source>
+        <translation>Enter；按 1 至 5 採用並設定狀態</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>E: accept, and go into the fields</source>
+        <translation>E：採用並進入欄位</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>X: the figure is no claim; this is remembered</source>
+        <translation>X：這個數字不是主張，程式會記住</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ReaderCards</name>
+    <message>
+        <source>There is no figure, claim, finding or name at the caret.</source>
+        <translation>游標處沒有數字、主張、發現或名稱。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 項，共 %2 項</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ReadingPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <comment>width of a column in ems, which are Chinese characters</comment>
+        <translation>%1 字寬</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>閱讀設定</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>字級(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line l&amp;ength</source>
+        <translation>行長(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行長</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右對照</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>上下對照</translation>
+    </message>
+    <message>
+        <source>Source alone</source>
+        <translation>只看原文</translation>
+    </message>
+    <message>
+        <source>Translation alone</source>
+        <translation>只看譯文</translation>
+    </message>
+    <message>
+        <source>Translation &amp;first</source>
+        <translation>譯文在前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黃</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ReviewPanel</name>
+    <message>
+        <source>Passage gone</source>
+        <translation>文字已不在</translation>
+    </message>
+    <message>
+        <source>Several places possible</source>
+        <translation>可能不只一處</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>文字已更動</translation>
+    </message>
+    <message>
+        <source>%1 · value differs</source>
+        <translation>%1 · 數值不符</translation>
+    </message>
+    <message>
+        <source>Passages to review</source>
+        <translation>待檢視的段落</translation>
+    </message>
+    <message>
+        <source>Passages to review: %1</source>
+        <translation>待檢視的段落：%1</translation>
+    </message>
+    <message>
+        <source>No figure of the passage says what the claim says.</source>
+        <translation>這段文字裡沒有數字與主張相符。</translation>
+    </message>
+    <message>
+        <source>The text now says %1; the claim says something else.</source>
+        <translation>文中現為 %1，與主張不符。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>The passage is not in the text any more.</source>
+        <translation>這段文字已不在文中。</translation>
+    </message>
+    <message>
+        <source>The passage before and now</source>
+        <translation>文字的前後對照</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as it is now</source>
+        <translation>接受現在的文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach to the s&amp;uggestion</source>
+        <translation>繫到建議處(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Attach to the se&amp;lection</source>
+        <translation>繫到選取處(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When a text is revised, the claims whose passages changed or went are listed here. There are none.</source>
+        <translation>文稿修訂後，文字更動或消失的主張會列在這裡。目前沒有。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SearchActions</name>
+    <message>
+        <source>Search all articles for “%1”</source>
+        <translation>在所有文章裡搜尋「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SearchPanel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 hits in %2 paragraphs</source>
+        <translation>%1 處，在 %2 段裡</translation>
+    </message>
+    <message>
+        <source>The first %1 hits; found in %2 paragraphs</source>
+        <translation>列出前 %1 處；共有 %2 段</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>搜尋所有文章</translation>
+    </message>
+    <message>
+        <source>Words, or "quoted pieces"</source>
+        <translation>輸入字詞，或用「引號」分開</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +4069,7 @@
         <translation>編碼</translation>
     </message>
     <message>
-        <source>How the file&apos;s bytes stand for letters. Choose another where the text reads wrong.</source>
+        <source>How the file's bytes stand for letters. Choose another where the text reads wrong.</source>
         <translation>檔案的位元組如何代表文字。文字讀起來不對時，請改選其他編碼。</translation>
     </message>
     <message>
@@ -1688,6 +4098,85 @@
     <message>
         <source>Search or run</source>
         <translation>搜尋或執行</translation>
+    </message>
+</context>
+<context>
+    <name>concord::VersionsPage</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>The article has no text on this side.</source>
+        <translation>文章沒有這一邊的文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this version with.</source>
+        <translation>沒有可與這個版本比對的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ</source>
+        <translation>
+            <numerusform>%n 段不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change</source>
+        <translation>
+            <numerusform>%n 段未更動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>文稿的版本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Against the version before</source>
+        <translation>與前一版比對</translation>
+    </message>
+    <message>
+        <source>Against the newest version</source>
+        <translation>與最新版比對</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比對對象</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Show &amp;all paragraphs</source>
+        <translation>顯示所有段落(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>還原這個版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>回到文稿(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,12 @@ int fail(const QString &message, ExitStatus status)
 
 void addValueOption(QCommandLineParser &parser, const char *name, const char *valueName, const char *description)
 {
-    parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(valueName)});
+    parser.addOption({QLatin1String(name), QString::fromUtf8(description), QLatin1String(valueName)});
 }
 
 void addFlag(QCommandLineParser &parser, const char *name, const char *description)
 {
-    parser.addOption({QLatin1String(name), QLatin1String(description)});
+    parser.addOption({QLatin1String(name), QString::fromUtf8(description)});
 }
 
 void printLine(const QJsonObject &object)

@@ -2,6 +2,7 @@
 #include "core/analysis/anchorreview.h"
 
 #include "core/analysis/articlerevision.h"
+#include "core/figures/recogniser.h"
 #include "core/project/articles.h"
 
 #include <algorithm>
@@ -12,11 +13,18 @@ namespace concord {
 
 namespace {
 
-constexpr int kMostSteps = 50; // revisions looked back for other words
+constexpr int kMostSteps = 50;     // revisions looked back for other words
+constexpr int kMostValueSteps = 8; // and for the value of a claim whose passage was accepted
 
 bool isToReview(const Anchor &anchor)
 {
     return anchor.state == AnchorState::Changed || anchor.state == AnchorState::Ambiguous || anchor.state == AnchorState::Orphan;
+}
+
+/// Nobody has judged yet that the claim says something else than the text.
+bool isHeldTrue(const Claim &claim)
+{
+    return claim.status == ClaimStatus::Unverified || claim.status == ClaimStatus::Verified;
 }
 
 /// The ways between the revisions of an article, each read once.
@@ -87,6 +95,38 @@ void readBefore(AnchorReview *review, const TextRevision &newest, Ways &ways)
     }
 }
 
+bool saysValue(const QString &paragraph, Range passage, const Claim &claim, const FigureOptions &options)
+{
+    const QList<Figure> figures = recogniseFigures(paragraph, options);
+    return std::any_of(figures.begin(), figures.end(), [&](const Figure &figure) { return figure.span.intersects(passage) && saysValueOf(figure, claim); });
+}
+
+/// Whether an earlier revision said the value of the claim where its passage is now; that is what it was before then.
+bool readValueBefore(AnchorReview *review, const TextRevision &newest, const FigureOptions &options, Ways &ways)
+{
+    Anchor anchor = review->anchor;
+    const TextRevision *revision = &newest;
+    for (int step = 0; step < kMostValueSteps; ++step) {
+        const Ways::Way *way = ways.back(*revision);
+        if (!way)
+            return false;
+        anchor.state = AnchorState::Exact;
+        const Anchor earlier = way->follower.followed(anchor);
+        if (earlier.state == AnchorState::Orphan)
+            return false;
+        const QString paragraph = way->to.paragraphs.value(earlier.span.paragraph);
+        if (earlier.exact != anchor.exact && saysValue(paragraph, earlier.span.range, review->claim, options)) {
+            review->before = earlier.exact;
+            review->paragraphBefore = paragraph;
+            review->rangeBefore = earlier.span.range;
+            return true;
+        }
+        anchor = earlier;
+        revision = &way->to;
+    }
+    return false;
+}
+
 void readOrphan(AnchorReview *review, const TextRevision &newest, Ways &ways)
 {
     review->before = review->anchor.exact;
@@ -117,6 +157,20 @@ void compareValue(AnchorReview *review, const BitextSide &side)
     }
 }
 
+/// A passage that was taken as it is now though it says another value than the claim, which it said once.
+bool isAcceptedWithOtherValue(AnchorReview *review, const LoadedArticle &article, const TextRevision &newest, Ways &ways)
+{
+    const Anchor &anchor = review->anchor;
+    if (anchor.revision != newest.id || !isHeldTrue(review->claim))
+        return false;
+    const BitextSide &side = article.analysis.bitext.side(anchor.span.side);
+    compareValue(review, side);
+    if (!review->valueDiffers || review->figureNow.isEmpty())
+        return false;
+    review->paragraphNow = newest.paragraphs.value(anchor.span.paragraph);
+    return readValueBefore(review, newest, figureOptionsFor(side.language, article.article.documentDate), ways);
+}
+
 } // namespace
 
 bool saysValueOf(const Figure &figure, const Claim &claim)
@@ -138,12 +192,15 @@ QList<AnchorReview> anchorsToReview(const LoadedArticle &article, const QList<Cl
     for (const Claim &claim : claims) {
         for (const Anchor &anchor : claim.anchors) {
             const std::optional<TextRevision> &newest = article.revision(anchor.span.side);
-            if (!isToReview(anchor) || !newest)
+            if (!newest)
                 continue;
             AnchorReview review;
             review.claim = claim;
             review.anchor = anchor;
-            if (anchor.state == AnchorState::Orphan || anchor.revision != newest->id) {
+            if (!isToReview(anchor)) {
+                if (!isAcceptedWithOtherValue(&review, article, *newest, ways))
+                    continue;
+            } else if (anchor.state == AnchorState::Orphan || anchor.revision != newest->id) {
                 readOrphan(&review, *newest, ways);
             } else {
                 review.paragraphNow = newest->paragraphs.value(anchor.span.paragraph);

@@ -8,7 +8,8 @@
 
 namespace concord {
 
-/// An anchor that a person should look at after its text was revised.
+/// An anchor that a person should look at after its text was revised: its state says why, and one whose passage was taken as it is
+/// now (exact or moved) is there as long as the passage says another value than its unjudged or verified claim, and said it before.
 struct AnchorReview
 {
     Claim claim;
@@ -25,7 +26,7 @@ struct AnchorReview
 /// Reads revisions, newest first and ever older; empty when there is none.
 using OlderRevision = std::function<std::optional<TextRevision>(const TextRevision &newer)>;
 
-/// The anchors in state changed, ambiguous or orphan, in the order of claims. `older` gives the revision before one, `find` one by
+/// The anchors in state changed, ambiguous or orphan and those accepted with another value, in the order of claims. `older` gives the revision before one, `find` one by
 /// its id. Values are compared with the figures of the article as it is analysed. Takes a diff a revision: for a worker in long
 /// articles.
 QList<AnchorReview> anchorsToReview(const LoadedArticle &article, const QList<Claim> &claims, const OlderRevision &older,

@@ -3,6 +3,8 @@
 
 #include "core/analysis/loadedarticle.h"
 
+#include <QSet>
+
 namespace concord {
 
 /// A figure of a paragraph being written against its counterpart.
@@ -36,8 +38,9 @@ struct LiveCheck
 };
 
 /// Checks one paragraph of an article for as long as it is being written. The counterpart is what its beads hold on the other
-/// side; a figure of a bead that reaches into other paragraphs may have its partner there. A paragraph takes well below a
-/// millisecond. Keeps copies of what it needs; for any one thread.
+/// side; a figure of a bead that reaches into other paragraphs may have its partner there. Small counts and the like, which
+/// pass unsaid in a finished text, and bare numbers are said where the writing adds them in digits or takes figures out. A paragraph takes well
+/// below a millisecond. Keeps copies of what it needs; for any one thread.
 class LiveChecker
 {
 public:
@@ -52,7 +55,22 @@ private:
         QString surface;
     };
 
+    /// Of a figure of the paragraph (or, from the number of those on, beside it) with one on the other side; −1 for none.
+    struct Pair
+    {
+        int here = -1;
+        int there = -1;
+        Mismatch mismatch = Mismatch::None;
+    };
+
     void collect(const Bitext &bitext, int paragraph);
+    void noteDigits(const QString &text);
+    void keepBaseline(const QString &text);
+    QList<Stated> figuresOf(const QString &text) const;
+    QList<Pair> pairsOf(const QList<Stated> &own) const;
+    void addChanges(LiveCheck &result, const QList<Stated> &own, const QList<Pair> &pairs) const;
+    void addBareNumbers(LiveCheck &result, const QString &text, const QList<Stated> &own) const;
+    static QList<Figure> valuesOf(const QList<Stated> &stated);
 
     Side m_side;
     Language m_language;
@@ -60,6 +78,9 @@ private:
     bool m_isPair = false;
     QList<Stated> m_there;  ///< on the other side, of the beads the paragraph touches
     QList<Stated> m_beside; ///< of the same beads, in other paragraphs of this side
+    QSet<int> m_answered;        ///< of m_there, what the paragraph answered when it was opened
+    QSet<QString> m_digits;      ///< runs of digits of the other side and of the paragraph as it was opened
+    QSet<QString> m_unanswered;  ///< figures it had then that nothing there answers
 };
 
 } // namespace concord

@@ -30,11 +30,11 @@ void join(QList<Range> *ranges, const QString &paragraph)
 }
 
 /// Ranges grown to the words they touch.
-void growToWords(QList<Range> *ranges, const QString &paragraph)
+void growToWords(QList<Range> *ranges, const QString &paragraph, const WordFinder &words)
 {
     if (ranges->isEmpty())
         return;
-    for (const Range &word : wordRanges(paragraph)) {
+    for (const Range &word : words(paragraph)) {
         for (Range &range : *ranges) {
             if (range.intersects(word))
                 range = range.united(word);
@@ -46,8 +46,8 @@ void growToWords(QList<Range> *ranges, const QString &paragraph)
 class Comparison
 {
 public:
-    Comparison(const QStringList &before, const QStringList &after)
-        : m_before(before), m_after(after), m_wholeBefore(before), m_wholeAfter(after), m_map(m_wholeBefore.text(), m_wholeAfter.text()),
+    Comparison(const QStringList &before, const QStringList &after, const WordFinder &words)
+        : m_before(before), m_after(after), m_words(words), m_wholeBefore(before), m_wholeAfter(after), m_map(m_wholeBefore.text(), m_wholeAfter.text()),
           m_removed(static_cast<size_t>(before.size())), m_added(static_cast<size_t>(after.size())), m_partners(static_cast<size_t>(before.size()), kUnmatched),
           m_keptBefore(static_cast<size_t>(before.size()), 0), m_keptAfter(static_cast<size_t>(after.size()), 0)
     {
@@ -150,13 +150,14 @@ private:
     DiffRow pairOf(int before, int after)
     {
         DiffRow row{before, after, m_removed[static_cast<size_t>(before)], m_added[static_cast<size_t>(after)], false};
-        growToWords(&row.removed, m_before[before]);
-        growToWords(&row.added, m_after[after]);
+        growToWords(&row.removed, m_before[before], m_words);
+        growToWords(&row.added, m_after[after], m_words);
         return row;
     }
 
     const QStringList &m_before;
     const QStringList &m_after;
+    const WordFinder &m_words;
     WholeText m_wholeBefore;
     WholeText m_wholeAfter;
     RevisionMap m_map;
@@ -170,9 +171,9 @@ private:
 
 } // namespace
 
-QList<DiffRow> compareRevisions(const QStringList &before, const QStringList &after)
+QList<DiffRow> compareRevisions(const QStringList &before, const QStringList &after, const WordFinder &words)
 {
-    return Comparison(before, after).rows();
+    return Comparison(before, after, words).rows();
 }
 
 } // namespace concord

@@ -2,11 +2,17 @@
 #pragma once
 
 #include "core/base/range.h"
+#include "core/text/words.h"
 
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace concord {
+
+/// The words of a paragraph, in order and apart.
+using WordFinder = std::function<QList<Range>(QStringView paragraph)>;
 
 /// A paragraph of two revisions side by side, with the words that differ.
 struct DiffRow
@@ -21,8 +27,8 @@ struct DiffRow
     bool operator==(const DiffRow &) const = default;
 };
 
-/// Two revisions of a text in rows, in the order of both. What differs is marked by whole words (ICU's, so Chinese by words of its
-/// dictionary); a difference of case or width counts. For any thread.
-QList<DiffRow> compareRevisions(const QStringList &before, const QStringList &after);
+/// Two revisions of a text in rows, in the order of both. What differs is marked by whole words (those `words` finds, by
+/// default ICU's, so Chinese by words of its dictionary); a difference of case or width counts. For any thread.
+QList<DiffRow> compareRevisions(const QStringList &before, const QStringList &after, const WordFinder &words = wordRanges);
 
 } // namespace concord

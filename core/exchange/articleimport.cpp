@@ -13,16 +13,7 @@ Status addSide(Database &database, ArticleId article, Side side, const std::opti
 {
     if (!document)
         return Done{};
-    TextRevision revision;
-    revision.article = article;
-    revision.side = side;
-    revision.language = document->language;
-    revision.format = formatName(document->format);
-    revision.encoding = document->encoding;
-    for (const Block &block : document->blocks) {
-        revision.paragraphs.append(block.text);
-        revision.forms.append(block);
-    }
+    const TextRevision revision = revisionOf(*document, article, side);
     const Result<TextRevision> stored = Articles::addRevision(database, revision);
     return stored ? Status(Done{}) : Status(stored.error());
 }
@@ -70,6 +61,21 @@ QDate dateOf(const ArticleImport &import)
 }
 
 } // namespace
+
+TextRevision revisionOf(const Document &document, ArticleId article, Side side)
+{
+    TextRevision revision;
+    revision.article = article;
+    revision.side = side;
+    revision.language = document.language;
+    revision.format = formatName(document.format);
+    revision.encoding = document.encoding;
+    for (const Block &block : document.blocks) {
+        revision.paragraphs.append(block.text);
+        revision.forms.append(block);
+    }
+    return revision;
+}
 
 Result<Article> importArticle(Database &database, const ArticleImport &import)
 {

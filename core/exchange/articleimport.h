@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/documents/document.h"
 #include "core/project/article.h"
+#include "core/project/textrevision.h"
 
 #include <optional>
 
@@ -20,6 +21,9 @@ struct ArticleImport
     std::optional<Document> source;
     std::optional<Document> translation;
 };
+
+/// A document as a state of one side of an article, not yet stored.
+TextRevision revisionOf(const Document &document, ArticleId article, Side side);
 
 /// Adds the article with its first revisions; called inside Project::edit. Fails with Invalid without any side.
 Result<Article> importArticle(Database &database, const ArticleImport &import);

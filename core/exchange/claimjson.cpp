@@ -168,6 +168,45 @@ Status readNames(const QJsonObject &object, Claim &claim)
     return Done{};
 }
 
+/// A list of {url, title, accessed} or of addresses. Evidence that was there keeps its id.
+Status readEvidence(const QJsonObject &object, Claim &claim)
+{
+    if (!object.contains(Key("evidence")))
+        return Done{};
+    const QList<Evidence> before = claim.evidence;
+    claim.evidence.clear();
+    for (const QJsonValue &value : object.value(Key("evidence")).toArray()) {
+        const QJsonObject given = value.isString() ? QJsonObject{{Key("url"), value}} : value.toObject();
+        Evidence evidence;
+        evidence.url = given.value(Key("url")).toString();
+        if (!isEvidenceUrl(evidence.url))
+            return invalid(QStringLiteral("evidence"), QStringLiteral("“%1” is no address of http or https").arg(evidence.url));
+        const qsizetype known = claim.evidence.size();
+        if (known < before.size() && before[known].url == evidence.url)
+            evidence = before[known];
+        if (given.contains(Key("title")))
+            evidence.title = given.value(Key("title")).toString();
+        const QString accessed = given.value(Key("accessed")).toString();
+        if (given.contains(Key("accessed")))
+            evidence.accessed = QDate::fromString(accessed, Qt::ISODate);
+        if (!accessed.isEmpty() && !evidence.accessed.isValid())
+            return invalid(QStringLiteral("evidence"), QStringLiteral("“%1” is not a day such as 2024-10-02").arg(accessed));
+        claim.evidence.append(evidence);
+    }
+    return Done{};
+}
+
+QJsonArray evidenceToJson(const QList<Evidence> &list)
+{
+    QJsonArray array;
+    for (const Evidence &evidence : list) {
+        array.append(QJsonObject{{Key("url"), evidence.url},
+                                 {Key("title"), textOrNull(evidence.title)},
+                                 {Key("accessed"), evidence.accessed.isValid() ? QJsonValue(evidence.accessed.toString(Qt::ISODate)) : QJsonValue()}});
+    }
+    return array;
+}
+
 } // namespace
 
 ClaimWriter::ClaimWriter(const ClaimTexts &texts)
@@ -212,7 +251,12 @@ QJsonObject ClaimWriter::write(const Claim &claim)
     object.insert(Key("attribution_kind"), attributionKindName(claim.attributionKind));
     object.insert(Key("statement"), textOrNull(claim.statement));
     object.insert(Key("status"), claimStatusName(claim.status));
+    object.insert(Key("status_by"), textOrNull(claim.statusBy));
+    object.insert(Key("status_at"), claim.statusAt.isValid() ? QJsonValue(claim.statusAt.toUTC().toString(Qt::ISODate)) : QJsonValue());
     object.insert(Key("note"), textOrNull(claim.note));
+    object.insert(Key("tags"), QJsonArray::fromStringList(claim.tags));
+    object.insert(Key("evidence"), evidenceToJson(claim.evidence));
+    object.insert(Key("assignee"), textOrNull(claim.assignee));
     object.insert(Key("created_by"), textOrNull(claim.createdBy));
     object.insert(Key("created_at"), claim.createdAt.toUTC().toString(Qt::ISODate));
     object.insert(Key("modified_at"), claim.modifiedAt.toUTC().toString(Qt::ISODate));
@@ -228,8 +272,14 @@ Result<Claim> claimFromJson(const QJsonObject &object, const ClaimTexts &texts, 
     readText(object, "attribution", claim.attribution);
     readText(object, "statement", claim.statement);
     readText(object, "note", claim.note);
+    readText(object, "assignee", claim.assignee);
+    if (object.contains(Key("tags"))) {
+        claim.tags.clear();
+        for (const QJsonValue &tag : object.value(Key("tags")).toArray())
+            claim.tags.append(tag.toString());
+    }
     for (const Status &status : {readDecimal(object, "low", claim.low), readDecimal(object, "high", claim.high),
-                                 readPeriod(object, claim), readQualifier(object, claim), readNames(object, claim),
+                                 readPeriod(object, claim), readQualifier(object, claim), readNames(object, claim), readEvidence(object, claim),
                                  readAnchors(object, texts, claim)}) {
         if (!status)
             return status.error();

@@ -2,6 +2,7 @@
 #include "core/terms/nameforms.h"
 
 #include "core/text/characters.h"
+#include "core/text/words.h"
 
 #include <QBitArray>
 #include <QFile>
@@ -111,6 +112,15 @@ QList<NameUse> NameFinder::find(QStringView paragraph) const
     }
     std::sort(uses.begin(), uses.end(), [](const NameUse &a, const NameUse &b) { return a.span < b.span; });
     return withoutGlosses(paragraph, uses);
+}
+
+QList<Range> wordsWithNames(QStringView paragraph)
+{
+    static const NameFinder finder(starterNames());
+    QList<Range> names;
+    for (const NameUse &use : finder.find(paragraph))
+        names.append(use.span);
+    return mergedWords(wordRanges(paragraph), names);
 }
 
 } // namespace concord

@@ -50,4 +50,7 @@ private:
     QList<Form> m_forms; ///< longest first
 };
 
+/// Words (core/text/words.h) of a paragraph with the starter names in one piece, which the dictionary may not know (英偉達).
+QList<Range> wordsWithNames(QStringView paragraph);
+
 } // namespace concord

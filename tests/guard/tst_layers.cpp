@@ -18,6 +18,7 @@ namespace {
 const QHash<QString, int> &coreLevels()
 {
     static const QHash<QString, int> levels = {
+        {QStringLiteral("anchoring"), 2},
         {QStringLiteral("base"), 0},     {QStringLiteral("text"), 1},        {QStringLiteral("documents"), 2},
         {QStringLiteral("figures"), 2},  {QStringLiteral("orthography"), 2}, {QStringLiteral("series"), 2},
         {QStringLiteral("align"), 3},    {QStringLiteral("terms"), 3},       {QStringLiteral("store"), 3},

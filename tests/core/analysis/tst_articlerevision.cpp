@@ -3,6 +3,7 @@
 
 #include "core/analysis/anchorreview.h"
 #include "core/analysis/livecheck.h"
+#include "core/project/claims.h"
 #include "tests/core/project/projectfile.h"
 
 #include <QRegularExpression>
@@ -71,6 +72,26 @@ public:
             return Done{};
         });
         return done ? Result<RevisionOutcome>(*outcome) : Result<RevisionOutcome>(done.error());
+    }
+
+    void accept()
+    {
+        Anchor accepted = anchor();
+        accepted.state = AnchorState::Exact;
+        if (const Status done = file.project().edit(QStringLiteral("Accept"), [&](Database &database) { return Claims::updateAnchor(database, accepted); }); !done)
+            qFatal("the anchor was not stored");
+    }
+
+    void change(const std::function<void(Claim &)> &make)
+    {
+        Claim changed = *file.project().claim(claim);
+        make(changed);
+        const Status done = file.project().edit(QStringLiteral("Change"), [&](Database &database) -> Status {
+            const Status updated = Claims::update(database, changed);
+            return updated ? Claims::setStatus(database, changed.id, changed.status, QStringLiteral("A")) : updated;
+        });
+        if (!done)
+            qFatal("the claim was not stored");
     }
 
     Anchor anchor() { return file.project().claim(claim)->anchors.first(); }
@@ -225,6 +246,36 @@ private slots:
         QVERIFY(!reviews[0].valueDiffers);
     }
 
+    void keepsAnOtherValueInSightWhenItWasAccepted()
+    {
+        Newsroom room;
+        EXPECT_DONE(room.correct(1, QStringLiteral("It sold paper for $6 million last year, mostly to printers in the north.")));
+        room.accept();
+        QCOMPARE(room.anchor().state, AnchorState::Exact);
+        QList<AnchorReview> reviews = room.reviews();
+        QCOMPARE(reviews.size(), 1);
+        QVERIFY(reviews[0].valueDiffers);
+        QCOMPARE(reviews[0].before, QStringLiteral("$4 million"));
+        EXPECT_DONE(room.correct(1, QStringLiteral("It sold paper for some $6 million last year, mostly to printers in the north."))); // and over another version
+        room.accept();
+        reviews = room.reviews();
+        QCOMPARE(reviews.size(), 1);
+        QCOMPARE(reviews[0].before, QStringLiteral("$4 million"));
+        room.change([](Claim &claim) { claim.low = claim.high = Decimal::fromString(u"6000000"); });
+        QVERIFY(room.reviews().isEmpty());
+        room.change([](Claim &claim) { claim.low = claim.high = Decimal::fromString(u"4000000"); });
+        QCOMPARE(room.reviews().size(), 1);
+        room.change([](Claim &claim) { claim.status = ClaimStatus::Outdated; }); // somebody has judged that
+        QVERIFY(room.reviews().isEmpty());
+    }
+
+    void leavesAClaimAloneThatNeverSaidWhatTheTextSays()
+    {
+        Newsroom room;
+        room.change([](Claim &claim) { claim.low = claim.high = Decimal::fromString(u"9000000"); });
+        QVERIFY(room.reviews().isEmpty());
+    }
+
     void suggestsPlacesForOrphans()
     {
         Newsroom room;
@@ -250,6 +301,13 @@ private slots:
         QCOMPARE(wrong.differences, (QList<LiveDifference>{{Mismatch::TimesTen, QStringLiteral("5億美元"), QStringLiteral("$5 billion")}}));
         const LiveCheck missing = checker.check(QStringLiteral("2024年虧損。"));
         QCOMPARE(missing.differences, (QList<LiveDifference>{{Mismatch::Missing, QString(), QStringLiteral("$5 billion")}}));
+        const LiveCheck small = checker.check(QStringLiteral("2024年99表上虧損50億美元。"));
+        QCOMPARE(small.agreeing, 2);
+        QCOMPARE(small.differences, (QList<LiveDifference>{{Mismatch::Added, QStringLiteral("99"), QString()}}));
+        const LiveCheck none = checker.check(QStringLiteral("x"));
+        QCOMPARE(none.agreeing, 0);
+        QCOMPARE(none.differences.size(), fine.agreeing);
+        QVERIFY(checker.check(QStringLiteral("2024年，也就是2024年，虧損50億美元。")).isClean()); // said twice is not said otherwise
     }
 };
 

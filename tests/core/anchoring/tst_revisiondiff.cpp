@@ -2,6 +2,7 @@
 #include "core/anchoring/revisiondiff.h"
 
 #include "core/anchoring/wholetext.h"
+#include "core/terms/nameforms.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -50,6 +51,16 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(words(before[0], rows[0].removed), QStringList{QStringLiteral("北部")});
         QCOMPARE(words(after[0], rows[0].added), QStringList{QStringLiteral("北方")});
+    }
+
+    void keepsNamesInOnePiece()
+    {
+        const QStringList before{QStringLiteral("這家紙廠去年向英偉達買了兩部機器，主要供應北部的印刷廠。")};
+        const QStringList after{QStringLiteral("這家紙廠去年向輝達買了兩部機器，主要供應北部的印刷廠。")};
+        const QList<DiffRow> rows = compareRevisions(before, after, wordsWithNames);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(words(before[0], rows[0].removed), QStringList{QStringLiteral("英偉達")});
+        QCOMPARE(words(after[0], rows[0].added), QStringList{QStringLiteral("輝達")});
     }
 
     void showsParagraphsThatCameAndWent()

@@ -5,7 +5,6 @@
 #include "tests/core/understanding/writtenarticles.h"
 #include "tests/support/bitextbuilder.h"
 
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -180,32 +179,6 @@ private slots:
         const Suggestion got = understand(analysis).aboutPassage(passage(analysis.bitext, Side::Source, QStringLiteral("bakery")));
         QCOMPARE(got.entity, QStringLiteral("Halvard Foods"));
         QCOMPARE(got.attribution, QStringLiteral("Reuters"));
-    }
-
-    /// Ten times the text takes about ten times as long; quadratic work would take a hundred. The best of three runs, for a busy machine.
-    void takesTimeLinearInTheText()
-    {
-        const auto milliseconds = [](int copies) {
-            QString picture;
-            for (int i = 0; i < copies; ++i)
-                picture += QString::fromUtf16(i % 2 == 0 ? kShippingArticle.picture : kSolarArticle.picture);
-            DrawnArticle drawn = drawnArticle(picture);
-            ArticleAnalysis analysis;
-            analysis.bitext.source = analyseSide(drawn.source, QDate(2025, 3, 1));
-            analysis.bitext.translation = analyseSide(drawn.translation, QDate(2025, 3, 1));
-            QElapsedTimer timer;
-            timer.start();
-            const Understanding understanding = understand(analysis);
-            for (int paragraph = 0; paragraph < analysis.bitext.translation.paragraphs.size(); ++paragraph) {
-                for (int i = 0; i < analysis.bitext.translation.figures[paragraph].size(); ++i)
-                    [[maybe_unused]] const Suggestion got = understanding.aboutFigure(Side::Translation, paragraph, i);
-            }
-            return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        };
-        milliseconds(4); // tables and ICU's dictionary
-        const auto best = [&](int copies) { return std::min({milliseconds(copies), milliseconds(copies), milliseconds(copies)}); };
-        const double small = best(20), large = best(200);
-        QVERIFY2(large < 25 * small, qPrintable(QStringLiteral("%1 ms and %2 ms").arg(small).arg(large)));
     }
 };
 
