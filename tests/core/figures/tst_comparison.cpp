@@ -74,7 +74,7 @@ private slots:
         row("1.28 million visitors", u"130萬名訪客", "digit");
         row("last week it said", u"它說", "");
         row("at least $5 billion", u"最多50億美元", "qualifier");
-        row("$1.5 billion at a $150 billion valuation", u"以1500億美元的估值投資15億美元", "ok ok");
+        row("$2.4 billion at an $80 billion valuation", u"估值800億美元，募得24億美元", "ok ok");
         row("from 30% to 40%", u"由30%升至40%", "ok ok");
         row("5 kW of power", u"5000瓦的功率", "ok");
         row("$2,014 was paid in 2014", u"2014年付了2,014美元", "ok ok");
