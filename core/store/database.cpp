@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStorageInfo>
 #include <QUrl>
 
@@ -180,9 +181,14 @@ bool Database::isUsedElsewhere(const QString &path)
 
 bool Database::isOnNetwork(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+bool Database::isNetworkFileSystem(const QByteArray &type)
+{
+    static const QSet<QByteArray> others{"9p", "afs", "ncpfs", "ceph", "lustre", "gpfs", "beegfs", "ocfs2", "gfs2", "davfs", "vboxsf", "virtiofs"};
     return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type.startsWith("fuse.")
-        || type == "9p" || type == "afs" || type == "ncpfs";
+        || others.contains(type);
 }
 
 Result<Database> Database::inMemory()

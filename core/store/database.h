@@ -44,6 +44,8 @@ public:
     static bool isUsedElsewhere(const QString &path);
     /// Whether the file lies on a file system of another machine, where locks and syncs cannot be relied on.
     static bool isOnNetwork(const QString &path);
+    /// Whether file systems of that name, as mount lists them, are another machine's: "nfs4", "cifs", "fuse.sshfs".
+    static bool isNetworkFileSystem(const QByteArray &type);
 
     Database(Database &&) noexcept = default;
     Database &operator=(Database &&) noexcept = default;
@@ -61,6 +63,8 @@ public:
     Result<QString> text(QByteArrayView sql);
     /// Changes whenever another connection has committed.
     Result<qint64> dataVersion() { return number("PRAGMA data_version"); }
+    /// "wal", "delete", …
+    Result<QString> journalMode() { return text("PRAGMA journal_mode"); }
 
     /// SQLite's full check (indexes, every row) or the quick one; its complaints, none when sound. Damaged when it cannot
     /// even run.

@@ -140,8 +140,13 @@ std::optional<int> Statement::int32(int column) const
 
 QString Statement::text(int column) const
 {
-    const unsigned char *utf8 = sqlite3_column_text(m_statement.get(), column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(utf8), sqlite3_column_bytes(m_statement.get(), column));
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const unsigned char *text = sqlite3_column_text(m_statement.get(), column);
+    return {reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 QByteArray Statement::bytes(int column) const

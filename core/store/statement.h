@@ -65,6 +65,8 @@ public:
     /// Empty for a number that no `int` holds, as a stranger's file may have.
     std::optional<int> int32(int column) const;
     QString text(int column) const;
+    /// The text as the file holds it; until the next step.
+    QByteArrayView utf8(int column) const;
     QByteArray bytes(int column) const;
     std::optional<QString> optionalText(int column) const;
     std::optional<qint64> optionalInteger(int column) const;

@@ -17,7 +17,7 @@ namespace concord {
 
 namespace {
 
-constexpr std::array kReasonNames{"idle", "bulk"};
+constexpr std::array kReasonNames{"idle", "bulk", "asked"};
 const QString kTimeFormat = QStringLiteral("yyyyMMdd-hhmmsszzz");
 
 std::optional<BackupReason> reasonFromName(const QString &name)

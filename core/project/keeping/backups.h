@@ -18,9 +18,10 @@ class Database;
 enum class BackupReason {
     Idle, ///< nobody has worked for a while
     Bulk, ///< just before an edit that changes much
+    Asked, ///< a person wanted one
 };
 
-/// "idle", "bulk".
+/// "idle", "bulk", "asked".
 QString backupReasonName(BackupReason reason);
 
 /// One copy in a project's folder of backups.

@@ -4,6 +4,7 @@
 #include "core/project/keeping/journalline.h"
 #include "core/project/keeping/salvage.h"
 #include "core/project/project.h"
+#include "core/store/schemamending.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -62,8 +63,36 @@ Status copyFile(const QString &from, const QString &to)
     return Error{isFull ? Error::Code::Full : Error::Code::Unreadable, from, file.errorString()};
 }
 
+struct DamagedCopy
+{
+    Database database;
+    bool isMended = false; ///< its list of tables was lost, and is that of a new project
+};
+
+bool hasJournal(Database &database)
+{
+    return database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'journal'").valueOr(0) == 1;
+}
+
+Result<DamagedCopy> openWithTables(const QString &copy)
+{
+    {
+        Result<Database> database = Database::openForSalvage(copy);
+        if (database && hasJournal(*database))
+            return DamagedCopy{std::move(*database), false};
+        if (!database && (database.error().code == Error::Code::Busy || database.error().code == Error::Code::Full))
+            return database.error();
+    }
+    if (Status mended = mendSchema(copy); !mended)
+        return mended.error();
+    Result<Database> database = Database::openForSalvage(copy);
+    if (!database)
+        return database.error();
+    return DamagedCopy{std::move(*database), true};
+}
+
 /// The damaged file and its log, copied into `folder`.
-Result<Database> openCopy(const QString &path, const QTemporaryDir &folder)
+Result<DamagedCopy> openCopy(const QString &path, const QTemporaryDir &folder)
 {
     if (!QFileInfo(path).isFile())
         return Error{QFileInfo::exists(path) ? Error::Code::Unreadable : Error::Code::NotFound, path, {}};
@@ -76,7 +105,7 @@ Result<Database> openCopy(const QString &path, const QTemporaryDir &folder)
     }
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     mendHeader(copy);
-    return Database::openForSalvage(copy);
+    return openWithTables(copy);
 }
 
 /// Whether a line follows the one before and is what its hash says.
@@ -147,8 +176,9 @@ Status copyUndoSteps(Database &from, Database &to, qint64 lines)
     return transaction->commit();
 }
 
-Result<Recovery> fill(Database &from, const QString &target, Progress &progress)
+Result<Recovery> fill(DamagedCopy &copy, const QString &target, Progress &progress)
 {
+    Database &from = copy.database;
     Recovery recovery;
     {
         Result<Database> to = Database::open(target, Database::Mode::ReadWrite);
@@ -165,7 +195,8 @@ Result<Recovery> fill(Database &from, const QString &target, Progress &progress)
     const Result<std::unique_ptr<Project>> project = Project::open(target);
     if (!project)
         return project.error();
-    if (!recovery.isExact) {
+    const bool isPlaced = !copy.isMended || recovery.edits > 0; // that the tables are where a new project has them, the chain has proven
+    if (!recovery.isExact && isPlaced) {
         const Result<Salvage> salvaged = salvageTables(from, **project, progress);
         if (!salvaged)
             return salvaged.error();
@@ -185,7 +216,7 @@ Result<Recovery> fill(Database &from, const QString &target, Progress &progress)
 Result<Recovery> recoverProject(const QString &path, const QString &target, Progress &progress)
 {
     const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/recovering-XXXXXX"));
-    Result<Database> damaged = openCopy(path, folder);
+    Result<DamagedCopy> damaged = openCopy(path, folder);
     if (!damaged) {
         Error error = damaged.error();
         if (error.code == Error::Code::Damaged || error.code == Error::Code::Foreign)

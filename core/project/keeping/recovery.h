@@ -21,7 +21,8 @@ struct Recovery
 };
 
 /// Makes a new project at `target` of what a damaged one still holds. The journal is read as far as its hash chain proves it and
-/// replayed; when it is not whole, rows of the tables are taken over it. `path` and its logs are only read: the work is done on a
+/// replayed; when it is not whole, rows of the tables are taken over it. A file whose list of tables is lost is read with that of a new
+/// project, if its journal proves that it is the right one. `path` and its logs are only read: the work is done on a
 /// private copy beside the target. Unwritable when the target exists or its folder cannot be written, Full, Cancelled; Damaged or Foreign
 /// when nothing can be read: no file is left then.
 Result<Recovery> recoverProject(const QString &path, const QString &target, Progress &progress);

@@ -40,6 +40,7 @@ private slots:
     void rollsBackWhatIsNotCommitted();
     void refusesATransactionInsideAnother();
     void seesThatAnotherConnectionHasCommitted();
+    void knowsFileSystemsOfOtherMachines();
     void findsAFlippedPage();
     void copiesAnOpenFile();
     void copiesWhileAnotherConnectionWrites();
@@ -305,6 +306,14 @@ void DatabaseTest::seesThatAnotherConnectionHasCommitted()
     QCOMPARE(first.dataVersion().valueOr(-2), before);
     EXPECT_DONE(second->execute("INSERT INTO note VALUES (4, 'four')"));
     QVERIFY(first.dataVersion().valueOr(before) != before);
+}
+
+void DatabaseTest::knowsFileSystemsOfOtherMachines()
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.gvfsd-fuse", "9p", "ceph", "davfs"})
+        QVERIFY2(Database::isNetworkFileSystem(type), type);
+    for (const char *type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk", "vfat", "exfat", "zfs", "apfs", "hfs", "ntfs3", ""})
+        QVERIFY2(!Database::isNetworkFileSystem(type), type);
 }
 
 void DatabaseTest::findsAFlippedPage()

@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "tests/core/store/expectdone.h"
+#include "tests/core/store/faultvfs.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,8 @@ private slots:
     void givesTheSameSchemaAsANewFile();
     void keepsTheOldVersionWhenAStepFails();
     void doesNotStartWhenTheCopyCannotBeMade();
+    void losesNothingWhenAnyWriteFails_data();
+    void losesNothingWhenAnyWriteFails();
     void refusesAStepThatBreaksReferences();
     void letsANewerFileBeReadWhenItSaysSo();
     void refusesANewerFileThatSaysNo();
@@ -161,6 +164,62 @@ void MigrationsTest::doesNotStartWhenTheCopyCannotBeMade()
     EXPECT_DONE(database);
     QVERIFY(!steps()->run(*database));
     QCOMPARE(Migrations::version(*database).valueOr(-1), 1);
+}
+
+void MigrationsTest::losesNothingWhenAnyWriteFails_data()
+{
+    QTest::addColumn<FaultVfs::Fault>("fault");
+    QTest::newRow("full disk") << FaultVfs::Fault::Full;
+    QTest::newRow("broken disk") << FaultVfs::Fault::Broken;
+}
+
+/// At every write of the copy and of the steps: the file is of the version before or of the one after, and opens.
+void MigrationsTest::losesNothingWhenAnyWriteFails()
+{
+    QFETCH(FaultVfs::Fault, fault);
+    FaultVfs disk;
+    makeOldFile();
+    writeStep(2, 1, "ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT ''; UPDATE note SET author = 'Lin';");
+    writeStep(3, 3, "CREATE TABLE tag (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT; INSERT INTO tag SELECT id, body FROM note;");
+    QFile old(file());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    const QByteArray bytes = old.readAll();
+    old.close();
+    int failed = 0;
+    for (bool isDone = false; !isDone;) {
+        for (const QString &name : QDir(m_folder->path()).entryList({QStringLiteral("story*")}, QDir::Files))
+            QVERIFY(QFile::remove(m_folder->filePath(name)));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(bytes);
+        old.close();
+        {
+            Result<Database> database = Database::open(file(), Database::Mode::ReadWrite);
+            EXPECT_DONE(database);
+            disk.failAfter(failed, fault);
+            const Result<QString> copy = steps()->run(*database);
+            disk.heal();
+            isDone = copy.hasValue();
+            if (!isDone)
+                QCOMPARE(copy.error().code, fault == FaultVfs::Fault::Full ? Error::Code::Full : Error::Code::Database);
+        }
+        failed += isDone ? 0 : 1;
+        Result<Database> after = Database::open(file(), Database::Mode::ReadWrite);
+        EXPECT_DONE(after);
+        QCOMPARE(after->integrityFaults(false).valueOr({QStringLiteral("?")}), QStringList());
+        const int version = Migrations::version(*after).valueOr(-1);
+        QVERIFY2(isDone ? version == 3 : version >= 1 && version <= 3, QByteArray::number(version).constData());
+        QCOMPARE(after->text("SELECT body FROM note").valueOr({}), QStringLiteral("kept"));
+        QCOMPARE(after->number("SELECT count(*) FROM pragma_table_info('note')").valueOr(-1), version == 1 ? 2 : 3);
+        for (const QString &name : concordFiles().filter(QStringLiteral("-v1"))) { // a copy under its name is a whole one
+            Result<Database> copy = Database::open(m_folder->filePath(name), Database::Mode::ReadOnly);
+            EXPECT_DONE(copy);
+            QCOMPARE(copy->text("SELECT body FROM note").valueOr({}), QStringLiteral("kept"));
+        }
+        EXPECT_DONE(steps()->run(*after)); // and room made, it goes on
+        QCOMPARE(Migrations::version(*after).valueOr(-1), 3);
+    }
+    qInfo("%d failed writes", failed);
+    QVERIFY(failed >= 5);
 }
 
 void MigrationsTest::refusesAStepThatBreaksReferences()

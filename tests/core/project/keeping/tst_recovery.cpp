@@ -19,6 +19,9 @@ private slots:
     void initTestCase();
     void givesTheSameProjectBackWhenTheJournalIsWhole();
     void takesRowsOfTheTablesWhereTheJournalEnds();
+    void readsAFileWhoseListOfTablesIsLost_data();
+    void readsAFileWhoseListOfTablesIsLost();
+    void trustsNoListOfTablesThatTheJournalDoesNotProve();
     void saysSoWhenNothingIsLeft();
     void writesOverNothing();
     void survivesACutAtEveryPage();
@@ -107,6 +110,51 @@ void RecoveryTest::takesRowsOfTheTablesWhereTheJournalEnds()
         tagged += claim.tags.contains(QStringLiteral("recovered")) ? 1 : 0;
     QCOMPARE(tagged, recovery->unverified);
     QCOMPARE((*project)->undoTitle(), QStringLiteral("Recover"));
+}
+
+void RecoveryTest::readsAFileWhoseListOfTablesIsLost_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("length");
+    QTest::newRow("the whole first page") << 0 << 4096;
+    QTest::newRow("all but the header") << 100 << 3996;
+    QTest::newRow("the places of its cells") << 103 << 40;
+    QTest::newRow("header alone") << 0 << 100;
+}
+
+void RecoveryTest::readsAFileWhoseListOfTablesIsLost()
+{
+    QFETCH(int, from);
+    QFETCH(int, length);
+    QByteArray bytes = m_sound;
+    bytes.replace(from, length, QByteArray(length, '\x5A'));
+    const QString path = damagedCopy(bytes), saved = m_folder->filePath(QStringLiteral("saved.concord"));
+    QVERIFY(!Project::open(path));
+    SilentProgress silent;
+    const Result<Recovery> recovery = recoverProject(path, saved, silent);
+    EXPECT_DONE(recovery);
+    QVERIFY(recovery->isExact);
+    QCOMPARE(recovery->edits, kClaims + 2);
+    QCOMPARE(recovery->claims, kClaims - 1);
+    QCOMPARE(readAll(path), bytes);
+    const auto project = Project::open(saved);
+    EXPECT_DONE(project);
+    QVERIFY((*project)->verify()->isSound());
+}
+
+void RecoveryTest::trustsNoListOfTablesThatTheJournalDoesNotProve()
+{
+    {
+        Result<Database> database = Database::open(damagedCopy(m_sound), Database::Mode::ReadWrite);
+        EXPECT_DONE(database);
+        EXPECT_DONE(database->execute("UPDATE journal SET title = 'x' WHERE seq = 1"));
+    }
+    QByteArray bytes = readAll(m_folder->filePath(QStringLiteral("damaged.concord")));
+    bytes.replace(0, 4096, QByteArray(4096, '\x5A'));
+    SilentProgress silent;
+    const Result<Recovery> recovery = recoverProject(damagedCopy(bytes), m_folder->filePath(QStringLiteral("saved.concord")), silent);
+    QVERIFY(!recovery);
+    QCOMPARE(recovery.error().code, Error::Code::Damaged);
 }
 
 void RecoveryTest::saysSoWhenNothingIsLeft()
