@@ -57,6 +57,13 @@ QStringList words(const char16_t *list)
     return QString::fromUtf16(list).split(u' ');
 }
 
+/// A document or a quantity alone: 財報顯示, 據大量報導 do not say whose word it is.
+bool saysNobody(const QString &who)
+{
+    static const QStringList bare = words(u"報導 報道 報告 估計 估算 預估 預測 統計 資料 數據 分析 研究 財報 年報 季報 文章 調查 大量 多數 許多 不少 部分 各種 多家 多方");
+    return bare.contains(who);
+}
+
 class Reader
 {
 public:
@@ -109,7 +116,7 @@ private:
     {
         if (!m_reports.isEmpty() && m_reports.last().span.intersects(span) && (mention < 0 || m_reports.last().mention == mention))
             return;
-        Report report{span, who, mention, kind, follows};
+        Report report{span, saysNobody(who) ? QString() : who, mention, kind, follows};
         if (mention >= 0)
             report.who = m_mentions[mention].text;
         m_reports.append(report);
@@ -165,6 +172,8 @@ private:
         const bool anaphor = mention >= 0 && m_mentions[mention].kind == MentionKind::Anaphor;
         const ReportKind kind = verb ? verb->kind : containsOneOf(text(begin, end), words(u"估計 估算 預估 預測 推估")) ? ReportKind::Estimated : ReportKind::Reported;
         const int spanEnd = verb ? verbAtPosition + static_cast<int>(verb->word.size()) : end;
+        if (mention < 0 && kind == ReportKind::Estimated && saysNobody(withoutTail(phrase)))
+            return spanEnd; // 據估計: nobody's in particular
         add({cue, spanEnd}, anaphor ? -1 : mention, mention < 0 ? withoutTail(phrase) : QString(), kind, false);
         return spanEnd;
     }

@@ -210,7 +210,7 @@ void HanNameCollector::readOpenings(const Words &words)
         const Range first = words.ranges[i];
         const bool behindWord = i > 0 && words.ranges[i - 1].end == first.begin && words.ranges[i - 1].length() >= 2 && isHanFunctionWord(words.at(words.ranges[i - 1]));
         const bool opens = first.begin == 0 || isClauseEdge(words.text[first.begin - 1]) || behindWord;
-        if (!opens || words.blocked[i])
+        if (!opens || words.blocked[i] || words.at(first) == QStringView(u"人"))
             continue;
         if (first.length() >= 2 && first.length() <= 4)
             m_openings.insert(words.at(first).toString());

@@ -62,9 +62,21 @@ qsizetype runEnd(QStringView text, const QList<LatinWord> &words, qsizetype i)
     return end;
 }
 
+/// The I of "I'd", the they of "They're".
+QStringView withoutContraction(QStringView word)
+{
+    for (const QChar apostrophe : {QChar(u'\''), QChar(u'’')}) {
+        const qsizetype apart = word.indexOf(apostrophe);
+        if (apart > 0 && apart + 1 < word.size() && word[apart + 1].isLower())
+            return word.first(apart);
+    }
+    return word;
+}
+
 bool isDropped(QStringView word)
 {
-    return isGenericCapital(word) || word.size() == 1 || isFunctionWord(word.toString().toLower());
+    const QStringView stem = withoutContraction(word);
+    return isGenericCapital(word) || stem.size() == 1 || isFunctionWord(stem.toString().toLower());
 }
 
 } // namespace
@@ -131,7 +143,7 @@ QList<LatinRun> latinRunsIn(QStringView text, const QList<LatinWord> &words)
 
 bool isTitleCase(QStringView text, const QList<LatinWord> &words)
 {
-    constexpr int kFewest = 4;
+    constexpr int kFewest = 3;
     int capitals = 0, letters = 0;
     for (const LatinWord &word : words) {
         if (word.span.length() > 3) {

@@ -56,6 +56,8 @@ double fits(const QString &metric, const Figure &figure)
         return 0;
     if (figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration || figure.kind == FigureKind::Time || figure.kind == FigureKind::Ordinal)
         return -1.0;
+    if (metric == QLatin1String("distance") || metric == QLatin1String("area"))
+        return figure.kind == FigureKind::Measure ? 0.3 : kNever;
     return isMoneyMetric(metric) ? kNever : 0.3;
 }
 

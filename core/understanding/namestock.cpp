@@ -41,6 +41,20 @@ bool tellsPerson(QStringView words)
     return std::any_of(roles.begin(), roles.end(), [words](const QString &role) { return words.contains(role); });
 }
 
+/// Whether what follows a word is its object: then the word is a verb or an adverb ("Read our", "Somewhere between"), no name.
+bool governs(QStringView after)
+{
+    static const QSet<QString> objects = {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("this"), QStringLiteral("that"), QStringLiteral("these"), QStringLiteral("those"), QStringLiteral("my"),
+                                          QStringLiteral("our"), QStringLiteral("your"), QStringLiteral("their"), QStringLiteral("us"), QStringLiteral("me"), QStringLiteral("it"), QStringLiteral("them"), QStringLiteral("between"),
+                                          QStringLiteral("how"), QStringLiteral("what"), QStringLiteral("why"), QStringLiteral("whether"), QStringLiteral("there"), QStringLiteral("everything"), QStringLiteral("something")};
+    if (!after.startsWith(u' '))
+        return false;
+    qsizetype end = 1;
+    while (end < after.size() && isLatinLetter(after[end].unicode()))
+        ++end;
+    return objects.contains(after.sliced(1, end - 1).toString());
+}
+
 /// Names of one to three words may be persons'.
 bool mayBePerson(QStringView name)
 {
@@ -130,9 +144,14 @@ void NameStock::readLatin(QStringView paragraph)
         const bool plainOpening = english && run.opensSentence && !name.contains(u' ')
             && std::none_of(name.begin() + 1, name.end(), [](QChar c) { return c.isUpper(); });
         if (plainOpening) {
-            ++m_openings[name];
+            if (run.possessive || !governs(paragraph.sliced(run.span.end)))
+                ++m_openings[name];
             continue;
         }
+        if (english && run.opensSentence && name.contains(u' '))
+            m_openingRuns.insert(name);
+        else
+            m_runsInside.insert(name);
         const MentionKind kind = kindOfRun(paragraph, run);
         auto entry = m_entries.find(name);
         if (entry == m_entries.end())
@@ -144,6 +163,13 @@ void NameStock::readLatin(QStringView paragraph)
 
 void NameStock::confirmOpenings()
 {
+    for (const QString &name : std::as_const(m_openingRuns)) { // Suppose Microsoft
+        const QString rest = name.section(u' ', 1);
+        const QString first = name.section(u' ', 0, 0);
+        const bool isPlain = isCommonOpening(first.toLower()) || m_lowerWords.contains(first.toLower());
+        if (isPlain && !m_runsInside.contains(name) && m_runsInside.contains(rest) && !m_runsInside.contains(first))
+            m_entries.remove(name);
+    }
     for (auto it = m_openings.begin(); it != m_openings.end(); ++it) {
         const QString lower = it.key().toLower();
         const bool common = m_lowerWords.contains(lower) || isCommonOpening(lower) || lower.endsWith(QLatin1String("ly")) || (lower.endsWith(QLatin1String("ing")) && it.value() == 1);

@@ -61,6 +61,8 @@ private:
     QHash<QString, Entry> m_entries;            ///< by the name as written
     QHash<QString, QString> m_keys;             ///< name as written → key, where it is not the plain one
     QHash<QString, QString> m_renamed;          ///< keys that gave way to others
+    QSet<QString> m_openingRuns;                ///< runs of words that opened a sentence
+    QSet<QString> m_runsInside;                 ///< and those within one
     QHash<QString, int> m_openings;             ///< single words that only ever opened sentences
     QSet<QString> m_lowerWords;                 ///< English words met without a capital
     QHash<QChar, QStringList> m_hanByFirst;     ///< Han names, anaphors and institutions, longest first

@@ -54,7 +54,8 @@ bool isCommonOpening(QStringView lower)
     static const QSet<QString> words = setOf(
         u"analysts investors shares sales revenue profits losses costs prices people workers employees executives officials companies banks critics researchers police "
         u"new old big small good bad great large long short high low real true part total overall shipping spot gross net operating annual quarterly monthly weekly daily global local national international average "
-        u"more police voters scientists doctors experts protesters students teachers parents women men children fans players supporters lawmakers politicians economists lawyers");
+        u"more police voters scientists doctors experts protesters students teachers parents women men children fans players supporters lawmakers politicians economists lawyers "
+        u"suppose imagine consider assume say take ask remember recall notice compare add see read call note given unlike");
     return isFunctionWord(lower) || words.contains(lower.toString());
 }
 
@@ -194,8 +195,8 @@ bool isHanFunctionWord(QStringView word)
         u"只 僅 僅僅 約 大約 至少 最多 高達 超過 近 逾 共 總共 合計 每 每年 每月 每天 每季 第一 第二 第三 第四 首 首次 上 下 前 後 內 外 中 間 裡 在 於 從 自 由 向 往 對 給 為 替 跟 與 和 及 以及 同 比 較 把 被 讓 使 用 以 憑 靠 經 經過 通過 透過 "
         u"是 有 即 則 卻 了 著 過 的 地 得 之 所 者 們 這 那 此 該 某 各 其 其他 其餘 另 另一 另有 另一方面 一方面 一 兩 三 幾 多 少 全 整 這些 那些 這個 那個 這家 那家 我 你 他 她 它 我們 你們 他們 她們 自己 本人 大家 人們 誰 什麼 哪 哪裡 怎麼 怎樣 如何 為何 為什麼 "
         u"表示 指出 說 稱 報導 報道 寫道 透露 估計 預計 預估 預測 認為 宣布 宣佈 公布 公佈 強調 警告 坦言 證實 聲稱 直言 告訴 引述 披露 揭露 提到 主張 解釋 補充 計劃 計畫 打算 準備 開始 繼續 希望 決定 同意 拒絕 要求 成為 成立 推出 發表 發布 上市 上漲 下跌 下滑 成長 增加 減少 下降 上升 達 達到 突破 創下 擁有 獲得 取得 "
-        u"投資 收購 出售 虧損 獲利 營收 收入 估值 市值 成本 支出 募得 募資 賺 花 付 雇用 裁員 最新 全球 全國 國內 海外 美國 市場 產業 業界 行業 公司 企業 業者 廠商 客戶 用戶 投資人 分析師 專家 員工 高層 主管 消費者 人士 知情人士 消息人士 官員 政府 媒體 報告 資料 數據 研究 調查 問題 情況 結果 時間 時候 "
-        u"相較之下 相比之下 換句話說 換言之 也就是說 事實上 實際上 基本上 總之 最後 終於 當然 其實 顯然 或許 也許 大概 幾乎 甚至 尤其 特別是 包括 以外 以來 以後 以前 之間 之下 之中 方面 部分 多數 大多數 許多 不少 所有 任何 每個 一些 一個 一家 一位 一名 兩家 兩名 三家 這樣 那樣 一樣 同樣 "
+        u"投資 收購 出售 虧損 獲利 營收 收入 估值 市值 成本 支出 募得 募資 賺 花 付 雇用 裁員 最新 全球 全國 國內 海外 美國 市場 產業 業界 行業 公司 企業 業者 廠商 客戶 用戶 投資人 分析師 專家 員工 高層 領導 領導者 主管 消費者 人士 知情人士 消息人士 官員 政府 媒體 報告 資料 數據 研究 調查 問題 情況 結果 時間 時候 "
+        u"相較之下 相比之下 換句話說 換言之 也就是說 事實上 實際上 基本上 總之 最後 終於 當然 其實 顯然 或許 也許 大概 幾乎 甚至 尤其 特別是 包括 以外 以來 以後 以前 之間 之下 之中 方面 大量 大批 少數 部分 多數 大多數 許多 不少 所有 任何 每個 一些 一個 一家 一位 一名 兩家 兩名 三家 這樣 那樣 一樣 同樣 "
         u"如 像 好 很 太 更 最 非常 十分 相當 極 不能 不會 不是 無法 難以 值得 還有 還會 就是 就算 而是 而言 來說 來看 看來 起來 下來 出來 過去 未來 接下來 迄今 至今 截至 到 直到 隨著 面對 面臨 針對 涉及 屬於 等 等等 等於 "
         u"季度 年度 月份 年底 月底 年初 春季 夏季 秋季 冬季 週一 週二 週三 週四 週五 週六 週日 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日");
     return words.contains(word.toString());

@@ -52,9 +52,21 @@ bool isPreposition(const QString &word)
     return prepositions.contains(word);
 }
 
-/// Whether a finite verb or a relative clause follows a name: it is a subject wherever it stands.
-bool opensPredicate(QStringView after)
+/// What follows a name behind the dashes that explain it: "X — a maker of ships — is …".
+QStringView behindDashes(QStringView after)
 {
+    constexpr qsizetype kLongest = 160;
+    const QStringView words = after.trimmed();
+    if (words.isEmpty() || (words.front() != u'—' && words.front() != u'–'))
+        return after;
+    const qsizetype close = words.first(std::min(kLongest, words.size())).indexOf(words.front(), 1);
+    return close < 0 ? after : words.sliced(close + 1);
+}
+
+/// Whether a finite verb or a relative clause follows a name: it is a subject wherever it stands.
+bool opensPredicate(QStringView following)
+{
+    const QStringView after = behindDashes(following);
     static const QSet<QString> finite = setOf("is was are were has had have will would could may might can should does did plans expects agreed paid raised lost made spent earned sold bought charges employs owns said");
     if (after.startsWith(QLatin1String(", which")) || after.startsWith(QLatin1String(", who")))
         return true;

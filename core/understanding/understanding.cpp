@@ -45,6 +45,12 @@ QString best(const Choices &choices)
     return most == choices.end() ? QString() : most->first;
 }
 
+/// Of how many, how long or when nothing is said to be somebody's unless it is said what is counted.
+bool belongsToNobodyAlone(FigureKind kind)
+{
+    return kind == FigureKind::Count || kind == FigureKind::Duration || kind == FigureKind::Age || kind == FigureKind::Ordinal || kind == FigureKind::Date || kind == FigureKind::Time;
+}
+
 } // namespace
 
 Understanding::Understanding(const Bitext &bitext, const QList<FigureLink> &links)
@@ -135,16 +141,20 @@ Suggestion Understanding::merged(Side side, const Evidence &own, const Evidence 
 
 Suggestion Understanding::aboutFigure(Side side, int paragraph, int index) const
 {
-    const std::optional<Evidence> own = evidence(side, paragraph, m_bitext.side(side).figures[paragraph][index]);
+    const Figure &figure = m_bitext.side(side).figures[paragraph][index];
+    const std::optional<Evidence> own = evidence(side, paragraph, figure);
     if (!own)
         return {};
     const auto &links = side == Side::Source ? m_toTranslation : m_toSource;
-    const auto link = links.constFind({paragraph, index});
-    if (link == links.constEnd())
-        return merged(side, *own, nullptr);
-    const auto [otherParagraph, otherIndex] = *link;
-    const std::optional<Evidence> other = evidence(otherSide(side), otherParagraph, m_bitext.side(otherSide(side)).figures[otherParagraph][otherIndex]);
-    return merged(side, *own, other ? &*other : nullptr);
+    std::optional<Evidence> other;
+    if (const auto link = links.constFind({paragraph, index}); link != links.constEnd())
+        other = evidence(otherSide(side), link->first, m_bitext.side(otherSide(side)).figures[link->first][link->second]);
+    Suggestion suggestion = merged(side, *own, other ? &*other : nullptr);
+    if (suggestion.metric.isEmpty() && belongsToNobodyAlone(figure.kind)) {
+        suggestion.entity.clear();
+        suggestion.entityKey.clear();
+    }
+    return suggestion;
 }
 
 Suggestion Understanding::aboutPassage(const TextSpan &span) const

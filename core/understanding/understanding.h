@@ -14,7 +14,7 @@ namespace concord {
 /// figure in the other language. Empty strings stand for what the text does not tell.
 struct Suggestion
 {
-    QString entity;      ///< whom it is about, in the words of its own side where they are known
+    QString entity;      ///< whom it is about, in the words of its own side where they are known; empty for a count or a time without a metric
     QString entityKey;   ///< the same for both languages: the name Concord or the English side has for it
     QString metric;      ///< "revenue", "loss", …
     QString period;      ///< Period's notation

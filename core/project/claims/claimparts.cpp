@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/claims/claimparts.h"
 #include "core/project/columns.h"
-#include "core/store/statement.h"
+#include "core/project/textrevision.h"
+#include "core/store/database.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace concord {
 
@@ -34,6 +37,120 @@ Status storeEvidence(Database &database, ClaimId claim, Evidence evidence, int p
         evidence.id = newId<EvidenceId>();
     return runSql(database, "INSERT INTO evidence (id, claim_id, url, title, accessed_on, position) VALUES (?, ?, ?, ?, ?, ?)", evidence.id,
                   claim, evidence.url, evidence.title, dateColumn(evidence.accessed), position);
+}
+
+/// The claim a row belongs to, among those that are read; null for others.
+using Owner = std::function<Claim *(const Statement &row)>;
+
+/// What follows "deleted_at IS NULL" of a query of parts. Of most claims of a project they are read in one run through the table and the others
+/// are passed over: to look for each claim's own is several times slower.
+Result<ClaimChoice> choiceOfParts(Database &database, const ClaimChoice &choice, qsizetype claims)
+{
+    constexpr qsizetype kFew = 256;
+    if (claims > kFew) {
+        const Result<qint64> all = database.number("SELECT count(*) FROM claim");
+        if (!all)
+            return all.error();
+        if (claims >= *all / 4)
+            return ClaimChoice();
+    }
+    return ClaimChoice{" AND claim_id IN (SELECT id FROM claim WHERE " + choice.where + " AND deleted_at IS NULL)", choice.values};
+}
+
+/// Parts of claims as they are read, to be handed out in the order a person gave them.
+template<typename Part>
+class OrderedParts
+{
+public:
+    void add(Claim *owner, qint64 position, Part part)
+    {
+        m_places.push_back({position, owner, static_cast<qsizetype>(m_parts.size())});
+        m_parts.push_back(std::move(part));
+    }
+
+    void giveTo(QList<Part> Claim::*list)
+    {
+        std::stable_sort(m_places.begin(), m_places.end(), [](const Place &one, const Place &other) { return one.position < other.position; });
+        for (const Place &place : m_places)
+            (place.owner->*list).append(std::move(m_parts[static_cast<size_t>(place.index)]));
+    }
+
+private:
+    struct Place
+    {
+        qint64 position;
+        Claim *owner;
+        qsizetype index;
+    };
+
+    std::vector<Place> m_places;
+    std::vector<Part> m_parts;
+};
+
+/// A place that cannot be one, as a stranger's file may have, is an empty passage of the first paragraph, orphaned.
+Anchor readAnchor(const Statement &row)
+{
+    Anchor anchor;
+    anchor.claim = row.id<ClaimId>(0);
+    anchor.id = row.id<AnchorId>(1);
+    anchor.guid = row.text(2);
+    anchor.revision = row.id<RevisionId>(3);
+    anchor.span.side = row.utf8(4) == "translation" ? Side::Translation : Side::Source;
+    anchor.exact = row.text(8);
+    anchor.prefix = row.text(9);
+    anchor.suffix = row.text(10);
+    anchor.state = row.utf8(11) == "exact" ? AnchorState::Exact : anchorStateFromName(row.text(11)).value_or(AnchorState::Orphan);
+    const auto paragraph = row.int32(5), begin = row.int32(6), end = row.int32(7);
+    if (paragraph.value_or(-1) >= 0 && begin.value_or(-1) >= 0 && end.value_or(-1) > *begin) {
+        anchor.span.paragraph = *paragraph;
+        anchor.span.range = {*begin, *end};
+    } else {
+        anchor.state = AnchorState::Orphan;
+    }
+    return anchor;
+}
+
+Status readAnchors(Database &database, const ClaimChoice &parts, const Owner &owner)
+{
+    OrderedParts<Anchor> anchors;
+    const Status read = forEachRow(
+        database, "SELECT claim_id, id, guid, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state, position FROM anchor "
+                  "WHERE deleted_at IS NULL" + parts.where + " ORDER BY id",
+        parts.values, [&](const Statement &row) {
+            if (Claim *claim = owner(row))
+                anchors.add(claim, row.integer(12), readAnchor(row));
+        });
+    anchors.giveTo(&Claim::anchors);
+    return read;
+}
+
+Status readTags(Database &database, const ClaimChoice &parts, const Owner &owner)
+{
+    QHash<QString, QString> names; // as stored → as they are shown, each kept once
+    return forEachRow(database, "SELECT claim_id, name FROM claim_tag WHERE deleted_at IS NULL" + parts.where, parts.values, [&](const Statement &row) {
+        Claim *claim = owner(row);
+        if (!claim)
+            return;
+        const QString stored = row.text(1);
+        auto name = names.constFind(stored);
+        if (name == names.cend())
+            name = names.insert(stored, stored.simplified());
+        if (!name->isEmpty())
+            claim->tags.append(*name);
+    });
+}
+
+Status readEvidence(Database &database, const ClaimChoice &parts, const Owner &owner)
+{
+    OrderedParts<Evidence> evidence;
+    const Status read = forEachRow(
+        database, "SELECT claim_id, id, url, title, accessed_on, position FROM evidence WHERE deleted_at IS NULL" + parts.where + " ORDER BY id", parts.values,
+        [&](const Statement &row) {
+            if (Claim *claim = owner(row))
+                evidence.add(claim, row.integer(5), {row.id<EvidenceId>(1), row.text(2), row.text(3), dateFromColumn(row.text(4))});
+        });
+    evidence.giveTo(&Claim::evidence);
+    return read;
 }
 
 } // namespace
@@ -101,44 +218,46 @@ Status removeParts(Database &database, ClaimId claim, const QString &at)
     return Done{};
 }
 
-Result<ClaimParts> readParts(Database &database, ClaimId claim, ArticleId article)
+Status forEachRow(Database &database, QByteArrayView sql, const QList<StoredValue> &values, const std::function<void(const Statement &)> &read)
 {
-    ClaimParts parts;
-    QByteArray where = "?1 = 0";
-    if (claim.isValid())
-        where = "claim_id = ?1";
-    else if (article.isValid())
-        where = "claim_id IN (SELECT id FROM claim WHERE article_id = ?1)";
-    const qint64 key = claim.isValid() ? claim.value : article.value;
-    QHash<QString, QString> names; // as stored → as they are shown, each kept once
-    const auto tags = readRows(
-        database, "SELECT claim_id, name FROM claim_tag WHERE " + where + " AND deleted_at IS NULL ORDER BY name",
-        [&](const Statement &row) {
-            const QString stored = row.text(1);
-            auto name = names.constFind(stored);
-            if (name == names.cend())
-                name = names.insert(stored, stored.simplified());
-            if (!name->isEmpty())
-                parts.tags[row.id<ClaimId>(0)].append(*name);
-            return 0;
-        },
-        key);
-    if (!tags)
-        return tags.error();
-    for (QStringList &several : parts.tags) {
-        if (several.size() > 1)
-            several = normalisedTags(several);
+    Result<Statement> statement = Statement::prepare(database, sql);
+    if (!statement)
+        return statement.error();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement->bind(static_cast<int>(i + 1), values[i]);
+    for (;;) {
+        const Result<bool> more = statement->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        read(*statement);
     }
-    const auto evidence = readRows(
-        database, "SELECT claim_id, id, url, title, accessed_on FROM evidence WHERE " + where + " AND deleted_at IS NULL ORDER BY position, id",
-        [&](const Statement &row) {
-            parts.evidence[row.id<ClaimId>(0)].append({row.id<EvidenceId>(1), row.text(2), row.text(3), dateFromColumn(row.text(4))});
-            return 0;
-        },
-        key);
-    if (!evidence)
-        return evidence.error();
-    return parts;
+}
+
+Status readParts(Database &database, const ClaimChoice &choice, QList<Claim> &claims)
+{
+    const Result<ClaimChoice> parts = choiceOfParts(database, choice, claims.size());
+    if (!parts)
+        return parts.error();
+    QHash<ClaimId, qsizetype> places;
+    places.reserve(claims.size());
+    for (qsizetype index = 0; index < claims.size(); ++index)
+        places.insert(claims.at(index).id, index);
+    Claim *const first = claims.data();
+    const Owner owner = [&places, first](const Statement &row) {
+        const auto place = places.constFind(row.id<ClaimId>(0));
+        return place == places.cend() ? nullptr : first + *place;
+    };
+    for (const auto &read : {readAnchors, readTags, readEvidence}) {
+        if (const Status done = read(database, *parts, owner); !done)
+            return done;
+    }
+    for (Claim &claim : claims) {
+        if (claim.tags.size() > 1)
+            claim.tags = normalisedTags(claim.tags);
+    }
+    return Done{};
 }
 
 } // namespace concord

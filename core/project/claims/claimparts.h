@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/project/claim.h"
+#include "core/store/statement.h"
 
-#include <QHash>
+#include <functional>
 
 namespace concord {
 
 class Database;
 
-/// Tags and evidence of claims, for Claims alone. Errors are the store's.
+/// Anchors, tags and evidence of claims, for Claims alone. Errors are the store's.
 
 /// Without the empty ones, each once, sorted.
 QStringList normalisedTags(const QStringList &tags);
@@ -21,13 +22,17 @@ Status alignEvidence(Database &database, const Claim &claim);
 /// Sets both aside.
 Status removeParts(Database &database, ClaimId claim, const QString &at);
 
-struct ClaimParts
+/// Which claims are read: a condition on the table claim, and the values of its parameters.
+struct ClaimChoice
 {
-    QHash<ClaimId, QStringList> tags;
-    QHash<ClaimId, QList<Evidence>> evidence;
+    QByteArray where;
+    QList<StoredValue> values;
 };
 
-/// Of one claim, of an article's when `claim` is invalid, of all when both are.
-Result<ClaimParts> readParts(Database &database, ClaimId claim, ArticleId article);
+/// Every row of a query, in turn.
+Status forEachRow(Database &database, QByteArrayView sql, const QList<StoredValue> &values, const std::function<void(const Statement &)> &read);
+
+/// Gives claims, all those of `choice` that stand, their anchors, tags and evidence.
+Status readParts(Database &database, const ClaimChoice &choice, QList<Claim> &claims);
 
 } // namespace concord

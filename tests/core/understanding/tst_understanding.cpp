@@ -173,6 +173,46 @@ private slots:
         QVERIFY(got.entity.isEmpty() && got.metric.isEmpty() && got.attribution.isEmpty() && !got.kind);
     }
 
+    void takesNoOtherWordForAName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QString>("entity");
+        QTest::newRow("a verb before its object") << "en: Halvard grew. Read our review of what $5 million bought." << "$5" << "Halvard";
+        QTest::newRow("an adverb before between") << "en: Halvard grew. Somewhere between $2 million and $3 million came." << "$2" << "Halvard";
+        QTest::newRow("a verb before a name") << "en: It is said that Halvard grew. Suppose Halvard lost $5 million." << "$5" << "Halvard";
+        QTest::newRow("a contraction") << "en: It is said that Halvard grew. I’d guess Halvard lost $5 million." << "$5" << "Halvard";
+        QTest::newRow("who is explained between dashes") << "en: Kestrel lost a case. At present Halvard — a bakery in name — is looking for money. It expects to bring in at least $6 million." << "$6" << "Halvard";
+        QTest::newRow("a count of nothing that is measured") << "en: Halvard grew. It has been 14 months since." << "14" << "";
+        QTest::newRow("people") << "zh: 人打開門。人打開窗。哈瓦德食品虧損500萬美元。" << "500萬" << QString::fromUtf16(u"哈瓦德食品");
+    }
+    void takesNoOtherWordForAName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, figure);
+        QTEST(suggested(text, text.startsWith(QLatin1String("en")) ? Side::Source : Side::Translation, figure).entity, "entity");
+    }
+
+    void namesNoSourceWithoutAName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a document") << "zh: 財報顯示哈瓦德虧損500萬美元。";
+        QTest::newRow("an estimate") << "zh: 據估計，哈瓦德虧損500萬美元。";
+        QTest::newRow("an estimate behind somebody’s words") << "zh: 分析師英格麗．索爾海姆說，哈瓦德很好。根據估計，哈瓦德虧損500萬美元。";
+        QTest::newRow("a quantity") << "zh: 根據大量報導，哈瓦德虧損500萬美元。";
+    }
+    void namesNoSourceWithoutAName()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(suggested(text, Side::Translation, QStringLiteral("500萬")).attribution, QString());
+    }
+
+    void measuresNoDistanceByCounting()
+    {
+        QCOMPARE(suggested(QStringLiteral("en: The distance between those two sets of numbers is wide."), Side::Source, QStringLiteral("two")).metric, QString());
+        QCOMPARE(suggested(QStringLiteral("zh: 這兩組數字之間的距離很大。"), Side::Translation, QStringLiteral("兩組")).metric, QString());
+    }
+
     void readsThePassageOfAClaimWithoutAFigure()
     {
         const ArticleAnalysis analysis = bitext(QStringLiteral("en: Halvard Foods closed its bakery, Reuters reported."));
