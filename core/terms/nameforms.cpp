@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/nameforms.h"
 
+#include "core/terms/termbase.h"
 #include "core/text/characters.h"
 #include "core/text/words.h"
 
 #include <QBitArray>
-#include <QFile>
 
 #include <algorithm>
 
@@ -13,16 +13,37 @@ namespace concord {
 
 namespace {
 
-QList<NameForms> readNames(const QString &path)
+bool isNameDomain(const QString &domain)
+{
+    return domain == u"company" || domain == u"outlet" || domain == u"person";
+}
+
+/// Taiwan's own forms first, then those of others and those to be avoided.
+NameForms formsOf(const Concept &one)
+{
+    NameForms name;
+    QStringList others;
+    for (const Designation &designation : one.designations) {
+        const bool isHouse = designation.status <= TermStatus::Admitted && fitsRegion(designation.region, TermRegion::Taiwan);
+        (!isChinese(designation.language) ? name.english : isHouse ? name.chinese : others).append(designation.text);
+    }
+    name.key = name.english.value(0);
+    name.chinese.removeDuplicates();
+    name.accepted = static_cast<int>(name.chinese.size());
+    for (const QString &form : others + name.english) {
+        if (!name.chinese.contains(form))
+            name.chinese.append(form);
+    }
+    return name;
+}
+
+QList<NameForms> readNames()
 {
     QList<NameForms> names;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return names;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (!line.startsWith(u'#') && cells.size() == 3)
-            names.append({cells[0], cells[1].split(u'|'), cells[2].split(u'|')});
+    for (const Concept &one : starterTermbase().concepts) {
+        NameForms name = isNameDomain(one.domain) ? formsOf(one) : NameForms();
+        if (name.accepted > 0 && !name.english.isEmpty())
+            names.append(std::move(name));
     }
     return names;
 }
@@ -78,6 +99,8 @@ QList<NameUse> withoutGlosses(QStringView text, const QList<NameUse> &uses)
     for (qsizetype i = 0; i < uses.size(); ++i) {
         if (i == 0 || !isBracketedGloss(text, uses[i], uses[i - 1]))
             kept.append(uses[i]);
+        else if (uses[i].form == 0 && !kept.isEmpty() && kept.last() == uses[i - 1])
+            kept.removeLast(); // the whole name brings in the house's short one
     }
     return kept;
 }
@@ -86,8 +109,28 @@ QList<NameUse> withoutGlosses(QStringView text, const QList<NameUse> &uses)
 
 const QList<NameForms> &starterNames()
 {
-    static const QList<NameForms> names = readNames(QStringLiteral(":/terms/names.tsv"));
+    static const QList<NameForms> names = readNames();
     return names;
+}
+
+QSet<int> namesSaid(QStringView english, const QList<NameForms> &names)
+{
+    QSet<int> said;
+    for (int name = 0; name < names.size(); ++name) {
+        for (const QString &form : names[name].english) {
+            for (qsizetype at = english.indexOf(form); at >= 0 && !said.contains(name); at = english.indexOf(form, at + 1)) {
+                if (hasEdges(english, {static_cast<int>(at), static_cast<int>(at + form.size())}))
+                    said.insert(name);
+            }
+        }
+    }
+    return said;
+}
+
+bool isDoubtfulForm(const NameForms &name, int form)
+{
+    const QString &text = name.chinese[form];
+    return form >= name.accepted && text.size() <= 2 && std::none_of(text.begin(), text.end(), [](QChar c) { return isLatinLetter(c.unicode()); });
 }
 
 NameFinder::NameFinder(const QList<NameForms> &names)

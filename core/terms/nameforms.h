@@ -4,20 +4,30 @@
 #include "core/base/range.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace concord {
 
-/// A name and the ways it is met in Chinese; the first is the house's.
+/// A name and the ways it is met in Chinese, Latin ones too; the first is the house's.
 struct NameForms
 {
     QString key;
     QStringList english;
     QStringList chinese;
+    int accepted = 1; ///< how many of the Chinese forms the house takes; they come first
 };
 
-/// The names Concord brings along (resources/terms/names.tsv).
+/// The companies, outlets and persons of the starting termbase (termbase.h) with every form that is met for them: Taiwan's,
+/// the other regions', those to be avoided, and the name as it is written in English.
 const QList<NameForms> &starterNames();
+
+/// Which of `names` an English text says, as whole words with their capitals.
+QSet<int> namesSaid(QStringView english, const QList<NameForms> &names);
+
+/// Whether a form is so short, and so far from what the house writes, that it may be another word (大眾 is the public before it
+/// is Volkswagen): it needs the name on the other side.
+bool isDoubtfulForm(const NameForms &name, int form);
 
 /// One use of a name in a text.
 struct NameUse
@@ -31,7 +41,7 @@ struct NameUse
 
 /// Finds the Chinese forms of names in one paragraph after the other, longest first, each place once. Latin forms need a
 /// word boundary on both sides; one that goes on as a longer Latin name ("Google Cloud") and one in brackets behind another
-/// form of the same name ("輝達（NVIDIA）") do not count.
+/// form of the same name ("輝達（NVIDIA）") do not count, nor does the one that brings in the house's form so ("亞馬遜網路服務（AWS）").
 class NameFinder
 {
 public:

@@ -173,8 +173,14 @@ Status Concepts::merge(Database &database, ConceptId kept, ConceptId other)
         const bool known = std::any_of(first->content.designations.begin(), first->content.designations.end(), [&one](const Designation &mine) {
             return mine.language == one.language && mine.text == one.text && mine.region == one.region;
         });
-        if (!known)
-            first->content.designations.append(one);
+        if (known)
+            continue;
+        const bool hasPreferred = std::any_of(first->content.designations.begin(), first->content.designations.end(), [&one](const Designation &mine) {
+            return mine.language == one.language && mine.region == one.region && mine.status == TermStatus::Preferred;
+        });
+        first->content.designations.append(one);
+        if (hasPreferred && one.status == TermStatus::Preferred)
+            first->content.designations.last().status = TermStatus::Admitted;
     }
     const Status set = Concepts::set(database, *first);
     return set ? remove(database, other) : set;

@@ -25,7 +25,8 @@ public:
     /// Stores content and article of a concept anew; designations that stay keep their rows.
     static Status set(Database &database, const StoredConcept &changed);
     static Status remove(Database &database, ConceptId id);
-    /// Makes one of two: the designations that `kept` lacks move over from `other`, which is removed.
+    /// Makes one of two: the designations that `kept` lacks move over from `other`, which is removed. A second preferred
+    /// one of a language and region is admitted.
     static Status merge(Database &database, ConceptId kept, ConceptId other);
 
     /// In the order they were made.

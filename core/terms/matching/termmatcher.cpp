@@ -3,6 +3,7 @@
 
 #include "core/terms/matching/foldedpassage.h"
 #include "core/terms/matching/termendings.h"
+#include "core/terms/matching/verbplaces.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -122,6 +123,13 @@ bool TermMatcher::fits(const Pattern &pattern, QStringView text, Range &span) co
         || agreesInCase(pattern.letters, text.mid(span.begin, span.length()), pattern.letterCase);
 }
 
+/// A designation that does not ask for verb endings is a noun, or names one.
+bool TermMatcher::isMeantOtherwise(const Pattern &pattern, QStringView text, Range span) const
+{
+    const bool asksForVerbs = pattern.match != TermMatch::Inflected && pattern.match != TermMatch::Exact;
+    return !isChinese(m_language) && !asksForVerbs && isVerbPlace(text, span);
+}
+
 QList<TermHit> TermMatcher::find(QStringView text) const
 {
     QList<TermHit> hits;
@@ -131,7 +139,7 @@ QList<TermHit> TermMatcher::find(QStringView text) const
     m_automaton.scan(folded.text(), [&](int key, int end) {
         const Pattern &pattern = m_patterns[static_cast<size_t>(key)];
         Range span = folded.origin({end - pattern.length, end});
-        if (fits(pattern, text, span))
+        if (fits(pattern, text, span) && !isMeantOtherwise(pattern, text, span))
             hits.append({pattern.conceptIndex, pattern.designation, span, false});
     });
     if (hits.size() > 1) {

@@ -21,7 +21,7 @@ struct TermHit
 };
 
 /// Finds the designations of one language. Latin edges need a word boundary, where endings count as the designation says;
-/// Han edges need none. Chinese is matched without regard to white space. The longest hit takes its place; what it covers is
+/// Han edges need none. English nouns are not found where they are verbs (verbplaces.h). Chinese is matched without regard to white space. The longest hit takes its place; what it covers is
 /// reported as covered; hits of one place are all kept. Immutable once made, so it may be used from several threads.
 class TermMatcher
 {
@@ -48,6 +48,7 @@ private:
 
     void add(int conceptIndex, int index, const Designation &designation, std::vector<QString> &keys);
     bool fits(const Pattern &pattern, QStringView text, Range &span) const;
+    bool isMeantOtherwise(const Pattern &pattern, QStringView text, Range span) const;
 
     Language m_language = Language::English;
     std::vector<Pattern> m_patterns;

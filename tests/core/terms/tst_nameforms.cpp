@@ -76,6 +76,7 @@ private slots:
         QTest::addColumn<QString>("uses");
         QTest::newRow("full-width brackets") << "環球（Globex）虧損" << "環球@0";
         QTest::newRow("plain brackets") << "環球(Globex)虧損" << "環球@0";
+        QTest::newRow("a long form that brings in the house's") << "環球科技（環球）虧損，環球付款" << "環球@11";
         QTest::newRow("another name in brackets") << "環球（回聲）" << "環球@0 回聲@3";
         QTest::newRow("brackets behind other words") << "那家公司（Globex）虧損" << "Globex@5";
     }
@@ -105,15 +106,42 @@ private slots:
         QVERIFY2(timer.elapsed() < kPatience, QByteArray::number(timer.elapsed()).constData());
     }
 
+    void knowsWhichNamesAreSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QSet<int>>("said");
+        QTest::newRow("one") << "Globex pays" << QSet<int>{0};
+        QTest::newRow("possessive") << "Globex's tower" << QSet<int>{0};
+        QTest::newRow("both") << "Echo wrote of Globex." << QSet<int>{0, 1};
+        QTest::newRow("inside a word") << "Globexia, Echoes" << QSet<int>{};
+        QTest::newRow("small letters") << "an echo" << QSet<int>{};
+        QTest::newRow("nothing") << "" << QSet<int>{};
+    }
+    void knowsWhichNamesAreSaid()
+    {
+        QFETCH(QString, text);
+        QTEST(namesSaid(text, kNames), "said");
+    }
+
+    void shortForeignFormsAreDoubtful()
+    {
+        const NameForms name{QStringLiteral("Wagen"), {QStringLiteral("Wagen")}, {QStringLiteral("福車"), QStringLiteral("大眾"), QStringLiteral("大眾汽車"), QStringLiteral("VW")}};
+        QVERIFY(!isDoubtfulForm(name, 0));
+        QVERIFY(isDoubtfulForm(name, 1));
+        QVERIFY(!isDoubtfulForm(name, 2));
+        QVERIFY(!isDoubtfulForm(name, 3));
+    }
+
     void bringsNamesAlong()
     {
         const QList<NameForms> &names = starterNames();
-        QVERIFY(names.size() >= 20);
+        QVERIFY2(names.size() >= 90, qPrintable(QString::number(names.size())));
         QSet<QString> keys, forms;
         for (const NameForms &name : names) {
             QVERIFY2(!name.key.isEmpty() && !name.english.isEmpty() && !name.chinese.isEmpty(), qPrintable(name.key));
             QVERIFY2(!keys.contains(name.key), qPrintable(name.key));
             keys.insert(name.key);
+            QVERIFY2(name.accepted >= 1 && name.accepted <= name.chinese.size(), qPrintable(name.key));
             for (const QString &form : name.chinese) {
                 QVERIFY2(!form.isEmpty() && form == form.trimmed() && !forms.contains(form), qPrintable(form));
                 forms.insert(form);

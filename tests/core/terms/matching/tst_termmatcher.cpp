@@ -45,6 +45,13 @@ class TermMatcherTest : public QObject
     Q_OBJECT
 
 private slots:
+    void findsNounsNotVerbs()
+    {
+        const QString text = QStringLiteral("The cost is high, and it costs the town its sleep.");
+        QCOMPARE(found({english(QStringLiteral("cost"))}, text), QStringList{QStringLiteral("cost")});
+        QCOMPARE(found({english(QStringLiteral("cost"), TermMatch::Stem)}, text), (QStringList{QStringLiteral("cost"), QStringLiteral("costs")}));
+    }
+
     void minds_data()
     {
         QTest::addColumn<QString>("term");
