@@ -27,6 +27,10 @@ struct RenderedName
 /// The names of `names` that the translation uses, in the order of their first use.
 QList<RenderedName> renderedNames(const BitextSide &translation, const QList<NameForms> &names);
 
+/// The same with the source at hand: names that it does not say are passed over, and doubtful forms count only where a bead
+/// says the name.
+QList<RenderedName> renderedNames(const Bitext &bitext, const QList<NameForms> &names);
+
 /// `name-inconsistent`: where a name is written in several forms, one finding for each that is not the house's, with all
 /// its places; its fix writes the house form there.
 QList<Finding> checkNames(const Bitext &bitext);

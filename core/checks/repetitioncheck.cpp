@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/repetitioncheck.h"
 
+#include "core/checks/wording/dottednames.h"
 #include "core/orthography/chinesemarks.h"
 #include "core/text/characters.h"
 #include "core/text/folding.h"
@@ -141,25 +142,6 @@ void addOddLengths(const Bitext &bitext, QList<Finding> &findings)
     }
 }
 
-bool isMiddleDot(QChar unit)
-{
-    return unit == u'·' || unit == u'‧' || unit == u'・' || unit == u'•';
-}
-
-/// The name around a middle dot: a character on either side, and those that names are transcribed with beside it.
-Range nameAround(QStringView line, int dot)
-{
-    Range name{dot - 1, dot + 2};
-    while (dot - name.begin < 5 && isNameSound(unitAt(line, name.begin - 1)))
-        --name.begin;
-    const auto goesOn = [line](int at) {
-        return isNameSound(unitAt(line, at)) || (isMiddleDot(QChar(unitAt(line, at))) && isHanUnit(unitAt(line, at + 1)));
-    };
-    while (name.end - dot <= 12 && goesOn(name.end))
-        ++name.end;
-    return name;
-}
-
 /// Whether Latin letters in brackets follow a name closely.
 bool isGlossed(QStringView line, Range name)
 {
@@ -188,15 +170,11 @@ void addFirstMentions(const Bitext &bitext, QList<Finding> &findings)
     QSet<QString> known;
     for (int paragraph = 0; paragraph < bitext.translation.paragraphs.size(); ++paragraph) {
         const QString &line = bitext.translation.paragraphs[paragraph];
-        for (int i = 1; i + 1 < line.size(); ++i) {
-            if (!isMiddleDot(line[i]) || !isHanUnit(unitAt(line, i - 1)) || !isHanUnit(unitAt(line, i + 1)))
-                continue;
-            const Range name = nameAround(line, i);
+        for (const Range name : dottedNames(line)) {
             const QString key = line.mid(name.begin, name.length());
             if (!known.contains(key) && !isGlossed(line, name))
                 findings.append(firstMention(line, paragraph, name));
             known.insert(key);
-            i = name.end - 1;
         }
     }
 }

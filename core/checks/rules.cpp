@@ -9,6 +9,8 @@
 #include "core/checks/termcheck.h"
 #include "core/checks/termconsistency.h"
 #include "core/checks/termrenderings.h"
+#include "core/checks/terms/termreplacement.h"
+#include "core/checks/wording/twofoldcheck.h"
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ constexpr Rule kRules[] = {
     {"figure-arithmetic", Severity::Info},
     {"figure-inconsistent", Severity::Info},
     {"name-inconsistent", Severity::Warning},
+    {"name-transliterated", Severity::Warning},
     {"term-missing", Severity::Warning},
     {"term-count", Severity::Info},
     {"term-deprecated", Severity::Warning},
@@ -34,6 +37,7 @@ constexpr Rule kRules[] = {
     {"sentence-added", Severity::Info},
     {"sentence-untranslated", Severity::Warning},
     {"sentence-repeated", Severity::Warning},
+    {"sentence-inconsistent", Severity::Info},
     {"length-odd", Severity::Info},
     {"first-mention", Severity::Info},
     {"simplified-character", Severity::Error},
@@ -73,6 +77,78 @@ void sortForReading(QList<Finding> &findings)
                      [](const Finding &a, const Finding &b) { return readingOrder(a) < readingOrder(b); });
 }
 
+/// What is written in two ways and was not found out otherwise.
+void addTwofold(QList<Finding> &findings, const Bitext &bitext)
+{
+    const auto isSpokenOf = [&findings](const TextSpan &span) {
+        return std::any_of(findings.begin(), findings.end(), [&span](const Finding &one) {
+            const bool isOfNames = one.rule == u"term-inconsistent" || one.rule == u"name-inconsistent";
+            return isOfNames && std::any_of(one.spans.begin(), one.spans.end(), [&span](const TextSpan &other) { return other.intersects(span); });
+        });
+    };
+    for (Finding &finding : checkTwofold(bitext)) {
+        if (finding.rule != u"name-transliterated" || !std::all_of(finding.spans.begin(), finding.spans.end(), isSpokenOf))
+            findings.append(std::move(finding));
+    }
+}
+
+/// The translation's places a termbase's findings are about, by paragraph.
+QHash<int, QList<Range>> placesOf(const QList<Finding> &findings)
+{
+    QHash<int, QList<Range>> places;
+    for (const Finding &finding : findings) {
+        for (const TextSpan &span : finding.spans) {
+            if (span.side == Side::Translation)
+                places[span.paragraph].append(span.range);
+        }
+    }
+    return places;
+}
+
+/// Takes out what is wholly about places that `found` is about; of a name, also those places alone. Returns what it took out,
+/// names as they were.
+QList<Finding> takeReplaced(QList<Finding> &findings, const QList<Finding> &found)
+{
+    const QHash<int, QList<Range>> places = placesOf(found);
+    const auto isSpokenOf = [&places](const TextSpan &span) {
+        const QList<Range> here = span.side == Side::Translation ? places.value(span.paragraph) : QList<Range>();
+        return std::any_of(here.begin(), here.end(), [&span](const Range &range) { return range.contains(span.range) || span.range.contains(range); });
+    };
+    QList<Finding> replaced;
+    for (qsizetype i = 0; i < findings.size();) {
+        Finding &finding = findings[i];
+        const bool isName = finding.rule == u"name-inconsistent";
+        const bool isWord = finding.rule == u"regional-word" || finding.rule == u"house-word";
+        QList<TextSpan> all = finding.spans;
+        if (isWord && !finding.edits.isEmpty()) { // of many places the first are shown
+            all.clear();
+            for (const TextEdit &edit : std::as_const(finding.edits))
+                all.append(edit.span);
+        }
+        const auto spoken = (isName || isWord || finding.rule == u"term-inconsistent") ? std::count_if(all.begin(), all.end(), isSpokenOf) : 0;
+        if (spoken > 0 && (isName || spoken == all.size()))
+            replaced.append(finding);
+        if (spoken > 0 && spoken == all.size()) {
+            findings.removeAt(i);
+            continue;
+        }
+        if (spoken > 0 && isName) {
+            finding.spans.removeIf(isSpokenOf);
+            finding.edits.removeIf([&](const TextEdit &edit) { return isSpokenOf(edit.span); });
+            finding.translationParagraph = finding.spans.first().paragraph;
+        }
+        ++i;
+    }
+    return replaced;
+}
+
+/// A finding in place of what was left of it.
+void putBack(QList<Finding> &findings, const Finding &finding)
+{
+    findings.removeIf([&finding](const Finding &one) { return one.rule == finding.rule && one.fingerprint == finding.fingerprint; });
+    findings.append(finding);
+}
+
 } // namespace
 
 std::span<const Rule> rules()
@@ -80,7 +156,7 @@ std::span<const Rule> rules()
     return kRules;
 }
 
-CheckResult checkBitext(const Bitext &bitext, const QStringList &only, const Progress *stop)
+CheckResult checkBitext(const Bitext &bitext, const QStringList &only, const Progress *stop, const HouseProfile &house)
 {
     const auto wanted = [&only](QLatin1String family) {
         return only.isEmpty()
@@ -97,13 +173,16 @@ CheckResult checkBitext(const Bitext &bitext, const QStringList &only, const Pro
     found += checkSentences(bitext);
     if (wanted(QLatin1String("name-")))
         found += checkNames(bitext);
-    if (wanted(QLatin1String("term-inconsistent")) && bitext.beads.size() <= kLongestMined && !(stop && stop->isCancelled()))
-        found += checkRenderings(renderingMatrix(bitext));
+    if (wanted(QLatin1String("term-inconsistent")) && !isTooLongForRenderings(bitext) && !(stop && stop->isCancelled()))
+        found += checkRenderings(result.renderings = renderingMatrix(bitext));
+    addTwofold(found, bitext);
+    keepStyle(found, bitext);
     for (Finding &finding : found) {
         if (only.isEmpty() || only.contains(finding.rule))
             result.findings.append(std::move(finding));
     }
-    addHouseFindings(result.findings, bitext, HouseProfile::taiwan(), only, stop);
+    dropSwitchedOff(result.findings, house);
+    addHouseFindings(result.findings, bitext, house, only, stop);
     return result;
 }
 
@@ -120,17 +199,56 @@ void addHouseFindings(QList<Finding> &findings, const Bitext &bitext, const Hous
     sortForReading(findings);
 }
 
-void addTermFindings(QList<Finding> &findings, const Bitext &bitext, const Termbase &termbase, const QStringList &only, const Progress *stop)
+bool isTooLongForRenderings(const Bitext &bitext)
+{
+    return bitext.beads.size() > kLongestMined;
+}
+
+TermRegion usageOf(const HouseProfile &house, Language language)
+{
+    if (language == Language::SimplifiedChinese)
+        return TermRegion::Mainland;
+    return house.region == HouseRegion::HongKong ? TermRegion::HongKong : TermRegion::Taiwan;
+}
+
+QList<Finding> addTermFindings(QList<Finding> &findings, const Bitext &bitext, const Termbase &termbase, const QStringList &only, const Progress *stop,
+                               const HouseProfile &house)
 {
     if (termbase.isEmpty() || bitext.translation.isEmpty())
-        return;
-    const TermRegion house = bitext.translation.language == Language::SimplifiedChinese ? TermRegion::Mainland : TermRegion::Taiwan;
-    const TermCheck check(termbase, bitext.source.language, bitext.translation.language, house);
-    for (Finding &finding : check.check(bitext, stop)) {
-        if (only.isEmpty() || only.contains(finding.rule))
-            findings.append(std::move(finding));
-    }
+        return {};
+    const Language language = bitext.translation.language;
+    const TermCheck check(termbase, bitext.source.language, language, usageOf(house, language));
+    QList<Finding> found = check.check(bitext, stop);
+    keepStyle(found, bitext);
+    found.removeIf([&](const Finding &finding) {
+        return house.off.contains(finding.rule) || !(only.isEmpty() || only.contains(finding.rule)) || findings.contains(finding);
+    });
+    const QList<Finding> replaced = takeReplaced(findings, found);
+    findings += found;
+    dropSwitchedOff(findings, house);
     sortForReading(findings);
+    return replaced;
+}
+
+void dropSwitchedOff(QList<Finding> &findings, const HouseProfile &house)
+{
+    findings.removeIf([&house](const Finding &finding) { return house.off.contains(finding.rule); });
+}
+
+void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringList &only)
+{
+    checks.findings.removeIf([](const Finding &finding) { return finding.rule.startsWith(u"term-"); });
+    for (const Finding &finding : std::as_const(checks.replaced)) {
+        if (!finding.rule.startsWith(u"term-"))
+            putBack(checks.findings, finding);
+    }
+    checks.replaced.clear();
+    if (only.isEmpty() || only.contains(QStringLiteral("term-inconsistent"))) {
+        QList<Finding> renderings = checkRenderings(checks.renderings);
+        keepStyle(renderings, bitext);
+        checks.findings += renderings;
+    }
+    sortForReading(checks.findings);
 }
 
 } // namespace concord

@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -30,6 +32,16 @@ bool choose(const Named<Value> (&names)[N], const QString &name, Value &value)
         }
     }
     return false;
+}
+
+template<typename Value, size_t N>
+QString nameIn(const Named<Value> (&names)[N], Value value)
+{
+    for (const Named<Value> &one : names) {
+        if (one.value == value)
+            return QLatin1String(one.name);
+    }
+    return {};
 }
 
 bool setBase(HouseProfile &profile, const QString &value)
@@ -104,18 +116,40 @@ Result<HouseProfile> readHouseProfile(const QString &nameOrPath)
     QFile file(nameOrPath);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotFound, nameOrPath, {}};
+    return parseHouseProfile(QString::fromUtf8(file.read(kLargestFile)), nameOrPath);
+}
+
+Result<HouseProfile> parseHouseProfile(const QString &text, const QString &name)
+{
+    HouseProfile profile;
     int number = 0;
-    for (const QString &read : QString::fromUtf8(file.read(kLargestFile)).split(u'\n')) {
+    for (const QString &read : text.split(u'\n')) {
         ++number;
         const QString line = read.trimmed();
         const qsizetype sign = line.indexOf(u'=');
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (sign < 0 || !setKey(profile, line.left(sign).trimmed(), line.mid(sign + 1).trimmed()))
-            return Error{Error::Code::Invalid, line, QStringLiteral("%1:%2").arg(nameOrPath).arg(number)};
+            return Error{Error::Code::Invalid, line, QStringLiteral("%1:%2").arg(name).arg(number)};
     }
-    profile.name = nameOrPath;
+    profile.name = name;
     return profile;
+}
+
+QString houseProfileText(const HouseProfile &profile)
+{
+    QStringList off = profile.off.values();
+    std::sort(off.begin(), off.end());
+    QStringList lines{QStringLiteral("base = ") + QLatin1String(profile.region == HouseRegion::Taiwan ? "taiwan" : "hong-kong"),
+                      QStringLiteral("quotes = ") + nameIn(kQuotes, profile.quotes),
+                      QStringLiteral("latin-spacing = ") + nameIn(kSpacings, profile.latinSpacing)};
+    if (!profile.ellipsis.isEmpty())
+        lines.append(QStringLiteral("ellipsis = ") + profile.ellipsis);
+    if (!off.isEmpty())
+        lines.append(QStringLiteral("off = ") + off.join(QStringLiteral(", ")));
+    for (const HouseWord &word : profile.words)
+        lines.append(QStringLiteral("word = %1 → %2").arg(word.word, word.instead));
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace concord

@@ -18,6 +18,8 @@ struct HouseWord
 {
     QString word;
     QString instead;
+
+    bool operator==(const HouseWord &) const = default;
 };
 
 /// The rules of one house. Taiwan: 「」『』, full-width marks, spaces beside Latin either way but one way in a text.
@@ -29,8 +31,10 @@ struct HouseProfile
     QuoteStyle quotes = QuoteStyle::Corner;
     LatinSpacing latinSpacing = LatinSpacing::Consistent;
     QString ellipsis;     ///< "……" or "⋯⋯"; empty: whichever the text has more of
-    QSet<QString> off;    ///< rules that are not asked for
+    QSet<QString> off;    ///< rules that are not asked for, those of figures and terms among them
     QList<HouseWord> words;
+
+    bool operator==(const HouseProfile &) const = default;
 
     static HouseProfile taiwan();
     static HouseProfile hongKong();
@@ -41,5 +45,11 @@ struct HouseProfile
 /// number of `word = wrong → right`. NotFound for a file that is not there, Invalid with the line as subject for one that
 /// says something else.
 Result<HouseProfile> readHouseProfile(const QString &nameOrPath);
+
+/// Reads the lines of such a file; `name` is for the errors and becomes the profile's.
+Result<HouseProfile> parseHouseProfile(const QString &text, const QString &name);
+
+/// The lines that parseHouseProfile() makes the same house of, whatever its name.
+QString houseProfileText(const HouseProfile &profile);
 
 } // namespace concord

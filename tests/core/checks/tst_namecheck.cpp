@@ -58,6 +58,21 @@ private slots:
         }
     }
 
+    void countsDoubtfulFormsOnlyWhereTheSourceSaysTheName()
+    {
+        const ArticleAnalysis analysis = bitext(QStringLiteral("en: Volkswagen sells cars. | zh: 福斯賣汽車。\n"
+                                                               "en: The public loves them. | zh: 大眾很喜歡。\n"
+                                                               "en: Nobody else does. | zh: 別人都不喜歡。\n"
+                                                               "en: So Volkswagen builds more. | zh: 於是大眾再造一批。\n"));
+        QCOMPARE(findingsOf(analysis, QStringLiteral("name")), QStringList{QStringLiteral("name-inconsistent warning: Volkswagen → 大眾")});
+        QCOMPARE(analysis.checks.findings.first().spans, QList<TextSpan>{passage(analysis.bitext, Side::Translation, QStringLiteral("大眾"), 2)});
+    }
+
+    void passesOverNamesTheSourceDoesNotSay()
+    {
+        QCOMPARE(findingsOf(bitext(QStringLiteral("en: He ate an orange. | zh: 他吃蘋果，用Apple的筆。\n")), QStringLiteral("name")), QStringList());
+    }
+
     void acceptsAGlossInBrackets()
     {
         QCOMPARE(findingsOf(bitext(QStringLiteral("en: Nvidia sells chips. | zh: 輝達（Nvidia）賣晶片。\n")), QStringLiteral("name")), QStringList());

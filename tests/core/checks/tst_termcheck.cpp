@@ -89,6 +89,29 @@ private slots:
         QVERIFY(edited != before);
     }
 
+    /// A name, a word of another region: what the termbase says of a place is said alone, and without it the other is back.
+    void speaksInPlaceOfWhatKnowsLess()
+    {
+        const auto rulesOf = [](const QList<Finding> &findings) {
+            QStringList all;
+            for (const Finding &finding : findings) {
+                if (finding.rule.startsWith(u"name-") || finding.rule.startsWith(u"term-") || finding.rule == u"regional-word")
+                    all.append(finding.rule + u' ' + finding.translationText + u' ' + QString::number(finding.edits.size()));
+            }
+            return all;
+        };
+        const ArticleAnalysis without = bitext(QStringLiteral("en: Nvidia sells software. | zh: 輝達出售軟件。\nen: Nobody asked Nvidia. | zh: 沒有人問英偉達。\n"
+                                                              "en: The hill is green. | zh: 山是綠的，英偉達也是。"));
+        const QStringList before{QStringLiteral("regional-word 軟件 1"), QStringLiteral("name-inconsistent 英偉達 2")};
+        QStringList found = rulesOf(without.checks.findings);
+        QCOMPARE(QSet<QString>(found.begin(), found.end()), QSet<QString>(before.begin(), before.end()));
+        const ArticleAnalysis with = withTerms(without, starterTermbase());
+        found = rulesOf(with.checks.findings);
+        const QStringList after{QStringLiteral("term-region 軟件 1"), QStringLiteral("term-region 英偉達 1"), QStringLiteral("name-inconsistent 英偉達 1")};
+        QCOMPARE(QSet<QString>(found.begin(), found.end()), QSet<QString>(after.begin(), after.end()));
+        QVERIFY(withTerms(with, {}).checks.findings == without.checks.findings);
+    }
+
     void joinsTheOtherFindingsInReadingOrder()
     {
         auto article = bitext(QStringLiteral("en: Rain fell on the hill for days. | zh: 山上連日下雨。\nen: The power loom cost $5 million. | zh: 那部機器要價500萬美元。"));

@@ -23,6 +23,22 @@ private:
     }
 
 private slots:
+    void writesWhatItReads()
+    {
+        HouseProfile house = HouseProfile::hongKong();
+        house.quotes = QuoteStyle::Curly;
+        house.latinSpacing = LatinSpacing::Spaced;
+        house.ellipsis = QStringLiteral("⋯⋯");
+        house.off = {QStringLiteral("figure-mismatch"), QStringLiteral("dash-form")};
+        house.words = {{QStringLiteral("網紅"), QStringLiteral("網路名人")}, {QStringLiteral("小編"), QString()}};
+        for (const HouseProfile &one : {house, HouseProfile::taiwan(), HouseProfile::hongKong()}) {
+            const Result<HouseProfile> back = parseHouseProfile(houseProfileText(one), one.name);
+            QVERIFY(back.hasValue());
+            QCOMPARE(houseProfileText(*back), houseProfileText(one));
+            QVERIFY(*back == one);
+        }
+    }
+
     void readsAHouseFromAFile()
     {
         const Result<HouseProfile> house = readHouseProfile(written(QStringLiteral(
