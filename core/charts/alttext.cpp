@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/alttext.h"
 
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/numberlabels.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ QString datumText(const ChartContent &content, const Datum &datum, Language lang
 {
     const QString period = datum.period.isValid() ? periodLabel(datum.period, words) : datum.periodText;
     return words.markLabel.arg(content.spec.entityName(datum.entity, language), period,
-                               figureLabel(datum.low, datum.high, datum.qualifier, datum.unit, language));
+                               figureLabel(datum.low, datum.high, datum.qualifier, datum.unit, language, content.spec.numbers));
 }
 
 QString kindText(ChartForm kind, const ChartWords &words)
@@ -65,7 +65,11 @@ QString altText(const ChartContent &content, Language language, const ChartWords
     const Bilingual &own = content.spec.altText;
     if (!own.isEmpty())
         return own.in(language);
-    const QString measure = content.spec.subtitle.isEmpty() ? content.spec.title.in(language) : content.spec.subtitle.in(language);
+    QString measure = content.spec.subtitle.in(language).trimmed();
+    if (measure.isEmpty())
+        measure = content.spec.title.in(language).trimmed();
+    if (measure.isEmpty())
+        measure = content.spec.metric;
     QStringList parts{kindText(content.spec.kind, words).arg(measure)};
     if (content.data.isEmpty())
         return (parts << words.altEmpty).join(words.sentenceGap);

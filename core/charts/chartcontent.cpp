@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chartcontent.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace concord {
@@ -35,9 +37,12 @@ bool isWanted(const ChartSpec &spec, const QString &metric, const QString &unit)
 void addClaim(ChartContent &content, const Claim &claim)
 {
     const bool isSetAside = claim.status == ClaimStatus::Wrong || claim.status == ClaimStatus::Outdated;
+    if (isSetAside || !isWanted(content.spec, claim.metric, claim.unit)) // most claims of a project
+        return;
     const QString entity = entityKey(content.spec, claim.entity);
     const bool isBackward = claim.low && claim.high && *claim.high < *claim.low;
-    if (isSetAside || isBackward || entity.isEmpty() || !isWanted(content.spec, claim.metric, claim.unit) || (!claim.low && !claim.high))
+    const bool isLeftOut = !content.spec.claims.isEmpty() && !content.spec.claims.contains(claim.guid);
+    if (isLeftOut || isBackward || entity.isEmpty() || (!claim.low && !claim.high))
         return;
     Datum datum;
     datum.entity = entity;
@@ -48,6 +53,7 @@ void addClaim(ChartContent &content, const Claim &claim)
     datum.qualifier = qualifierFromName(claim.qualifier).value_or(Qualifier::None);
     datum.status = claim.status;
     datum.attribution = claim.attribution;
+    datum.recorded = claim.createdAt.date();
     datum.unit = claim.unit;
     datum.claim = claim.id;
     content.data << datum;
@@ -56,7 +62,8 @@ void addClaim(ChartContent &content, const Claim &claim)
 void addObservation(ChartContent &content, const Observation &observation)
 {
     const QString entity = entityKey(content.spec, observation.entity);
-    if (entity.isEmpty() || !isWanted(content.spec, observation.metric, observation.unit))
+    const bool isLeftOut = !content.spec.series.isEmpty() && !content.spec.series.contains(observation.series.value);
+    if (isLeftOut || entity.isEmpty() || !isWanted(content.spec, observation.metric, observation.unit))
         return;
     Datum datum;
     datum.entity = entity;
@@ -72,8 +79,11 @@ void addObservation(ChartContent &content, const Observation &observation)
 void sortData(ChartContent &content)
 {
     const QStringList order = content.entities();
-    const auto key = [&order](const Datum &datum) {
-        return std::tuple(order.indexOf(datum.entity), !datum.period.isValid(), datum.period.first, datum.period.last);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order[i], i);
+    const auto key = [&places](const Datum &datum) {
+        return std::tuple(places.value(datum.entity), !datum.period.isValid(), datum.period.first, datum.period.last);
     };
     std::stable_sort(content.data.begin(), content.data.end(), [&key](const Datum &a, const Datum &b) {
         if (key(a) != key(b))
@@ -87,9 +97,12 @@ void sortData(ChartContent &content)
 QStringList ChartContent::entities() const
 {
     QStringList found;
+    QSet<QString> known;
     for (const Datum &datum : data) {
-        if (!found.contains(datum.entity))
-            found << datum.entity;
+        if (known.contains(datum.entity))
+            continue;
+        known << datum.entity;
+        found << datum.entity;
     }
     QStringList ordered;
     for (const QString &entity : spec.entities) {
@@ -103,12 +116,13 @@ QList<Period> ChartContent::periods() const
 {
     QList<Period> result;
     for (const Datum &datum : data) {
-        if (datum.period.isValid() && !result.contains(datum.period))
+        if (datum.period.isValid() && (result.isEmpty() || result.last() != datum.period))
             result << datum.period;
     }
     std::sort(result.begin(), result.end(), [](const Period &a, const Period &b) {
         return a.first != b.first ? a.first < b.first : a.last < b.last;
     });
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
 }
 

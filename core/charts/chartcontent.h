@@ -7,6 +7,8 @@
 #include "core/project/claim.h"
 #include "core/project/series.h"
 
+#include <algorithm>
+
 namespace concord {
 
 /// One value to be drawn, with where it came from: a claim or an observation, never both.
@@ -20,15 +22,18 @@ struct Datum
     Qualifier qualifier = Qualifier::None;
     ClaimStatus status = ClaimStatus::Verified; ///< observations count as verified
     QString attribution;
+    QDate recorded; ///< when the claim was made, UTC; invalid for observations
     QString unit;
     ClaimId claim;
     ObservationId observation;
 
     Decimal least() const { return low ? *low : *high; }
     Decimal most() const { return high ? *high : *low; }
+    /// How far a bar from zero is sure: the bound nearer to zero, or zero itself when the range holds it.
+    Decimal sureEnd() const { return most().isNegative() ? most() : std::max(least(), Decimal(0)); }
     bool isRange() const { return low && high && *low != *high; }
-    /// Unverified or disputed: drawn and labelled as such.
-    bool isDoubtful() const { return status == ClaimStatus::Unverified || status == ClaimStatus::Disputed; }
+    /// Anything but verified: drawn and labelled as such.
+    bool isDoubtful() const { return status != ClaimStatus::Verified; }
     bool operator==(const Datum &) const = default;
 };
 

@@ -40,6 +40,9 @@ QJsonObject toJson(const Bilingual &text)
 
 static_assert(kKinds.size() == kChartFormCount);
 
+constexpr int kMostPower = 12;
+constexpr std::array kNumberStyles{QLatin1String("short"), QLatin1String("words")};
+constexpr std::array kOrders{QLatin1String("listed"), QLatin1String("falling"), QLatin1String("rising")};
 constexpr std::array kAnnotationKinds{QLatin1String("text"), QLatin1String("line"), QLatin1String("span")};
 
 QJsonObject toJson(const ChartAnnotation &annotation)
@@ -126,6 +129,51 @@ public:
         return result;
     }
 
+    std::optional<Decimal> decimal(const QString &key)
+    {
+        const QString value = text(key);
+        const auto read = Decimal::fromString(value);
+        if (!value.isEmpty() && !read)
+            blame(key);
+        return read;
+    }
+
+    std::optional<int> power(const QString &key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        const int power = value.toInt(-1);
+        if (power < 0 || power > kMostPower)
+            blame(key);
+        return power;
+    }
+
+    QList<qint64> keys(const QString &key)
+    {
+        QList<qint64> result;
+        const QJsonValue value = m_json.value(key);
+        if (!value.isUndefined() && !value.isArray())
+            blame(key);
+        for (const QJsonValue &element : value.toArray()) {
+            result << element.toString().toLongLong();
+            if (result.last() < 1)
+                blame(key);
+        }
+        return result;
+    }
+
+    /// The place of the text in `names`; 0 when it is absent.
+    template<size_t Count>
+    size_t choice(const QString &key, const std::array<QLatin1String, Count> &names)
+    {
+        const QString value = text(key);
+        const auto found = std::find(names.begin(), names.end(), value);
+        if (!value.isEmpty() && found == names.end())
+            blame(key);
+        return value.isEmpty() || found == names.end() ? 0 : static_cast<size_t>(found - names.begin());
+    }
+
     void blame(const QString &key)
     {
         if (m_wrong.isEmpty())
@@ -187,6 +235,52 @@ QString ChartSpec::entityName(const QString &entity, Language language) const
     return called.isEmpty() ? entity : called;
 }
 
+namespace {
+
+/// What most charts leave as it is, and then has no field.
+void addChoices(QJsonObject &json, const ChartSpec &spec)
+{
+    const auto add = [&json](const QString &key, bool isSet, const QJsonValue &value) {
+        if (isSet)
+            json.insert(key, value);
+    };
+    QJsonArray series;
+    for (const qint64 key : spec.series)
+        series << QString::number(key); // 63 bits are more than a number of JSON holds
+    add(u"byline"_s, !spec.byline.isEmpty(), toJson(spec.byline));
+    add(u"chosen_claims"_s, !spec.claims.isEmpty(), QJsonArray::fromStringList(spec.claims));
+    add(u"chosen_series"_s, !series.isEmpty(), series);
+    add(u"series"_s, !spec.seriesFile.isEmpty(), spec.seriesFile);
+    add(u"log"_s, spec.isLogarithmic, true);
+    add(u"axis_low"_s, spec.axisLow.has_value(), spec.axisLow.value_or(Decimal()).toString());
+    add(u"axis_high"_s, spec.axisHigh.has_value(), spec.axisHigh.value_or(Decimal()).toString());
+    add(u"unit_power"_s, spec.unitPower.has_value(), spec.unitPower.value_or(0));
+    add(u"unit_power_zh"_s, spec.zhUnitPower.has_value(), spec.zhUnitPower.value_or(0));
+    add(u"numbers"_s, spec.numbers != NumberStyle::Short, kNumberStyles.at(static_cast<size_t>(spec.numbers)));
+    add(u"order"_s, spec.order != RowOrder::AsListed, kOrders.at(static_cast<size_t>(spec.order)));
+    add(u"highlights"_s, !spec.highlights.isEmpty(), QJsonArray::fromStringList(spec.highlights));
+    add(u"preset"_s, !spec.preset.isEmpty(), spec.preset);
+}
+
+void readChoices(FieldReader &reader, ChartSpec &spec)
+{
+    spec.byline = reader.bilingual(u"byline"_s);
+    spec.claims = reader.list(u"chosen_claims"_s);
+    spec.series = reader.keys(u"chosen_series"_s);
+    spec.seriesFile = reader.text(u"series"_s);
+    spec.isLogarithmic = reader.flag(u"log"_s);
+    spec.axisLow = reader.decimal(u"axis_low"_s);
+    spec.axisHigh = reader.decimal(u"axis_high"_s);
+    spec.unitPower = reader.power(u"unit_power"_s);
+    spec.zhUnitPower = reader.power(u"unit_power_zh"_s);
+    spec.numbers = static_cast<NumberStyle>(reader.choice(u"numbers"_s, kNumberStyles));
+    spec.order = static_cast<RowOrder>(reader.choice(u"order"_s, kOrders));
+    spec.highlights = reader.list(u"highlights"_s);
+    spec.preset = reader.text(u"preset"_s);
+}
+
+} // namespace
+
 QJsonObject toJson(const ChartSpec &spec)
 {
     QJsonObject names;
@@ -207,10 +301,7 @@ QJsonObject toJson(const ChartSpec &spec)
         {u"entities"_s, QJsonArray::fromStringList(spec.entities)},
         {u"names"_s, names},
     };
-    if (!spec.seriesFile.isEmpty())
-        json.insert(u"series"_s, spec.seriesFile);
-    if (spec.isLogarithmic)
-        json.insert(u"log"_s, true);
+    addChoices(json, spec);
     QJsonArray annotations;
     for (const ChartAnnotation &annotation : spec.annotations)
         annotations << toJson(annotation);
@@ -232,12 +323,11 @@ Result<ChartSpec> chartSpecFromJson(const QJsonObject &json)
     spec.altText = reader.bilingual(u"alt"_s);
     spec.metric = reader.text(u"metric"_s);
     spec.unit = reader.text(u"unit"_s);
-    spec.seriesFile = reader.text(u"series"_s);
     spec.usesClaims = reader.flag(u"claims"_s);
     spec.groupBy = reader.text(u"group_by"_s, u"period"_s);
     spec.entities = reader.list(u"entities"_s);
     spec.names = reader.names(u"names"_s);
-    spec.isLogarithmic = reader.flag(u"log"_s);
+    readChoices(reader, spec);
     spec.annotations = reader.annotations(u"annotations"_s);
     if (!isChartName(spec.name))
         reader.blame(u"name"_s);

@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/result.h"
+#include "core/charts/labels/numberstyle.h"
 #include "core/text/bilingual.h"
 
 #include <QJsonObject>
@@ -54,6 +55,13 @@ struct ChartAnnotation
     bool operator==(const ChartAnnotation &) const = default;
 };
 
+/// The order of rows. Sorted and diverging bars fall unless they are told to rise.
+enum class RowOrder {
+    AsListed, ///< by entity and period, or the greatest first where the kind says so
+    Falling,  ///< the greatest first
+    Rising,   ///< the least first
+};
+
 /// What a chart is to show, as it is kept in the project: the words in both languages and which data to draw. It holds no
 /// datum itself.
 struct ChartSpec
@@ -63,20 +71,32 @@ struct ChartSpec
     Bilingual title;    ///< the finding
     Bilingual subtitle; ///< measure, period, place; the layout adds the unit
     Bilingual source;   ///< without the word "Source"
+    Bilingual byline;   ///< who made the chart; printed after the source
     Bilingual notes;
     Bilingual altText;  ///< empty: generated
     QString metric;     ///< as in claims and series
     QString unit;       ///< as in Figure::unit; empty takes any
     QString seriesFile; ///< imported with the chart when it was made; empty: none
     bool usesClaims = false;
+    QStringList claims;    ///< guids of those to draw; empty: all of the metric
+    QList<qint64> series;  ///< keys of the series to draw; empty: all
     QString groupBy = QStringLiteral("period");
     QStringList entities;           ///< in drawing order; empty: all that have data
     QMap<QString, Bilingual> names; ///< how entities are called in each language
     bool isLogarithmic = false;     ///< lines only, and only while every value is above zero
+    std::optional<Decimal> axisLow; ///< the axis reaches at least so far; it always covers the data, and zero for bars
+    std::optional<Decimal> axisHigh;
+    std::optional<int> unitPower;   ///< the axis counts in 10^power in English (9: bn); empty: as the values are
+    std::optional<int> zhUnitPower; ///< and in Chinese (8: 億)
+    NumberStyle numbers = NumberStyle::Short;
+    RowOrder order = RowOrder::AsListed;
+    QStringList highlights;         ///< entities in colour, all others grey; empty: all in colour
+    QString preset;                 ///< a name of chartPresets(); empty: the default size
     QList<ChartAnnotation> annotations;
 
     /// The entity's name for readers; the entity itself when none was given.
     QString entityName(const QString &entity, Language language) const;
+    std::optional<int> unitPowerIn(Language language) const { return isChinese(language) ? zhUnitPower : unitPower; }
     bool operator==(const ChartSpec &) const = default;
 };
 
@@ -84,7 +104,7 @@ struct ChartSpec
 QJsonObject toJson(const ChartSpec &spec);
 
 /// Fails with Invalid, subject the field at fault: a missing name, kind or metric, an unknown kind, a name that is no file
-/// stem, or a field of the wrong type. Unknown fields are ignored.
+/// stem, or a field of the wrong type or without meaning. Unknown fields are ignored.
 Result<ChartSpec> chartSpecFromJson(const QJsonObject &json);
 
 /// Whether a chart may be called so: 1 to 80 letters, digits, '-' and '_'.

@@ -14,7 +14,9 @@ struct ChartWords
 {
     QString unverified;
     QString disputed;
+    QString outdated;
     QString range;       ///< legend: what the light part of a bar means
+    QString conflict;    ///< legend: what a bracket around values means
     QString noData;
     QString sourceLine;  ///< "Source: %1"
     QString noSource;    ///< stands in the source line while it is empty
@@ -22,6 +24,10 @@ struct ChartWords
     QString withUnit;    ///< subtitle %1 with unit %2
     QString withDetail;  ///< "%1 (%2)"
     QString missing;     ///< "No data: %1"
+    QString hidden;      ///< a note: values of these periods are not drawn, "Not shown: %1"
+    QString withPeriod;  ///< subtitle %1, the one period %2
+    QString gain;        ///< legend: bars above zero
+    QString loss;        ///< legend: bars below zero
     QString listSeparator;
     QString sentenceGap; ///< between sentences of a text
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/charts/axisscale.h"
+#include "core/charts/axes/axisscale.h"
 #include "core/text/language.h"
 
 #include <QLineF>
@@ -82,6 +82,7 @@ struct SceneItem
     Shape shape;
     int mark = -1;        ///< index in Scene::marks; −1 for furniture
     bool isClipped = false; ///< cut off at Scene::plot
+    int series = -1;        ///< whose colour it has, or would have were it not greyed
 };
 
 /// One drawn datum.

@@ -20,8 +20,12 @@ struct SceneRequest
 struct LegendEntry
 {
     QString text;
-    Shape swatch; ///< a box or a dot, placed by the builder
+    Shape swatch; ///< a box or a dot, placed by the builder, or a path in shares of the place
+    std::optional<Shape> over = std::nullopt; ///< on top of it
 };
+
+/// What doubt and ranges are drawn on: bars, or dots and the strokes between them.
+enum class MarkLook { Bars, Dots };
 
 /// Collects the items of a scene: measures, wraps and places text, sets title, subtitle, notes and source around a plot.
 /// Used by the layouts for one scene and thrown away.
@@ -53,32 +57,56 @@ public:
     /// Paper under a text, so that no grid line runs through it.
     void addGround(const QRectF &bounds);
     void addBox(const QRectF &box, Ink fill, bool isHatched, int mark);
+    /// A bar of two parts: `sure` from zero, and where the datum is a range, `light` over it in a frame.
+    void addBar(const Datum &datum, const QRectF &sure, const QRectF &light, int series, int mark);
     void addPath(const QList<QPointF> &points, Ink ink, double width, bool isDashed = false, int mark = -1);
     void addDot(QPointF centre, double radius, Ink ink, bool isHollow, int mark);
+    /// A dot of a datum: hollow when doubtful, with a point in it when disputed, a stroke when outdated.
+    void addDot(QPointF centre, double radius, Ink ink, const Datum &datum, int mark);
+    /// A whole box of a datum: hatched when doubtful, hatched both ways when disputed, struck through when outdated.
+    void addBox(const QRectF &box, Ink fill, const Datum &datum, int mark);
+    /// A stroke along a range, upright or lying, with a cap at each end.
+    void addWhisker(QPointF low, QPointF high, Ink ink, int mark);
+    /// A line from `from` to `to` with an arm at each of `stops` along it: joins values that contradict each other.
+    void addBracket(QPointF from, QPointF to, QPointF arm, const QList<QPointF> &stops);
     /// Starts the mark of a datum; `box` is where a pointer finds it.
     int addMark(int datum, const QRectF &box);
+    /// The mark of a datum that has one.
+    int markOf(int datum) const { return m_marks.value(datum, -1); }
 
     /// Writes title, subtitle (with `unitName` unless it is already said) and legend at the top, notes and source at the
     /// bottom, and returns the space between them, at least `leastHeight` high; the scene grows when it must.
     QRectF addFrame(const QString &unitName, const QList<LegendEntry> &legend, const QString &extraNote, double leastHeight);
     /// Entries for what doubtful and uncertain marks look like, as far as the data has such.
-    QList<LegendEntry> standingEntries() const;
+    QList<LegendEntry> standingEntries(MarkLook look = MarkLook::Bars) const;
+    /// The entry for brackets, upright beside rows or lying below columns; none when nothing is contradicted.
+    QList<LegendEntry> conflictEntries(bool isUpright) const;
+    /// Data that contradict each other, as conflictsIn() has them.
+    const QList<QList<int>> &conflicts() const { return m_conflicts; }
 
-    QString valueText(const Datum &datum) const;   ///< "$3.5bn–4.5bn"
-    QString standingText(const Datum &datum) const; ///< "unverified", "disputed" or empty
+    QString valueText(const Datum &datum) const;   ///< "$3.5bn–4.5bn", "at least $5bn"
+    QString shortValueText(const Datum &datum) const; ///< "≥$5bn"
+    QString standingText(const Datum &datum) const; ///< "unverified", "disputed", "outdated" or empty
     QString periodText(const Datum &datum) const;
 
+    /// The finished scene; the builder is done.
     Scene take();
 
 private:
     double addParagraph(const QString &text, double top, int size, bool bold, Ink ink);
     double addLegend(const QList<LegendEntry> &entries, double top);
     QString subtitleText(const QString &unitName) const;
+    QString withPeriod(const QString &subtitle) const;
     QStringList footLines(const QString &extraNote) const;
+    /// Greys what the spec does not put in colour.
+    void applyHighlights();
+    void keepSeries();
 
     const ChartContent &m_content;
     const SceneRequest &m_request;
     Scene m_scene;
+    QList<QList<int>> m_conflicts;
+    QHash<int, int> m_marks; ///< by datum
 };
 
 } // namespace concord

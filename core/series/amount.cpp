@@ -98,12 +98,17 @@ struct Digits
     DecimalMark proves = DecimalMark::Unknown;
 };
 
-bool isGrouped(const QString &text, QChar separator)
+/// Up to three digits, then groups of three.
+bool isGrouped(QStringView text, QChar separator)
 {
-    const QStringList parts = text.split(separator);
-    if (parts.size() < 2 || parts.first().isEmpty() || parts.first().size() > 3)
+    const qsizetype first = text.indexOf(separator);
+    if (first < 1 || first > 3 || (text.size() - first) % 4 != 0)
         return false;
-    return std::all_of(parts.begin() + 1, parts.end(), [](const QString &part) { return part.size() == 3; });
+    for (qsizetype i = first; i < text.size(); ++i) {
+        if ((text[i] == separator) != ((i - first) % 4 == 0))
+            return false;
+    }
+    return true;
 }
 
 std::optional<Decimal> plain(QString text, QChar grouping, QChar point)
@@ -353,6 +358,20 @@ std::optional<Amount> readBare(QStringView text, DecimalMark mark)
     return amount;
 }
 
+/// Letters straight before digits that no currency ends with: a code such as "C123" or "MARCH1", and no number.
+bool isCode(QStringView text)
+{
+    if (text.isEmpty() || !((text[0] >= u'A' && text[0] <= u'Z') || (text[0] >= u'a' && text[0] <= u'z')))
+        return false;
+    qsizetype letters = 0;
+    while (letters < text.size() && ((text[letters] >= u'A' && text[letters] <= u'Z') || (text[letters] >= u'a' && text[letters] <= u'z')))
+        ++letters;
+    if (letters == text.size() || text[letters] < u'0' || text[letters] > u'9')
+        return false;
+    const QStringView word = text.first(letters);
+    return std::none_of(kBefore.begin(), kBefore.end(), [word](const UnitWord &entry) { return word.compare(entry.word, Qt::CaseInsensitive) == 0; });
+}
+
 bool mayBeRange(const QString &text)
 {
     static const QString kSigns = u"–—-~至到"_s;
@@ -365,6 +384,8 @@ std::optional<Amount> readAmount(QStringView cell, DecimalMark mark)
 {
     if (const auto bare = readBare(cell.trimmed(), mark))
         return bare;
+    if (isCode(cell.trimmed()))
+        return std::nullopt;
     static constexpr std::array<QStringView, 5> kUnverified{u"(未核實)", u"(未證實)", u"(未經核實)", u"(unverified)", u"(unconfirmed)"};
     QString text = cell.trimmed().toString();
     const bool isUnverified = removeAny(text, kUnverified, removeAfter);

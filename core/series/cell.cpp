@@ -40,11 +40,32 @@ bool setDay(Cell &cell, int year, int month, int day)
     return true;
 }
 
+/// "2025-02-03", which most dates of long tables are.
+QDate isoDay(const QString &text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    int parts[3] = {0, 0, 0}, part = 0;
+    for (const QChar c : text) {
+        if (c == u'-') {
+            ++part;
+            continue;
+        }
+        if (c < u'0' || c > u'9' || part > 2)
+            return {};
+        parts[part] = parts[part] * 10 + c.unicode() - u'0';
+    }
+    return QDate(parts[0], parts[1], parts[2]);
+}
+
 bool readYearFirst(const QString &text, Cell &cell)
 {
     static const QRegularExpression kNumeric(u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]00:00(?::00)?)?$"_s);
-    if (const QDate iso = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate(); iso.isValid())
-        return setDay(cell, iso.year(), iso.month(), iso.day());
+    if (const QDate iso = isoDay(text); iso.isValid()) {
+        cell.kind = CellKind::Date;
+        cell.period = Period::day(iso);
+        return true;
+    }
     static const QRegularExpression kHan(u"^(民國)?\\s*(\\d{2,4})年(\\d{1,2})月(\\d{1,2})日$"_s);
     if (const auto match = kNumeric.match(text); match.hasMatch())
         return setDay(cell, number(match, 1), number(match, 2), number(match, 3));

@@ -3,7 +3,7 @@
 
 #include <QMap>
 
-#include <algorithm>
+#include <array>
 
 namespace concord {
 
@@ -28,35 +28,65 @@ private:
     bool m_isDenied = false;
 };
 
+constexpr size_t kCellKindCount = 7;
+
 QString cellAt(const CsvRow &row, qsizetype column)
 {
     return column < row.cells.size() ? row.cells[column] : QString();
 }
 
-QList<Cell> readAll(const QList<CsvRow> &table, qsizetype column, const CellConvention &convention)
+/// What the cells of a column say together, read one after the other.
+struct Survey
 {
-    QList<Cell> cells;
-    cells.reserve(table.size());
-    for (qsizetype i = 1; i < table.size(); ++i)
-        cells << readCell(cellAt(table[i], column), convention);
-    return cells;
-}
-
-/// What the cells prove where `convention` leaves it open; `cells` are as read under it.
-CellConvention proven(const QList<Cell> &cells, CellConvention convention)
-{
+    QMap<CellKind, qsizetype> counts;
     Verdict<DecimalMark> decimals;
     Verdict<DayOrder> days;
-    for (const Cell &cell : cells) {
-        decimals.hear(cell.amount.proves);
-        days.hear(cell.provesDays);
+    qsizetype openLine = 0; ///< of the first ambiguous cell
+    QString openCell;
+
+    static Survey of(const QList<CsvRow> &table, qsizetype column, const CellConvention &convention)
+    {
+        Survey survey;
+        std::array<qsizetype, kCellKindCount> counts{};
+        for (qsizetype i = 1; i < table.size(); ++i) {
+            const Cell cell = readCell(cellAt(table[i], column), convention);
+            ++counts.at(static_cast<size_t>(cell.kind));
+            survey.decimals.hear(cell.amount.proves);
+            survey.days.hear(cell.provesDays);
+            if (cell.isAmbiguous() && survey.openLine == 0) {
+                survey.openLine = table[i].line;
+                survey.openCell = cell.text;
+            }
+        }
+        for (size_t kind = 0; kind < counts.size(); ++kind)
+            survey.counts.insert(static_cast<CellKind>(kind), counts.at(kind));
+        return survey;
     }
-    if (convention.decimals == DecimalMark::Unknown)
-        convention.decimals = decimals.found();
-    if (convention.days == DayOrder::Unknown)
-        convention.days = days.found();
-    return convention;
-}
+
+    /// What is proven where `convention` leaves it open.
+    CellConvention proven(CellConvention convention) const
+    {
+        if (convention.decimals == DecimalMark::Unknown)
+            convention.decimals = decimals.found();
+        if (convention.days == DayOrder::Unknown)
+            convention.days = days.found();
+        return convention;
+    }
+
+    /// Of most cells that say anything, the first of several.
+    CellKind kind() const
+    {
+        CellKind best = CellKind::Empty;
+        qsizetype most = 0;
+        for (auto it = counts.begin(); it != counts.end(); ++it) {
+            if (it.key() == CellKind::Empty || it.value() <= most)
+                continue;
+            most = it.value();
+            best = it.key();
+        }
+        return best;
+    }
+};
 
 } // namespace
 
@@ -67,28 +97,13 @@ QList<Column> columnsOf(const QList<CsvRow> &table, const CellConvention &given)
         Column column;
         column.heading = table.first().cells[at].trimmed();
         column.unit = headingUnit(column.heading);
-        QList<Cell> cells = readAll(table, at, given);
-        column.convention = proven(cells, given);
-        const bool hasOpen = std::any_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.isAmbiguous(); });
-        if (hasOpen && column.convention != given)
-            cells = readAll(table, at, column.convention);
-        QMap<CellKind, qsizetype> counts;
-        for (qsizetype i = 1; i < table.size(); ++i) {
-            const Cell &cell = cells[i - 1];
-            if (cell.kind != CellKind::Empty)
-                ++counts[cell.kind];
-            if (cell.isAmbiguous() && !column.isOpen()) {
-                column.ambiguousLine = table[i].line;
-                column.ambiguousCell = cell.text;
-            }
-        }
-        qsizetype most = 0;
-        for (auto it = counts.begin(); it != counts.end(); ++it) {
-            if (it.value() > most) {
-                most = it.value();
-                column.kind = it.key();
-            }
-        }
+        Survey survey = Survey::of(table, at, given);
+        column.convention = survey.proven(given);
+        if (survey.openLine > 0 && column.convention != given)
+            survey = Survey::of(table, at, column.convention);
+        column.kind = survey.kind();
+        column.ambiguousLine = survey.openLine;
+        column.ambiguousCell = survey.openCell;
         columns << column;
     }
     return columns;

@@ -15,15 +15,28 @@ public:
 
     Result<QList<CsvRow>> rows()
     {
-        for (; m_at < m_text.size() && m_rows.size() <= kMaxCsvRows; ++m_at)
-            take(m_text[m_at]);
+        for (; m_at < m_text.size() && m_rows.size() <= kMaxCsvRows; ++m_at) {
+            takeRun();
+            if (m_at < m_text.size())
+                take(m_text[m_at]);
+        }
         endRow();
         if (m_rows.size() > kMaxCsvRows)
             return Error{Error::Code::Invalid, QStringLiteral("line %1").arg(m_rows[kMaxCsvRows].line), QStringLiteral("over %1 rows").arg(kMaxCsvRows)};
-        return m_rows;
+        return std::move(m_rows);
     }
 
 private:
+    /// All up to the next character that means something, at once.
+    void takeRun()
+    {
+        const qsizetype from = m_at;
+        const auto isPlain = [this](QChar c) { return c != u'"' && c != u'\n' && (m_quoted || (c != m_separator && c != u'\r')); };
+        while (m_at < m_text.size() && isPlain(m_text[m_at]))
+            ++m_at;
+        m_cell += m_text.sliced(from, m_at - from);
+    }
+
     void take(QChar c)
     {
         if (m_quoted) {
@@ -48,16 +61,16 @@ private:
 
     void endCell()
     {
-        m_row.append(m_cell);
-        m_cell.clear();
+        m_row.append(std::move(m_cell));
+        m_cell = QString();
     }
 
     void endRow()
     {
         endCell();
         if (m_row.size() > 1 || !m_row.first().isEmpty())
-            m_rows.append({m_rowLine, m_row});
-        m_row.clear();
+            m_rows.append({m_rowLine, std::move(m_row)});
+        m_row = QStringList();
     }
 
     QStringView m_text;

@@ -48,6 +48,20 @@ std::optional<int> yearIn(const Cell &cell)
     return isWhole && year >= 1000 && year <= 2999 ? std::optional(year) : std::nullopt;
 }
 
+/// What an observation is about: two rows of one place contradict or repeat each other.
+struct Place
+{
+    QString entity;
+    QString metric;
+    Period period;
+
+    bool operator==(const Place &) const = default;
+    friend size_t qHash(const Place &place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.entity, place.metric, place.period.first.toJulianDay(), place.period.last.toJulianDay());
+    }
+};
+
 class TableReader
 {
 public:
@@ -63,6 +77,7 @@ public:
             return Error{Error::Code::Invalid, u"columns"_s, m_period < 0 && m_year < 0 ? u"no column of periods"_s : u"no column of numbers"_s};
         for (const qsizetype column : QList<qsizetype>{m_period, m_year} + m_values)
             ask(column);
+        m_reading.rows.reserve(m_reading.questions.isEmpty() ? m_table.size() * m_values.size() : 0);
         for (qsizetype i = 1; i < m_table.size() && m_reading.questions.isEmpty(); ++i)
             readRow(m_table[i]);
         if (m_reading.rows.isEmpty() && m_reading.questions.isEmpty() && !m_reading.faults.isEmpty()) {
@@ -145,10 +160,8 @@ private:
 
     std::optional<Period> periodIn(const CsvRow &row) const
     {
-        if (const auto period = Period::fromString(text(row, m_period)))
-            return period;
         const Cell read = cell(row, m_period);
-        return read.period.isValid() ? std::optional(read.period) : std::nullopt;
+        return read.period.isValid() ? std::optional(read.period) : Period::fromString(text(row, m_period));
     }
 
     void readRow(const CsvRow &row)
@@ -177,11 +190,11 @@ private:
         if (!value)
             return blame(SeriesFault::Kind::Unreadable, row, column.heading, read.text);
         SeriesRow made{entityOf(row), metricOf(row, column), period, *value, unitOf(row, column, read), text(row, m_source)};
-        const QString place = made.entity + u'\n' + made.metric + u'\n' + period.toString();
-        if (m_places.contains(place))
+        const qsizetype known = m_places.size();
+        m_places.insert(Place{made.entity, made.metric, period});
+        if (m_places.size() == known)
             blame(SeriesFault::Kind::Twice, row, made.entity, period.toString());
-        m_places << place;
-        m_reading.rows << made;
+        m_reading.rows.append(std::move(made));
     }
 
     QString entityOf(const CsvRow &row) const
@@ -208,7 +221,7 @@ private:
     QList<Column> m_columns;
     qsizetype m_entity = -1, m_metric = -1, m_period = -1, m_year = -1, m_quarter = -1, m_unit = -1, m_source = -1;
     QList<qsizetype> m_values;
-    QSet<QString> m_places;
+    QSet<Place> m_places;
     SeriesReading m_reading;
 };
 

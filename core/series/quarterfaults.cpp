@@ -12,6 +12,7 @@ namespace {
 constexpr double kMostOfYear = 0.55;
 constexpr double kMostOfNeighbours = 2.2;
 constexpr int kMonthsInQuarter = 3;
+constexpr qint64 kLeastQuarterDays = 80; // less is neither a quarter nor a year
 
 /// One entity's values of one metric: quarters by a running number, and years.
 struct Track
@@ -60,6 +61,8 @@ void addQuarterFaults(SeriesReading &reading)
     QMap<QString, Track> tracks;
     QMap<QString, QString> names;
     for (const SeriesRow &row : reading.rows) {
+        if (row.period.first.daysTo(row.period.last) < kLeastQuarterDays)
+            continue;
         const QString key = row.entity + u'\n' + row.metric;
         names[key] = row.entity;
         const int year = row.period.first.year();

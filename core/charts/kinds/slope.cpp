@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/labelspace.h"
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/annotating.h"
+#include "core/charts/labels/labelspace.h"
+#include "core/charts/labels/numberlabels.h"
 #include "core/charts/scenelayout.h"
-#include "core/charts/valueaxis.h"
+#include "core/charts/axes/valueaxis.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace concord {
 
@@ -42,7 +44,7 @@ public:
         const QList<End> right = m_periods.size() > 1 ? endsOf(m_periods.last()) : QList<End>();
         const double head = 2 * line();
         const double least = std::max({kLeastPlot, heightOf(left), heightOf(right)}) + head;
-        QRectF room = m_builder.addFrame(m_axis.unitName, legend(), {}, least);
+        QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(MarkLook::Dots), hiddenNote(), least);
         room.adjust(widthOf(left) + kGap + kDot, head, -widthOf(right) - kGap - kDot, -kDot);
         m_plot = room;
         m_builder.scene().plot = m_plot;
@@ -53,12 +55,33 @@ public:
         drawLines(left, right);
         drawEnds(left, m_plot.left(), TextAnchor::End);
         drawEnds(right, m_plot.right(), TextAnchor::Start);
+        annotate(m_builder, {[this](const Decimal &value) { return m_axis.y(value, m_plot); }, [this](QDate day) { return placeOf(day); }, false});
     }
 
 private:
     static double line() { return SceneBuilder::lineHeight(SceneBuilder::kLabelSize); }
     const Datum &datum(const End &end) const { return m_content.data[end.index]; }
-    double y(const End &end) const { return m_axis.y(datum(end).least(), m_plot); }
+    /// The middle of a range: neither end is the value.
+    double y(const End &end) const { return (m_axis.y(datum(end).least(), m_plot) + m_axis.y(datum(end).most(), m_plot)) / 2; }
+    bool isSure(const End &end) const
+    {
+        const QList<QList<int>> &conflicts = m_builder.conflicts();
+        return !datum(end).isRange() && std::none_of(conflicts.begin(), conflicts.end(), [&end](const QList<int> &conflict) { return conflict.contains(end.index); });
+    }
+
+    /// Days of the first period at the left, of the last at the right, those between evenly; NaN outside.
+    double placeOf(QDate day) const
+    {
+        const Period &first = m_periods.first(), &last = m_periods.last();
+        if (first.contains(Period::day(day)))
+            return m_plot.left();
+        if (last.contains(Period::day(day)))
+            return m_plot.right();
+        if (day < first.first || day > last.last)
+            return std::nan("");
+        const auto days = static_cast<double>(std::max<qint64>(1, first.last.daysTo(last.first)));
+        return m_plot.left() + m_plot.width() * std::clamp(static_cast<double>(first.last.daysTo(day)) / days, 0.0, 1.0);
+    }
 
     QList<End> endsOf(const Period &period) const
     {
@@ -68,7 +91,7 @@ private:
             const Datum &each = m_content.data[i];
             if (each.period != period)
                 continue;
-            QString value = shortFigureLabel(each.low, each.high, each.qualifier, each.unit, m_builder.language());
+            QString value = m_builder.shortValueText(each);
             if (each.isDoubtful())
                 value = m_builder.words().withDetail.arg(value, m_builder.standingText(each));
             const QString name = m_builder.spec().entityName(each.entity, m_builder.language());
@@ -77,14 +100,15 @@ private:
         return ends;
     }
 
-    QList<LegendEntry> legend() const
+    /// Values between the two periods are not drawn; the chart says so.
+    QString hiddenNote() const
     {
-        QList<LegendEntry> hollow;
-        for (const LegendEntry &entry : m_builder.standingEntries()) {
-            if (std::get<BoxShape>(entry.swatch).isHatched)
-                hollow << LegendEntry{entry.text, DotShape{{}, kDot, {InkRole::Muted}, true}};
+        QStringList hidden;
+        for (const Period &period : m_periods) {
+            if (period != m_periods.first() && period != m_periods.last())
+                hidden << periodLabel(period, m_builder.words());
         }
-        return hollow;
+        return hidden.isEmpty() ? QString() : m_builder.words().hidden.arg(hidden.join(m_builder.words().listSeparator));
     }
 
     double widthOf(const QList<End> &ends) const
@@ -119,7 +143,7 @@ private:
         for (const End &from : left) {
             for (const End &to : right) {
                 if (from.series == to.series)
-                    m_builder.addPath({{m_plot.left(), y(from)}, {m_plot.right(), y(to)}}, {InkRole::Series, from.series}, 2);
+                    m_builder.addPath({{m_plot.left(), y(from)}, {m_plot.right(), y(to)}}, {InkRole::Series, from.series}, 2, !isSure(from) || !isSure(to));
             }
         }
     }
@@ -134,12 +158,15 @@ private:
         centres = spread(centres, heights, m_plot.top() - line() / 2, m_plot.bottom() + line() / 2);
         for (qsizetype i = 0; i < ends.size(); ++i) {
             const End &end = ends[i];
-            const QPointF low(x, y(end)), high(x, m_axis.y(datum(end).most(), m_plot));
+            const QPointF low(x, m_axis.y(datum(end).least(), m_plot)), high(x, m_axis.y(datum(end).most(), m_plot));
             const Ink ink{InkRole::Series, end.series};
             const int mark = m_builder.addMark(end.index, QRectF(high, low).normalized().adjusted(-kPick, -kPick, kPick, kPick));
             if (datum(end).isRange())
-                m_builder.addPath({low, high}, ink, 3, false, mark);
-            m_builder.addDot(low, kDot, ink, datum(end).isDoubtful(), mark);
+                m_builder.addWhisker(low, high, ink, mark);
+            if (!datum(end).isRange() || datum(end).isDoubtful())
+                m_builder.addDot(low, kDot, ink, datum(end), mark);
+            if (datum(end).isRange() && datum(end).isDoubtful())
+                m_builder.addDot(high, kDot, ink, datum(end), mark);
             double baseline = centres[i] - heights[i] / 2 + SceneBuilder::kLabelSize + 1;
             for (const QString &text : end.words) {
                 const double at = x + (anchor == TextAnchor::End ? -kGap - kDot : kGap + kDot);

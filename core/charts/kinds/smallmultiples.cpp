@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/labelspace.h"
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/annotating.h"
+#include "core/charts/labels/labelspace.h"
+#include "core/charts/labels/numberlabels.h"
 #include "core/charts/scenelayout.h"
-#include "core/charts/valueaxis.h"
+#include "core/charts/axes/valueaxis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,7 @@ public:
         for (const QString &entity : m_entities)
             m_nameLines = std::max(m_nameLines, nameLines(entity).size());
         const double least = static_cast<double>(rows) * (kLeastPanelHeight + rowExtra());
-        const QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(), {}, least);
+        const QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries() + m_builder.conflictEntries(false), {}, least);
         m_builder.scene().plot = room;
         m_builder.scene().valueAxis = m_axis.scale;
         const double rowHeight = room.height() / static_cast<double>(rows);
@@ -46,6 +47,7 @@ public:
             const QPointF corner(room.left() + labels + static_cast<double>(i % m_columns) * (m_panelWidth + kGap), room.top() + static_cast<double>(i / m_columns) * rowHeight);
             drawPanel(i, QRectF(corner, QSizeF(m_panelWidth, rowHeight)), i % m_columns == 0);
         }
+        annotatePanels(m_builder, m_panels);
     }
 
 private:
@@ -77,8 +79,11 @@ private:
         }
         for (const auto &[index, box] : bars)
             space.block(box);
+        drawConflicts(bars, plot.bottom());
         drawValues(bars, space);
         drawPeriods(plot);
+        m_panels << ChartPlaces{[this, plot](const Decimal &value) { return m_axis.y(value, plot); },
+                                [this, plot](QDate day) { return placeAmong(m_periods, plot, day); }, false, plot, m_entities[series]};
     }
 
     void drawGrid(const QRectF &plot)
@@ -106,17 +111,34 @@ private:
         const auto box = [&](const Decimal &from, const Decimal &to) {
             return QRectF(QPointF(left, std::round(m_axis.y(from, plot))), QPointF(right, std::round(m_axis.y(to, plot)))).normalized();
         };
-        const bool isDown = datum.most().isNegative();
-        const Decimal near = isDown ? datum.most() : datum.least(), far = isDown ? datum.least() : datum.most();
-        const QRectF whole = box(Decimal(0), far);
+        const QRectF sure = box(Decimal(0), datum.sureEnd()), light = box(datum.least(), datum.most()), whole = sure.united(light);
         const int mark = m_builder.addMark(index, whole.height() < 1 ? whole.adjusted(0, -1, 0, 1) : whole);
-        m_builder.addBox(box(Decimal(0), near), {InkRole::Series, series}, datum.isDoubtful(), mark);
-        if (datum.isRange())
-            m_builder.addBox(box(near, far), {InkRole::SeriesLight, series}, datum.isDoubtful(), mark);
+        m_builder.addBar(datum, sure, light, series, mark);
         return whole;
     }
 
-    /// The last value of each panel and its highest, where there is room.
+    bool isContradicted(int index) const
+    {
+        const QList<QList<int>> &conflicts = m_builder.conflicts();
+        return std::any_of(conflicts.begin(), conflicts.end(), [index](const QList<int> &conflict) { return conflict.contains(index); });
+    }
+
+    /// Below the bars that cannot all be true, a bracket.
+    void drawConflicts(const QList<std::pair<int, QRectF>> &bars, double bottom)
+    {
+        const double at = std::round(bottom) + 4.5;
+        for (const QList<int> &conflict : m_builder.conflicts()) {
+            QList<QPointF> stops;
+            for (const auto &[index, box] : bars) {
+                if (conflict.contains(index))
+                    stops << QPointF(std::round(box.center().x()) + 0.5, at);
+            }
+            if (!stops.isEmpty())
+                m_builder.addBracket(stops.first(), stops.last(), {0, -3}, stops);
+        }
+    }
+
+    /// The last value of each panel, its highest and those that contradict each other, where there is room.
     void drawValues(const QList<std::pair<int, QRectF>> &bars, LabelSpace &space)
     {
         if (bars.isEmpty())
@@ -124,28 +146,21 @@ private:
         const auto highest = std::max_element(bars.begin(), bars.end(), [this](const auto &a, const auto &b) {
             return m_content.data[a.first].most() < m_content.data[b.first].most();
         });
-        for (const auto &[index, box] : {bars.last(), *highest}) {
+        QList<std::pair<int, QRectF>> wanted{bars.last()};
+        if (highest->first != bars.last().first)
+            wanted << *highest;
+        std::copy_if(bars.begin(), bars.end(), std::back_inserter(wanted), [&](const auto &bar) { return isContradicted(bar.first) && !wanted.contains(bar); });
+        for (const auto &[index, box] : wanted) {
             const Datum &datum = m_content.data[index];
-            const QString text = shortFigureLabel(datum.low, datum.high, datum.qualifier, datum.unit, m_builder.language());
+            const QString text = bareFigureLabel(datum.low, datum.high, datum.qualifier, m_axis.unit, m_builder.language());
             const QPointF at(box.center().x(), datum.most().isNegative() ? box.bottom() + SceneBuilder::kLabelSize + 2 : box.top() - 4);
             const QRectF bounds = m_builder.textBounds(text, at, TextAnchor::Middle);
-            for (const double dx : {0.0, (box.width() - bounds.width()) / 2, (bounds.width() - box.width()) / 2}) {
-                if (!space.take(bounds.translated(dx, 0)))
-                    continue;
-                m_builder.addGround(bounds.translated(dx, 0));
-                m_builder.addText(text, at + QPointF(dx, 0), TextAnchor::Middle, {InkRole::Text}, false, markOf(index));
-                break;
-            }
-            if (highest->first == bars.last().first)
-                return;
+            const std::optional<QPointF> shift = space.takeBeside(bounds, box, isContradicted(index) ? line() : 0);
+            if (!shift)
+                continue;
+            m_builder.addGround(bounds.translated(*shift));
+            m_builder.addText(text, at + *shift, TextAnchor::Middle, {InkRole::Text}, false, m_builder.markOf(index));
         }
-    }
-
-    int markOf(int index) const
-    {
-        const auto &marks = m_builder.scene().marks;
-        const auto it = std::find_if(marks.begin(), marks.end(), [index](const SceneMark &mark) { return mark.datum == index; });
-        return static_cast<int>(it - marks.begin());
     }
 
     /// First and last, or the first alone where both have no room.
@@ -163,6 +178,7 @@ private:
     QStringList m_entities;
     QList<Period> m_periods;
     ValueAxis m_axis;
+    QList<ChartPlaces> m_panels;
     qsizetype m_columns = 1;
     qsizetype m_nameLines = 1;
     double m_panelWidth = 0;

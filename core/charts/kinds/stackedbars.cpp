@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/annotating.h"
-#include "core/charts/labelspace.h"
+#include "core/charts/labels/annotating.h"
+#include "core/charts/labels/labelspace.h"
 #include "core/charts/scenelayout.h"
-#include "core/charts/valueaxis.h"
+#include "core/charts/axes/valueaxis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,10 +41,7 @@ public:
     void layOut()
     {
         stack();
-        m_axis = ValueAxis::of(m_content, m_builder.language(), kTicks);
-        m_axis.scale = axisFromZero(m_low, m_high, kTicks);
-        m_axis.unit = axisUnit(std::max(m_axis.scale.high, m_axis.scale.low.absolute()), m_axis.unit.unit, m_builder.language());
-        m_axis.unitName = axisUnitName(m_axis.unit, m_builder.language());
+        m_axis = ValueAxis::over(m_content, m_builder.language(), kTicks, m_low, m_high);
         const double axisRoom = line() + 4;
         QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(), {}, std::max(kLeastPlot, namesHeight()) + axisRoom);
         room.adjust(m_axis.labelWidth(m_builder) + 8, 18, -namesWidth() - 12, -axisRoom);
@@ -55,15 +52,15 @@ public:
         for (const Segment &segment : m_segments)
             drawSegment(segment);
         drawNames();
+        drawTotals();
         drawPeriods();
-        annotate(m_builder, {[this](const Decimal &value) { return y(value); }, [this](QDate date) { return placeOf(date); }, false});
+        annotate(m_builder, {[this](const Decimal &value) { return y(value); }, [this](QDate date) { return placeAmong(m_periods, m_plot, date); }, false});
     }
 
 private:
     static double line() { return SceneBuilder::lineHeight(SceneBuilder::kLabelSize); }
     const Datum &datum(const Segment &segment) const { return m_content.data[segment.index]; }
     static Decimal farEnd(const Datum &datum) { return datum.most().isNegative() ? datum.least() : datum.most(); }
-    static Decimal nearEnd(const Datum &datum) { return datum.most().isNegative() ? datum.most() : datum.least(); }
     static Decimal plus(const Decimal &a, const Decimal &b) { return Decimal::sum(a, b).value_or(a); }
     double y(const Decimal &value) const { return m_axis.y(value, m_plot); }
 
@@ -102,16 +99,6 @@ private:
     double groupWidth() const { return m_plot.width() / static_cast<double>(m_periods.size()); }
     double centre(qsizetype period) const { return m_plot.left() + (static_cast<double>(period) + 0.5) * groupWidth(); }
     double barWidth() const { return std::min(groupWidth() * kFill, kMostBar); }
-    double placeOf(QDate date) const
-    {
-        for (qsizetype i = 0; i < m_periods.size(); ++i) {
-            const Period &period = m_periods[i];
-            const auto days = static_cast<double>(std::max<qint64>(1, period.first.daysTo(period.last)));
-            if (period.contains(Period::day(date)))
-                return centre(i) + groupWidth() * (static_cast<double>(period.first.daysTo(date)) / days - 0.5);
-        }
-        return std::nan("");
-    }
 
     QRectF box(const Segment &segment, const Decimal &from, const Decimal &to) const
     {
@@ -124,15 +111,56 @@ private:
     void drawSegment(const Segment &segment)
     {
         const Datum &shown = datum(segment);
-        const Decimal near = plus(segment.base, nearEnd(shown)), far = plus(segment.base, farEnd(shown));
-        const QRectF sure = box(segment, segment.base, near), whole = box(segment, segment.base, far);
+        const QRectF sure = box(segment, segment.base, plus(segment.base, shown.sureEnd()));
+        const QRectF light = box(segment, plus(segment.base, shown.least()), plus(segment.base, shown.most())), whole = sure.united(light);
         const int mark = m_builder.addMark(segment.index, whole.height() < 1 ? whole.adjusted(0, -1, 0, 1) : whole);
-        m_builder.addBox(sure, {InkRole::Series, segment.series}, shown.isDoubtful(), mark);
-        if (shown.isRange())
-            m_builder.addBox(box(segment, near, far), {InkRole::SeriesLight, segment.series}, shown.isDoubtful(), mark);
+        m_builder.addBar(shown, sure, light, segment.series, mark);
         const double edge = std::round(y(segment.base)) + 0.5;
         if (!segment.base.isZero())
             m_builder.addPath({{whole.left(), edge}, {whole.right(), edge}}, {InkRole::Paper}, 1.5, false, mark);
+    }
+
+    /// Above a column of several segments what they add up to, from the least to the most it can be.
+    void drawTotals()
+    {
+        LabelSpace space(m_plot.adjusted(0, -18, 4, 0));
+        for (const Segment &segment : m_segments)
+            space.block(box(segment, segment.base, plus(segment.base, farEnd(datum(segment)))));
+        for (qsizetype period = 0; period < m_periods.size(); ++period) {
+            const Total total = totalOf(period);
+            if (total.parts < 2 || total.low.isNegative())
+                continue;
+            const QString text = bareFigureLabel(total.low, total.high, Qualifier::None, m_axis.unit, m_builder.language());
+            const QPointF at(centre(period), std::round(y(total.high)) - 5);
+            const QRectF bounds = m_builder.textBounds(text, at, TextAnchor::Middle, true);
+            if (!space.take(bounds.adjusted(-3, 0, 3, 0)))
+                continue;
+            m_builder.addGround(bounds);
+            m_builder.addText(text, at, TextAnchor::Middle, {InkRole::Text}, true);
+        }
+    }
+
+    struct Total
+    {
+        Decimal low, high;
+        int parts = 0; ///< 0 when losses are among them
+    };
+    Total totalOf(qsizetype period) const
+    {
+        Total total;
+        for (int series = 0; series < m_entities.size(); ++series) {
+            const QList<int> data = dataAt(series, period);
+            if (data.isEmpty())
+                continue;
+            const auto [least, most] = std::minmax_element(data.begin(), data.end(), [this](int a, int b) { return m_content.data[a].least() < m_content.data[b].least(); });
+            Decimal high = m_content.data[*most].most();
+            for (const int index : data)
+                high = std::max(high, m_content.data[index].most());
+            if (m_content.data[*least].least().isNegative())
+                return {};
+            total = {plus(total.low, m_content.data[*least].least()), plus(total.high, high), total.parts + 1};
+        }
+        return total;
     }
 
     QStringList nameLines(int series) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/annotating.h"
-#include "core/charts/dateaxis.h"
+#include "core/charts/labels/annotating.h"
+#include "core/charts/axes/dateaxis.h"
 #include "core/charts/scenelayout.h"
 
 #include <algorithm>
@@ -36,7 +36,8 @@ public:
     {
         makeRows();
         const double indent = SceneBuilder::kMargin + kInset;
-        m_axis = DateAxis{m_span, indent, std::max(1.0, m_builder.scene().size.width() - 2 * indent)};
+        const bool isYearly = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return grainOf(datum(row).period) == Grain::Year; });
+        m_axis = DateAxis{m_span, indent, std::max(1.0, m_builder.scene().size.width() - 2 * indent), isYearly};
         for (Row &row : m_rows)
             measure(row);
         double height = 0;
@@ -49,6 +50,8 @@ public:
         m_builder.scene().plot = m_plot;
         m_axis.draw(m_builder, m_plot);
         m_builder.addPath({m_plot.bottomLeft(), m_plot.bottomRight()}, {InkRole::Axis}, 1);
+        const double last = std::round(m_axis.x(m_span.last)) + 0.5; // where the last period ends
+        m_builder.addPath({{last, m_plot.bottom()}, {last, m_plot.bottom() + 4}}, {InkRole::Axis}, 1);
         double top = m_plot.top();
         const double spare = std::clamp((m_plot.height() - height) / static_cast<double>(m_rows.size()), 0.0, 24.0);
         for (const Row &row : m_rows) {
@@ -112,7 +115,7 @@ private:
     {
         QList<LegendEntry> entries;
         for (const LegendEntry &entry : m_builder.standingEntries()) {
-            if (std::get<BoxShape>(entry.swatch).isHatched) // ranges are words here
+            if (std::get<BoxShape>(entry.swatch).isHatched) // ranges are said in words: the axis is time
                 entries << entry;
         }
         return entries;
@@ -129,9 +132,9 @@ private:
         const QRectF bar(from, std::round(middle - kBar / 2), to - from, kBar);
         const int mark = m_builder.addMark(row.index, bar.adjusted(-2, -2, 2, 2));
         if (to - from <= 2 * kDot)
-            m_builder.addDot({bar.center().x(), middle}, kDot, ink, shown.isDoubtful(), mark);
+            m_builder.addDot({bar.center().x(), middle}, kDot, ink, shown, mark);
         else
-            m_builder.addBox(bar, ink, shown.isDoubtful(), mark);
+            m_builder.addBox(bar, ink, shown, mark);
         drawWords(row, bar, mark);
     }
 

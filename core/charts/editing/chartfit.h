@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/chartcontent.h"
+
+namespace concord {
+
+/// How a kind and the data do not fit: "one-value" (a line through one date), "one-period" (a slope), "hidden-periods" (a slope
+/// over more than two), "mixed-signs" (gains and losses in one stack), "no-losses" (diverging bars), "undated" (values
+/// without dates that would not be drawn). Empty when they fit, and for no data.
+QString misfitOf(ChartForm kind, const ChartContent &content);
+
+/// The kind an editor would begin with: rows where nothing is dated or there is one period, diverging when some are losses and
+/// some are not, ranges when there are ranges; else columns for up to six periods, and lines for more; steps for days.
+ChartForm bestKind(const ChartContent &content);
+
+} // namespace concord
