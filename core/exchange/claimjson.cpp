@@ -106,6 +106,35 @@ Status readAnchors(const QJsonObject &object, const ClaimTexts &texts, Claim &cl
     return Done{};
 }
 
+bool isPercentage(const QString &text)
+{
+    return text.endsWith(u'%') || text.endsWith(u'％');
+}
+
+/// A decimal number, or a percentage: the fraction of one it stands for.
+std::optional<Decimal> decimalOf(const QString &text)
+{
+    if (!isPercentage(text))
+        return Decimal::fromString(text);
+    const auto number = Decimal::fromString(QStringView(text).chopped(1).trimmed());
+    const auto fraction = number ? number->shifted(-2) : std::nullopt;
+    return fraction ? std::optional(fraction->normalised()) : std::nullopt;
+}
+
+/// A bound written as a percentage makes "%" the unit where there is none; of another unit it cannot be.
+Status readPercentage(const QJsonObject &object, Claim &claim)
+{
+    for (const char *key : {"low", "high"}) {
+        if (const QString given = object.value(Key(key)).toString(); isPercentage(given)) {
+            if (claim.unit.isEmpty())
+                claim.unit = QStringLiteral("%");
+            if (claim.unit != u"%" && claim.unit != u"pp")
+                return invalid(QLatin1String(key), QStringLiteral("“%1” is a percentage, but the unit is %2").arg(given, claim.unit));
+        }
+    }
+    return Done{};
+}
+
 Status readDecimal(const QJsonObject &object, const char *key, std::optional<Decimal> &value)
 {
     if (!object.contains(Key(key)))
@@ -115,7 +144,7 @@ Status readDecimal(const QJsonObject &object, const char *key, std::optional<Dec
         value.reset();
         return given.isDouble() ? Status(invalid(QLatin1String(key), QStringLiteral("a decimal number as a string"))) : Status(Done{});
     }
-    const auto parsed = Decimal::fromString(given.toString());
+    const auto parsed = decimalOf(given.toString());
     if (!parsed)
         return invalid(QLatin1String(key), QStringLiteral("“%1” is not a decimal number").arg(given.toString()));
     value = parsed;
@@ -278,7 +307,7 @@ Result<Claim> claimFromJson(const QJsonObject &object, const ClaimTexts &texts, 
         for (const QJsonValue &tag : object.value(Key("tags")).toArray())
             claim.tags.append(tag.toString());
     }
-    for (const Status &status : {readDecimal(object, "low", claim.low), readDecimal(object, "high", claim.high),
+    for (const Status &status : {readDecimal(object, "low", claim.low), readDecimal(object, "high", claim.high), readPercentage(object, claim),
                                  readPeriod(object, claim), readQualifier(object, claim), readNames(object, claim), readEvidence(object, claim),
                                  readAnchors(object, texts, claim)}) {
         if (!status)

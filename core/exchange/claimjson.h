@@ -40,7 +40,8 @@ QJsonObject claimToJson(const Claim &claim, const ClaimTexts &texts);
 
 /// Reads the fields that are there into `claim` and leaves the others. Anchors are given as `side`, `paragraph` and either
 /// `start`/`end` or `exact` (with `occurrence` when it stands there more than once), for a second one in `counterpart` or
-/// any number in `anchors`. A period must be in Period's notation or empty (the window takes other words too). Fails with
+/// any number in `anchors`. `low` and `high` are decimals or percentages ("26%" is 0.26 and makes the unit % where none is given); one
+/// that is a percentage of another unit is Invalid. A period must be in Period's notation or empty (the window takes other words too). Fails with
 /// Invalid, the field's name and the value that cannot be used.
 Result<Claim> claimFromJson(const QJsonObject &object, const ClaimTexts &texts, Claim claim = {});
 

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tmx.h"
 
+#include "core/exchange/xmltext.h"
+
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace concord {
 
 namespace {
-
-/// XML 1.0, production Char: tab, line ends, and everything from U+0020 without surrogates, U+FFFE and U+FFFF.
-QString allowedInXml(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
-            result += c;
-            result += text[++i];
-        } else if (!c.isSurrogate() && c.unicode() < 0xFFFE && (c.unicode() >= 0x20 || c == u'\t' || c == u'\n' || c == u'\r')) {
-            result += c;
-        }
-    }
-    return result;
-}
 
 QString joined(const AlignableText &text, Range range)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/claims/claimlines.h"
 
+#include "core/exchange/claims/faultlist.h"
+
 #include <QJsonDocument>
 
 namespace concord {
@@ -19,8 +21,9 @@ QByteArray claimLines(const QList<ArticleClaims> &sets)
 Result<QList<ReadClaim>> readClaimLines(const QByteArray &bytes, const ClaimGround &ground)
 {
     QList<ReadClaim> claims;
+    FaultList faults;
     qsizetype line = 0;
-    for (qsizetype begin = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; begin < bytes.size();) {
+    for (qsizetype begin = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; begin < bytes.size() && !faults.isFull();) {
         ++line;
         qsizetype end = bytes.indexOf('\n', begin);
         end = end < 0 ? bytes.size() : end;
@@ -28,18 +31,22 @@ Result<QList<ReadClaim>> readClaimLines(const QByteArray &bytes, const ClaimGrou
         begin = end + 1;
         if (text.isEmpty())
             continue;
-        const auto fault = [line](const QString &detail) { return Error{Error::Code::Invalid, {}, QStringLiteral("line %1: %2").arg(line).arg(detail)}; };
         QJsonParseError parsing;
         const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
-        if (!document.isObject())
-            return fault(parsing.error == QJsonParseError::NoError ? QStringLiteral("no JSON object") : parsing.errorString());
+        if (!document.isObject()) {
+            faults.add(line, parsing.error == QJsonParseError::NoError ? QStringLiteral("no JSON object") : parsing.errorString());
+            continue;
+        }
         const Result<ReadClaim> claim = ground.read(document.object());
         if (!claim)
-            return fault(claim.error().subject + QStringLiteral(": ") + claim.error().detail);
-        claims.append(*claim);
-        if (claims.size() > kMaxImportedClaims)
-            return fault(QStringLiteral("more than %1 claims").arg(kMaxImportedClaims));
+            faults.add(line, claim.error().subject + QStringLiteral(": ") + claim.error().detail);
+        else if (claims.size() >= kMaxImportedClaims)
+            faults.add(line, QStringLiteral("more than %1 claims").arg(kMaxImportedClaims));
+        else
+            claims.append(*claim);
     }
+    if (!faults.isEmpty())
+        return faults.error();
     return claims;
 }
 

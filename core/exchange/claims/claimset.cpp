@@ -166,18 +166,13 @@ Status addComments(Database &database, ClaimId claim, const ReadClaim &read)
     return Done{};
 }
 
-bool isUnsure(const Claim &claim)
-{
-    for (const Anchor &anchor : claim.anchors) {
-        if (anchor.state == AnchorState::Orphan || anchor.state == AnchorState::Ambiguous)
-            return true;
-    }
-    return false;
-}
-
 /// Adds the claim or updates the one of its guid, and counts it.
-Result<ClaimId> storeClaim(Database &database, const ReadClaim &read, ClaimImportOutcome *outcome)
+Result<ClaimId> storeClaim(Database &database, const ReadClaim &read, ClaimImportOutcome *outcome, const ClaimFateListener &told)
 {
+    const auto tell = [&](ImportFate fate, const Claim *before) {
+        if (told)
+            told(read, fate, before);
+    };
     const Result<std::optional<Claim>> before =
         read.claim.guid.isEmpty() ? Result<std::optional<Claim>>(std::nullopt) : Claims::findByGuid(database, read.claim.guid);
     if (!before)
@@ -187,6 +182,7 @@ Result<ClaimId> storeClaim(Database &database, const ReadClaim &read, ClaimImpor
         if (!added)
             return added.error();
         ++outcome->added;
+        tell(ImportFate::Added, nullptr);
         return added->id;
     }
     Claim after = read.claim;
@@ -196,15 +192,26 @@ Result<ClaimId> storeClaim(Database &database, const ReadClaim &read, ClaimImpor
     after.tags.sort();
     if (after == **before) {
         ++outcome->unchanged;
+        tell(ImportFate::Same, &**before);
         return after.id;
     }
     if (const Status updated = Claims::update(database, after); !updated)
         return updated.error();
     ++outcome->updated;
+    tell(ImportFate::Changed, &**before);
     return after.id;
 }
 
 } // namespace
+
+bool hasUnsurePassage(const Claim &claim)
+{
+    for (const Anchor &anchor : claim.anchors) {
+        if (anchor.state == AnchorState::Orphan || anchor.state == AnchorState::Ambiguous)
+            return true;
+    }
+    return false;
+}
 
 Result<QList<ArticleClaims>> exportedClaims(const Project &project, ArticleId article)
 {
@@ -282,14 +289,14 @@ QuoteFinders &ClaimGround::finders(const ArticleClaims &set) const
     return *finders;
 }
 
-Result<ClaimImportOutcome> storeClaims(Database &database, const QList<ReadClaim> &claims)
+Result<ClaimImportOutcome> storeClaims(Database &database, const QList<ReadClaim> &claims, const ClaimFateListener &told)
 {
     ClaimImportOutcome outcome;
     for (const ReadClaim &read : claims) {
-        const Result<ClaimId> stored = storeClaim(database, read, &outcome);
+        const Result<ClaimId> stored = storeClaim(database, read, &outcome, told);
         if (!stored)
             return stored.error();
-        if (isUnsure(read.claim))
+        if (hasUnsurePassage(read.claim))
             outcome.orphans.append(*stored);
         if (!read.hasComments)
             continue;

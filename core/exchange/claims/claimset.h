@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/exchange/claims/quotefinder.h"
+#include "core/exchange/importfate.h"
 #include "core/project/article.h"
 #include "core/project/claims/comments.h"
 
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace concord {
@@ -68,8 +70,11 @@ private:
 Result<QList<ArticleClaims>> exportedClaims(const Project &project, ArticleId article);
 
 /// Stores what was read, inside Project::edit: a claim whose guid the file has is updated, every other one added. Comments are
-/// added when their guid is new. Nothing is removed.
-Result<ClaimImportOutcome> storeClaims(Database &database, const QList<ReadClaim> &claims);
+/// added when their guid is new. Nothing is removed. `told` hears of each in turn, with what it was before (null when added).
+using ClaimFateListener = std::function<void(const ReadClaim &claim, ImportFate fate, const Claim *before)>;
+Result<ClaimImportOutcome> storeClaims(Database &database, const QList<ReadClaim> &claims, const ClaimFateListener &told = {});
+/// Whether a passage was not found, or not for certain.
+bool hasUnsurePassage(const Claim &claim);
 
 /// A claim as JSON with all that belongs to it: claimToJson, its guid, comments and the quotations' contexts.
 QJsonObject fullClaimToJson(const Claim &claim, const QList<Comment> &comments, ClaimWriter &writer);

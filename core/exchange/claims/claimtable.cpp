@@ -2,6 +2,7 @@
 #include "core/exchange/claims/claimtable.h"
 
 #include "core/exchange/claims/claimlines.h"
+#include "core/exchange/claims/faultlist.h"
 #include "core/series/csv.h"
 
 #include <QJsonArray>
@@ -192,20 +193,20 @@ Result<QList<ReadClaim>> readClaimTable(const QByteArray &bytes, const ClaimGrou
         name = name.trimmed().toLower();
     if (!names.contains(QStringLiteral("entity")) && !names.contains(QStringLiteral("statement")) && !names.contains(QStringLiteral("id")))
         return Error{Error::Code::Invalid, {}, QStringLiteral("line 1: no column named id, entity or statement")};
-    for (qsizetype i = 1; i < rows->size(); ++i) {
-        const auto fault = [&](const Error &error) {
-            return Error{Error::Code::Invalid, {}, QStringLiteral("line %1: %2: %3").arg(rows->at(i).line).arg(error.subject, error.detail)};
-        };
-        if (claims.size() >= kMaxImportedClaims)
-            return fault({Error::Code::Invalid, QStringLiteral("claims"), QStringLiteral("more than %1").arg(kMaxImportedClaims)});
+    FaultList faults;
+    for (qsizetype i = 1; i < rows->size() && !faults.isFull(); ++i) {
+        const qsizetype line = rows->at(i).line;
         const Result<QJsonObject> object = objectOf(names, rows->at(i).cells);
-        if (!object)
-            return fault(object.error());
-        const Result<ReadClaim> claim = ground.read(*object);
+        const Result<ReadClaim> claim = object ? ground.read(*object) : Result<ReadClaim>(object.error());
         if (!claim)
-            return fault(claim.error());
-        claims.append(*claim);
+            faults.add(line, claim.error().subject + QStringLiteral(": ") + claim.error().detail);
+        else if (claims.size() >= kMaxImportedClaims)
+            faults.add(line, QStringLiteral("claims: more than %1").arg(kMaxImportedClaims));
+        else
+            claims.append(*claim);
     }
+    if (!faults.isEmpty())
+        return faults.error();
     return claims;
 }
 

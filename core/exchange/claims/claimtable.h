@@ -12,7 +12,7 @@ namespace concord {
 QByteArray claimTable(const QList<ArticleClaims> &sets);
 
 /// Reads such a table: columns in any order, those that are missing leave fields as they are, unknown ones are ignored. A row
-/// with a known guid or id updates that claim. Invalid with "line 7: …" as the detail for what cannot be used.
+/// with a known guid or id updates that claim. Invalid with "line 7: …; line 9: …" as the detail (the first twenty) for what cannot be used.
 Result<QList<ReadClaim>> readClaimTable(const QByteArray &bytes, const ClaimGround &ground);
 
 /// A cell that no spreadsheet runs, and what it stood for.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/terms/termimport.h"
 
+#include "core/documents/containers/ziparchive.h"
 #include "core/documents/limitedread.h"
+#include "core/exchange/terms/tbxrules.h"
+#include "core/series/xlsxsheet.h"
 #include "core/terms/glossary.h"
 
 #include <QXmlStreamReader>
@@ -169,8 +172,24 @@ private:
         } else if (kind == QLatin1String("termType")) {
             if (text() == QLatin1String("acronym"))
                 one.letterCase = TermCase::Exact;
+        } else if (m_xml.name() == u"note") {
+            readRest(one, text());
         } else {
             m_xml.skipCurrentElement();
+        }
+    }
+
+    /// The note writeTbx() puts beside a term.
+    static void readRest(Designation &one, const QString &note)
+    {
+        const QString own = QStringLiteral("concord: ");
+        for (const QString &part : note.startsWith(own) ? note.mid(own.size()).split(QStringLiteral(", ")) : QStringList()) {
+            if (part == QLatin1String("forbidden"))
+                one.status = TermStatus::Forbidden;
+            else if (part.startsWith(QStringLiteral("match=")))
+                one.match = termMatchFromName(part.mid(6));
+            else if (part.startsWith(QStringLiteral("case=")))
+                one.letterCase = termCaseFromName(part.mid(5));
         }
     }
 
@@ -181,11 +200,48 @@ private:
     qint64 m_problemLine = 0;
 };
 
+/// The first sheet of a workbook as a glossary of tabs; line ends in cells are blanks.
+Result<Termbase> readWorkbookGlossary(const QByteArray &bytes)
+{
+    Result<ZipArchive> archive = ZipArchive::open(bytes);
+    if (!archive)
+        return archive.error();
+    const Result<QList<CsvRow>> rows = readXlsxSheet([&archive](const QString &name) { return archive->read(name); });
+    if (!rows)
+        return rows.error();
+    QString text;
+    qsizetype line = 1;
+    for (const CsvRow &row : *rows) {
+        for (; line < row.line; ++line)
+            text += u'\n';
+        QStringList cells;
+        for (const QString &cell : row.cells)
+            cells.append(QString(cell).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '));
+        text += cells.join(u'\t') + QStringLiteral("\t\n");
+        ++line;
+    }
+    return readGlossary(text.toUtf8(), {});
+}
+
 } // namespace
 
 Result<Termbase> readTbx(const QByteArray &bytes)
 {
+    const Result<XmlNode> root = readXmlTree(bytes);
+    if (!root)
+        return root.error();
+    for (const auto problemOf : {tbxStructureProblem, tbxBasicProblem}) {
+        if (const std::optional<TbxProblem> problem = problemOf(*root))
+            return Error{Error::Code::Invalid, QStringLiteral("line %1").arg(problem->line), problem->rule};
+    }
     return TbxReading(bytes).read();
+}
+
+Result<Termbase> readTermbase(const QByteArray &bytes)
+{
+    if (isXml(bytes))
+        return readTbx(bytes);
+    return bytes.startsWith("PK") ? readWorkbookGlossary(bytes) : readGlossary(bytes, {});
 }
 
 Result<Termbase> readTermbase(const QString &path)
@@ -193,7 +249,7 @@ Result<Termbase> readTermbase(const QString &path)
     const Result<QByteArray> bytes = readLimited(path, kLargestFile);
     if (!bytes)
         return bytes.error();
-    Result<Termbase> termbase = isXml(*bytes) ? readTbx(*bytes) : readGlossary(*bytes, {});
+    Result<Termbase> termbase = readTermbase(*bytes);
     if (!termbase) {
         Error error = termbase.error();
         error.subject = QStringLiteral("%1, %2").arg(path, error.subject);
