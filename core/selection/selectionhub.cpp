@@ -54,6 +54,22 @@ void SelectionHub::hover(const Item &item)
     emit hoveredChanged(m_hovered);
 }
 
+void SelectionHub::brush(const BrushStep &step)
+{
+    if (step.isEmpty())
+        return;
+    m_isBrushing = true;
+    emit brushed(step);
+}
+
+void SelectionHub::endBrush()
+{
+    if (!m_isBrushing)
+        return;
+    m_isBrushing = false;
+    emit brushEnded();
+}
+
 void SelectionHub::back()
 {
     if (canGoBack())

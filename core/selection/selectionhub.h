@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/selection/brush.h"
 #include "core/selection/item.h"
 
 #include <QObject>
@@ -34,6 +35,12 @@ public:
     void pick(const Item &item);
     void hover(const Item &item);
     void clear() { pick({}); }
+    /// Passes on what a band being drawn takes in and lets go. No pick and no history: what is inside when the band is let
+    /// go of is picked as one item. Steps are differences, so that they cost the same among a hundred thousand claims.
+    void brush(const BrushStep &step);
+    /// The band is gone, whether something was picked or not.
+    void endBrush();
+    bool isBrushing() const { return m_isBrushing; }
 
     void back();
     void forward();
@@ -48,6 +55,8 @@ public:
 signals:
     void pickedChanged(const concord::Projection &projection);
     void hoveredChanged(const concord::Projection &projection);
+    void brushed(const concord::BrushStep &step);
+    void brushEnded();
 
 private:
     Projection resolve(const Item &item) const;
@@ -58,6 +67,7 @@ private:
     Projection m_hovered;
     QList<Item> m_history;
     qsizetype m_position = -1;
+    bool m_isBrushing = false;
 };
 
 } // namespace concord

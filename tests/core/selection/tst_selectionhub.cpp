@@ -189,6 +189,28 @@ private slots:
         QVERIFY(hub.picked().claims.isEmpty());
     }
 
+    void passesOnABandWithoutPicking()
+    {
+        SelectionHub hub;
+        const CountingLinker linker;
+        hub.setLinker(&linker);
+        hub.pick(span(1));
+        QSignalSpy picked(&hub, &SelectionHub::pickedChanged), ended(&hub, &SelectionHub::brushEnded);
+        int steps = 0;
+        connect(&hub, &SelectionHub::brushed, &hub, [&steps](const BrushStep &step) { steps += static_cast<int>(step.claimsIn.size()); });
+        hub.brush({});
+        QVERIFY(!hub.isBrushing());
+        hub.brush({{ClaimId{1}, ClaimId{2}}, {}, {}, {}});
+        QVERIFY(hub.isBrushing());
+        QCOMPARE(steps, 2);
+        hub.endBrush();
+        hub.endBrush();
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(picked.count(), 0);
+        QCOMPARE(linker.asked, 1);
+        QVERIFY(!hub.canGoBack());
+    }
+
     void doesNotAskAboutNothing()
     {
         SelectionHub hub;
