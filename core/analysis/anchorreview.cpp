@@ -157,12 +157,23 @@ void compareValue(AnchorReview *review, const BitextSide &side)
     }
 }
 
+/// Whether a passage may have been taken with another value: asked of every claim of an article, before any of it is copied. A text
+/// that was never revised says what it said.
+bool mayBeAccepted(const LoadedArticle &article, const Claim &claim, const Anchor &anchor, const TextRevision &newest)
+{
+    const QList<QList<Figure>> &figures = article.analysis.bitext.side(anchor.span.side).figures;
+    if (newest.number == 1 || anchor.revision != newest.id || !isHeldTrue(claim) || !(claim.low || claim.high))
+        return false;
+    if (anchor.span.paragraph < 0 || anchor.span.paragraph >= figures.size())
+        return false;
+    const QList<Figure> &here = figures[anchor.span.paragraph];
+    return std::any_of(here.cbegin(), here.cend(), [&](const Figure &figure) { return figure.span.intersects(anchor.span.range); });
+}
+
 /// A passage that was taken as it is now though it says another value than the claim, which it said once.
 bool isAcceptedWithOtherValue(AnchorReview *review, const LoadedArticle &article, const TextRevision &newest, Ways &ways)
 {
     const Anchor &anchor = review->anchor;
-    if (anchor.revision != newest.id || !isHeldTrue(review->claim))
-        return false;
     const BitextSide &side = article.analysis.bitext.side(anchor.span.side);
     compareValue(review, side);
     if (!review->valueDiffers || review->figureNow.isEmpty())
@@ -192,7 +203,7 @@ QList<AnchorReview> anchorsToReview(const LoadedArticle &article, const QList<Cl
     for (const Claim &claim : claims) {
         for (const Anchor &anchor : claim.anchors) {
             const std::optional<TextRevision> &newest = article.revision(anchor.span.side);
-            if (!newest)
+            if (!newest || (!isToReview(anchor) && !mayBeAccepted(article, claim, anchor, *newest)))
                 continue;
             AnchorReview review;
             review.claim = claim;

@@ -22,6 +22,13 @@ QList<Bead> loneBeads(const Bitext &bitext)
     return beads;
 }
 
+/// Runs the checks an article is held to.
+void check(ArticleAnalysis &analysis, const Progress &progress, const QStringList &rules)
+{
+    analysis.checks = checkBitext(analysis.bitext, rules, &progress, analysis.house);
+    analysis.checks.replaced = addTermFindings(analysis.checks.findings, analysis.bitext, analysis.terms, rules, &progress, analysis.house);
+}
+
 } // namespace
 
 BitextSide analyseSide(const ArticleText &text, const QDate &documentDate, const Progress *stop)
@@ -40,9 +47,10 @@ BitextSide analyseSide(const ArticleText &text, const QDate &documentDate, const
 }
 
 Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleText &translation, const QDate &documentDate,
-                                       Progress &progress, const QStringList &rules, const PinPlacer &placePins)
+                                       Progress &progress, const QStringList &rules, const PinPlacer &placePins, const Termbase &terms,
+                                       const HouseProfile &house)
 {
-    ArticleAnalysis analysis;
+    ArticleAnalysis analysis{{}, {}, {}, terms, house};
     analysis.bitext.source = analyseSide(source, documentDate, &progress);
     progress.report(1, kSteps);
     analysis.bitext.translation = analyseSide(translation, documentDate, &progress);
@@ -60,7 +68,7 @@ Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleT
         analysis.bitext.beads = *beads;
     }
     progress.report(3, kSteps);
-    analysis.checks = checkBitext(analysis.bitext, rules, &progress);
+    check(analysis, progress, rules);
     if (progress.isCancelled())
         return Error{Error::Code::Cancelled, {}, {}};
     progress.report(kSteps, kSteps);
@@ -70,12 +78,30 @@ Result<ArticleAnalysis> analyseArticle(const ArticleText &source, const ArticleT
 Result<ArticleAnalysis> withBeads(const ArticleAnalysis &analysis, const QList<Bead> &beads, const Pins &pins, Progress &progress,
                                   const QStringList &rules)
 {
-    ArticleAnalysis next{analysis.bitext, {}, pins};
+    ArticleAnalysis next{analysis.bitext, {}, pins, analysis.terms, analysis.house};
     next.bitext.beads = beads;
-    next.checks = checkBitext(next.bitext, rules, &progress);
+    check(next, progress, rules);
     if (progress.isCancelled())
         return Error{Error::Code::Cancelled, {}, {}};
     return next;
+}
+
+ArticleAnalysis withTerms(ArticleAnalysis analysis, const Termbase &terms, const QStringList &rules)
+{
+    dropTermFindings(analysis.checks, analysis.bitext, rules);
+    analysis.terms = terms;
+    analysis.checks.replaced = addTermFindings(analysis.checks.findings, analysis.bitext, terms, rules, nullptr, analysis.house);
+    dropSwitchedOff(analysis.checks.findings, analysis.house);
+    return analysis;
+}
+
+Result<ArticleAnalysis> withHouse(ArticleAnalysis analysis, const HouseProfile &house, Progress &progress, const QStringList &rules)
+{
+    analysis.house = house;
+    check(analysis, progress, rules);
+    if (progress.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}};
+    return analysis;
 }
 
 } // namespace concord

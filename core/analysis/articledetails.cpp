@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/articledetails.h"
 
-#include "core/analysis/correction.h"
+#include "core/analysis/articlerevision.h"
 #include "core/documents/encoding.h"
 #include "core/documents/normalisation.h"
 #include "core/project/articles.h"
@@ -37,18 +37,17 @@ Error cannotReadAgain(const QString &encoding, const QString &why)
     return Error{Error::Code::Unreadable, QStringLiteral("reading-again"), encoding + u' ' + why};
 }
 
-QList<TextEdit> wholeParagraphs(const TextRevision &revision, const QStringList &paragraphs)
+QMap<int, QString> changedParagraphs(const TextRevision &revision, const QStringList &paragraphs)
 {
-    QList<TextEdit> edits;
+    QMap<int, QString> changed;
     for (int i = 0; i < paragraphs.size(); ++i) {
-        const Range whole{0, static_cast<int>(revision.paragraphs[i].size())};
         if (paragraphs[i] != revision.paragraphs[i])
-            edits.append({{revision.side, i, whole}, paragraphs[i]});
+            changed.insert(i, paragraphs[i]);
     }
-    return edits;
+    return changed;
 }
 
-Status changeText(Database &database, const TextRevision &revision, const ArticleDetails::Text &wanted, const QList<Claim> &claims)
+Status changeText(Database &database, const TextRevision &revision, const ArticleDetails::Text &wanted)
 {
     if (wanted.encoding != revision.encoding) {
         const Result<QStringList> paragraphs = readAgain(revision, wanted.encoding);
@@ -57,7 +56,8 @@ Status changeText(Database &database, const TextRevision &revision, const Articl
         TextRevision next = revision;
         next.language = wanted.language;
         next.encoding = wanted.encoding;
-        return correctText(database, next, wholeParagraphs(revision, *paragraphs), claims);
+        const Result<RevisionOutcome> corrected = correctParagraphs(database, next, changedParagraphs(revision, *paragraphs));
+        return corrected ? Status(Done{}) : Status(corrected.error());
     }
     return wanted.language == revision.language ? Status(Done{})
                                                 : Articles::setLanguage(database, revision.text, wanted.language);
@@ -106,7 +106,7 @@ Result<QStringList> readAgain(const TextRevision &revision, const QString &encod
     return paragraphs;
 }
 
-Status changeDetails(Database &database, const LoadedArticle &article, const ArticleDetails &details, const QList<Claim> &claims)
+Status changeDetails(Database &database, const LoadedArticle &article, const ArticleDetails &details)
 {
     Article stored = article.article;
     stored.title = details.title;
@@ -120,7 +120,7 @@ Status changeDetails(Database &database, const LoadedArticle &article, const Art
         const std::optional<TextRevision> &revision = article.revision(side);
         if (!revision)
             continue;
-        if (Status changed = changeText(database, *revision, details.text(side), claims); !changed)
+        if (Status changed = changeText(database, *revision, details.text(side)); !changed)
             return changed;
     }
     return Done{};

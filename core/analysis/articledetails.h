@@ -41,8 +41,8 @@ bool hasGuessedEncoding(const TextRevision &revision);
 /// possible any more, since a wrong guess may lose bytes, or when the result is not as many paragraphs of text.
 Result<QStringList> readAgain(const TextRevision &revision, const QString &encoding);
 
-/// Stores what differs from the article as it is; another encoding makes a new revision, with the anchors of `claims`
-/// carried over. Called inside Project::edit. Fails as readAgain and correctText do.
-Status changeDetails(Database &database, const LoadedArticle &article, const ArticleDetails &details, const QList<Claim> &claims);
+/// Stores what differs from the article as it is; another encoding makes a new revision, which anchors follow. Called inside
+/// Project::edit. Fails as readAgain and correctParagraphs do.
+Status changeDetails(Database &database, const LoadedArticle &article, const ArticleDetails &details);
 
 } // namespace concord

@@ -48,14 +48,7 @@ QList<int> ArticleLinker::Places::touching(const TextSpan &span) const
 ArticleLinker::ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, const QList<Claim> &claims)
     : m_analysis(std::move(analysis)), m_claims(claims)
 {
-    m_claimAt.reserve(m_claims.size());
-    for (int i = 0; i < m_claims.size(); ++i) {
-        m_claimAt.insert(m_claims[i].id, i);
-        for (const Anchor &anchor : m_claims[i].anchors) {
-            if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
-                m_anchors.add(anchor.span, i);
-        }
-    }
+    placeClaims();
     const CheckResult &checks = m_analysis->checks;
     for (int i = 0; i < checks.findings.size(); ++i) {
         for (const TextSpan &span : checks.findings[i].spans)
@@ -65,8 +58,28 @@ ArticleLinker::ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, co
         m_pairs.add(figureSpan(Side::Source, checks.pairs[i].source), i);
         m_pairs.add(figureSpan(Side::Translation, checks.pairs[i].translation), i);
     }
-    for (Places *places : {&m_anchors, &m_findings, &m_pairs})
-        places->sort();
+    m_findings.sort();
+    m_pairs.sort();
+}
+
+ArticleLinker::ArticleLinker(const ArticleLinker &before, const QList<Claim> &claims)
+    : m_analysis(before.m_analysis), m_claims(claims), m_findings(before.m_findings), m_pairs(before.m_pairs)
+{
+    placeClaims();
+}
+
+void ArticleLinker::placeClaims()
+{
+    const QList<Claim> &claims = m_claims; // shared with others: read only
+    m_claimAt.reserve(claims.size());
+    for (int i = 0; i < claims.size(); ++i) {
+        m_claimAt.insert(claims[i].id, i);
+        for (const Anchor &anchor : claims[i].anchors) {
+            if (anchor.state != AnchorState::Orphan && m_analysis->bitext.contains(anchor.span))
+                m_anchors.add(anchor.span, i);
+        }
+    }
+    m_anchors.sort();
 }
 
 Projection ArticleLinker::project(const Item &item) const
@@ -89,6 +102,8 @@ Projection ArticleLinker::project(const Item &item) const
         addClaim(projection, *claim);
     } else if (const auto *observation = std::get_if<ObservationId>(&item)) {
         projection.observations.insert(*observation);
+    } else if (const auto *group = std::get_if<GroupItem>(&item)) {
+        addGroup(projection, *group);
     }
     return projection;
 }
@@ -150,6 +165,39 @@ void ArticleLinker::addClaim(Projection &projection, ClaimId id) const
     }
     for (const TextSpan &passage : QList<TextSpan>(projection.passages))
         addFindingsAt(projection, passage);
+}
+
+/// As each claim for itself, in reading order. Sorted at the end rather than looked through for each, so that thousands
+/// at once stay quick.
+void ArticleLinker::addGroup(Projection &projection, const GroupItem &group) const
+{
+    projection.claims = QSet<ClaimId>(group.claims.begin(), group.claims.end());
+    projection.observations = QSet<ObservationId>(group.observations.begin(), group.observations.end());
+    QSet<int> beads;
+    for (const ClaimId id : group.claims) {
+        const auto claim = m_claimAt.constFind(id);
+        if (claim == m_claimAt.cend())
+            continue;
+        for (const Anchor &anchor : m_claims[*claim].anchors) {
+            if (anchor.state == AnchorState::Orphan || !m_analysis->bitext.contains(anchor.span))
+                continue;
+            projection.passages.append(anchor.span);
+            addFindingsAt(projection, anchor.span);
+            const Range touched = m_analysis->bitext.beadsOf(anchor.span);
+            for (int bead = touched.begin; bead < touched.end; ++bead)
+                beads.insert(bead);
+        }
+    }
+    for (const int bead : std::as_const(beads)) {
+        for (const Side side : {Side::Source, Side::Translation})
+            projection.sentences.append(m_analysis->bitext.beadSpans(bead, side));
+    }
+    for (QList<TextSpan> *spans : {&projection.passages, &projection.sentences}) {
+        std::sort(spans->begin(), spans->end(), [](const TextSpan &a, const TextSpan &b) {
+            return std::tuple(place(a), a.range.end) < std::tuple(place(b), b.range.end);
+        });
+        spans->erase(std::unique(spans->begin(), spans->end()), spans->end());
+    }
 }
 
 /// The finding at the item's place when it still is that finding, else the first one alike; none after it was mended.

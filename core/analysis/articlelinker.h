@@ -18,6 +18,10 @@ class ArticleLinker final : public Linker
 public:
     /// Keeps the analysis alive; anchors that do not lie in its texts are passed over.
     ArticleLinker(std::shared_ptr<const ArticleAnalysis> analysis, const QList<Claim> &claims);
+    /// The same article with other claims; what does not lean on them is shared with `before`.
+    ArticleLinker(const ArticleLinker &before, const QList<Claim> &claims);
+
+    const ArticleAnalysis *analysis() const { return m_analysis.get(); }
 
     Projection project(const Item &item) const override;
 
@@ -43,6 +47,7 @@ private:
         int m_longest = 0;
     };
 
+    void placeClaims();
     void addPassage(Projection &projection, const TextSpan &span) const;
     void addSentences(Projection &projection, const TextSpan &span) const;
     void addCounterpartFigures(Projection &projection, const TextSpan &span) const;
@@ -50,6 +55,7 @@ private:
     void addFindingsAt(Projection &projection, const TextSpan &span) const;
     void addClaim(Projection &projection, ClaimId id) const;
     void addFinding(Projection &projection, const FindingItem &item) const;
+    void addGroup(Projection &projection, const GroupItem &group) const;
     TextSpan figureSpan(Side side, FigureAt at) const;
 
     std::shared_ptr<const ArticleAnalysis> m_analysis;

@@ -148,6 +148,35 @@ TextRevision alone(TextRevision revision, int paragraph)
     return revision;
 }
 
+/// The way of the passages of one paragraph into its corrected state.
+class ParagraphWay
+{
+public:
+    ParagraphWay(const TextRevision &from, const TextRevision &to, int paragraph)
+        : m_paragraph(paragraph), m_from(alone(from, paragraph)), m_to(alone(to, paragraph)), m_follower(m_from, m_to, true)
+    {
+    }
+
+    Anchor followed(Anchor anchor) const
+    {
+        anchor.span.paragraph = 0;
+        anchor = m_follower.followed(anchor);
+        anchor.span.paragraph = m_paragraph;
+        return anchor;
+    }
+
+private:
+    int m_paragraph;
+    TextRevision m_from, m_to;
+    AnchorFollower m_follower;
+};
+
+bool isCorrection(const TextRevision &revision, int paragraph, const QString &text)
+{
+    const bool isThere = paragraph >= 0 && paragraph < revision.paragraphs.size();
+    return isThere && !text.trimmed().isEmpty() && !text.contains(u'\n') && !text.contains(u'\r') && text != revision.paragraphs[paragraph];
+}
+
 } // namespace
 
 AnchorFollower::AnchorFollower(const TextRevision &from, const TextRevision &to, bool assumeRelated)
@@ -232,35 +261,40 @@ Result<RevisionOutcome> reviseText(Database &database, TextRevision next)
     return counts ? Result<RevisionOutcome>(RevisionOutcome{*stored, *counts}) : Result<RevisionOutcome>(counts.error());
 }
 
-Result<RevisionOutcome> correctParagraph(Database &database, const TextRevision &revision, int paragraph, const QString &text)
+Result<RevisionOutcome> correctParagraphs(Database &database, const TextRevision &revision, const QMap<int, QString> &texts)
 {
     const Result<std::optional<TextRevision>> latest = Articles::latestRevision(database, revision.article, revision.side);
     if (!latest)
         return latest.error();
     if (!*latest || (*latest)->id != revision.id)
         return Error{Error::Code::Conflict, sideName(revision.side), QStringLiteral("the text has a newer revision")};
-    const bool isThere = paragraph >= 0 && paragraph < revision.paragraphs.size();
-    if (!isThere || text.trimmed().isEmpty() || text.contains(u'\n') || text.contains(u'\r') || text == revision.paragraphs[paragraph])
-        return invalid(QStringLiteral("paragraph"), QStringLiteral("not one paragraph that differs"));
-    Result<TextRevision> stored = Articles::addRevision(database, withParagraph(revision, paragraph, text));
+    TextRevision next = revision;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        if (!isCorrection(revision, text.key(), *text))
+            return invalid(QStringLiteral("paragraph"), QStringLiteral("not one paragraph that differs"));
+        next = withParagraph(std::move(next), text.key(), *text);
+    }
+    Result<TextRevision> stored = Articles::addRevision(database, next);
     if (!stored)
         return stored.error();
-    const TextRevision before = alone(revision, paragraph), after = alone(*stored, paragraph);
-    const AnchorFollower follower(before, after, true);
+    std::map<int, std::unique_ptr<ParagraphWay>> ways;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        ways.emplace(text.key(), std::make_unique<ParagraphWay>(revision, *stored, text.key()));
     const auto follow = [&](Anchor anchor) {
         if (anchor.revision != revision.id || anchor.state == AnchorState::Orphan)
             return anchor;
-        if (anchor.span.paragraph != paragraph) {
-            anchor.revision = stored->id;
-            return anchor;
-        }
-        anchor.span.paragraph = 0;
-        anchor = follower.followed(anchor);
-        anchor.span.paragraph = paragraph;
+        if (const auto way = ways.find(anchor.span.paragraph); way != ways.end())
+            return way->second->followed(anchor);
+        anchor.revision = stored->id;
         return anchor;
     };
     const Result<AnchorCounts> counts = moveAnchors(database, *stored, follow);
     return counts ? Result<RevisionOutcome>(RevisionOutcome{*stored, *counts}) : Result<RevisionOutcome>(counts.error());
+}
+
+Result<RevisionOutcome> correctParagraph(Database &database, const TextRevision &revision, int paragraph, const QString &text)
+{
+    return correctParagraphs(database, revision, {{paragraph, text}});
 }
 
 Result<RevisionOutcome> restoreRevision(Database &database, RevisionId id)

@@ -7,6 +7,8 @@
 #include "core/project/claim.h"
 #include "core/project/textrevision.h"
 
+#include <QMap>
+
 #include <array>
 
 namespace concord {
@@ -59,9 +61,10 @@ private:
 /// Project::edit. Invalid when nothing differs or there are no paragraphs, otherwise the store's errors.
 Result<RevisionOutcome> reviseText(Database &database, TextRevision next);
 
-/// Stores a revision with one paragraph as `text`; anchors outside of it stay as they are. Called inside Project::edit.
+/// Stores a revision with other texts for some paragraphs; anchors outside of them stay as they are. Called inside Project::edit.
 /// Conflict when `revision` is not the newest of its side any more; Invalid for a paragraph that is not there, an empty text,
 /// one with a line break, or one that does not differ.
+Result<RevisionOutcome> correctParagraphs(Database &database, const TextRevision &revision, const QMap<int, QString> &texts);
 Result<RevisionOutcome> correctParagraph(Database &database, const TextRevision &revision, int paragraph, const QString &text);
 
 /// Stores an earlier revision's text as the newest one. Called inside Project::edit. NotFound, Invalid as reviseText.

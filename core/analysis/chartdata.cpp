@@ -2,6 +2,7 @@
 #include "core/analysis/chartdata.h"
 
 #include "core/project/allseries.h"
+#include "core/project/claims/claimorder.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -41,25 +42,79 @@ QStringList chartNames(const QList<ChartRecord> &records)
 
 Result<QList<ChartContent>> projectCharts(const Project &project, QList<Error> *faults)
 {
+    ChartSource source;
+    if (Status read = source.read(project); !read)
+        return read.error();
+    return source.charts(faults);
+}
+
+Status ChartSource::read(const Project &project)
+{
+    *this = {};
+    return follow(project, {});
+}
+
+Status ChartSource::follow(const Project &project, const Touched &touched)
+{
+    Status read = readParts(project, touched);
+    if (!read)
+        *this = {};
+    return read;
+}
+
+Status ChartSource::readParts(const Project &project, const Touched &touched)
+{
+    if (!m_isHeld || touched.contains(QStringLiteral("chart"))) {
+        const Result<QList<ChartRecord>> records = project.charts();
+        if (!records)
+            return records.error();
+        m_records = *records;
+    }
+    if (m_records.isEmpty()) {
+        *this = {};
+        return Done{};
+    }
+    if (!m_isHeld || touched.contains(QStringLiteral("observation")) || touched.contains(QStringLiteral("series"))) {
+        const Result<QList<Observation>> observations = project.observations(SeriesId{});
+        if (!observations)
+            return observations.error();
+        m_observations = *observations;
+    }
+    if (Status claims = readClaims(project, touched); !claims)
+        return claims;
+    m_isHeld = true;
+    return Done{};
+}
+
+Status ChartSource::readClaims(const Project &project, const Touched &touched)
+{
+    constexpr qsizetype kFew = 32;
+    const QList<qint64> changed = touched.ids.value(QStringLiteral("claim"));
+    if (m_isHeld && !touched.contains(QStringLiteral("claim")) && !touched.contains(QStringLiteral("anchor")))
+        return Done{};
+    if (m_isHeld && !changed.isEmpty() && changed.size() <= kFew) {
+        followClaims(project, changed, [](const Claim &) { return true; }, m_claims);
+        return Done{};
+    }
     const Result<QList<Claim>> claims = project.allClaims();
     if (!claims)
         return claims.error();
-    const Result<QList<Observation>> observations = project.observations(SeriesId{});
-    if (!observations)
-        return observations.error();
-    const Result<QList<ChartRecord>> records = project.charts();
-    if (!records)
-        return records.error();
-    const QStringList names = chartNames(*records);
+    m_claims = *claims;
+    return Done{};
+}
+
+QList<ChartContent> ChartSource::charts(QList<Error> *faults) const
+{
+    const QStringList names = chartNames(m_records);
     QList<ChartContent> contents;
-    for (qsizetype i = 0; i < records->size(); ++i) {
-        QJsonObject json = specOf(records->at(i));
+    for (qsizetype i = 0; i < m_records.size(); ++i) {
+        QJsonObject json = specOf(m_records[i]);
         if (!json.isEmpty())
-            json.insert(QLatin1String("name"), ownName(records->at(i)));
+            json.insert(QLatin1String("name"), ownName(m_records[i]));
         Result<ChartSpec> spec = chartSpecFromJson(json);
         if (spec) {
             spec->name = names[i];
-            contents.append(chartContent(*spec, *claims, *observations, records->at(i).id));
+            contents.append(chartContent(*spec, m_claims, m_observations, m_records[i].id));
         } else if (faults) {
             const QString why = json.isEmpty() ? QStringLiteral("its specification is no JSON object")
                                                : QStringLiteral("field %1 of its specification").arg(spec.error().subject);

@@ -3,6 +3,8 @@
 
 #include "core/exchange/claimjson.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -45,6 +47,24 @@ std::optional<TextSpan> counterpartOf(const ArticleAnalysis &analysis, const Tex
     return std::nullopt;
 }
 
+bool holdsValue(const BitextSide &side, const TextSpan &span)
+{
+    const std::optional<FigureAt> figure = figureIn(side, span);
+    return figure && isValue(side.figures[figure->paragraph][figure->index]);
+}
+
+Status addAnchor(Claim &claim, const LoadedArticle &article, const TextSpan &span)
+{
+    const auto &revision = article.revision(span.side);
+    if (!revision)
+        return Error{Error::Code::NotFound, QStringLiteral("revision"), {}};
+    const Result<Anchor> anchor = anchorAt(*revision, span);
+    if (!anchor)
+        return anchor.error();
+    claim.anchors.append(*anchor);
+    return Done{};
+}
+
 void takeValue(Claim &claim, const Figure &figure)
 {
     claim.low = figure.low;
@@ -66,7 +86,91 @@ void takeWords(Claim &claim, const Suggestion &suggestion)
         claim.period = suggestion.period;
 }
 
+/// Paragraphs from the first to the last of a run of sentences.
+Range paragraphsOf(const BitextSide &side, Range sentences)
+{
+    return sentences.isEmpty() ? Range{} : Range{side.sentences[sentences.begin].paragraph, side.sentences[sentences.end - 1].paragraph + 1};
+}
+
+Range sentencesOf(const BitextSide &side, Range paragraphs)
+{
+    const auto at = [&side](int paragraph) {
+        const auto isBefore = [](const LocatedSentence &sentence, int wanted) { return sentence.paragraph < wanted; };
+        return static_cast<int>(std::lower_bound(side.sentences.cbegin(), side.sentences.cend(), paragraph, isBefore) - side.sentences.cbegin());
+    };
+    return {at(paragraphs.begin), at(paragraphs.end)};
+}
+
+BitextSide excerpt(const BitextSide &side, Range paragraphs)
+{
+    BitextSide part;
+    part.language = side.language;
+    part.forms = side.forms;
+    part.paragraphs.resize(side.paragraphs.size());
+    part.figures.resize(side.figures.size());
+    for (int paragraph = paragraphs.begin; paragraph < paragraphs.end; ++paragraph) {
+        part.paragraphs[paragraph] = side.paragraphs[paragraph];
+        part.figures[paragraph] = side.figures[paragraph];
+    }
+    const Range sentences = sentencesOf(side, paragraphs);
+    part.sentences = side.sentences.mid(sentences.begin, sentences.length());
+    return part;
+}
+
+/// Where a run of sentences is in an excerpt that begins with another one; nothing for one that is not wholly in it.
+std::optional<Range> inExcerpt(Range sentences, Range taken)
+{
+    if (sentences.isEmpty())
+        return Range{};
+    if (sentences.begin < taken.begin || sentences.end > taken.end)
+        return std::nullopt;
+    return Range{sentences.begin - taken.begin, sentences.end - taken.begin};
+}
+
+/// Beads that stand at the passages, and some on either side.
+Range beadsAround(const Bitext &bitext, const QList<TextSpan> &spans)
+{
+    constexpr int kAround = 100;
+    Range all;
+    for (const TextSpan &span : spans) {
+        if (const Range beads = bitext.beadsOf(span); !beads.isEmpty())
+            all = all.isEmpty() ? beads : all.united(beads);
+    }
+    return all.isEmpty() ? all : Range{std::max(0, all.begin - kAround), std::min(static_cast<int>(bitext.beads.size()), all.end + kAround)};
+}
+
 } // namespace
+
+ArticleAnalysis surroundings(const ArticleAnalysis &analysis, const QList<TextSpan> &spans)
+{
+    constexpr int kShort = 400; // beads, read in about as many hundredths of a second as this has hundreds
+    const Bitext &bitext = analysis.bitext;
+    const Range beads = beadsAround(bitext, spans);
+    if (bitext.beads.size() <= kShort || beads.isEmpty())
+        return analysis;
+    Range source, translation;
+    const auto take = [](Range &into, Range sentences) { into = into.isEmpty() ? sentences : sentences.isEmpty() ? into : into.united(sentences); };
+    for (int bead = beads.begin; bead < beads.end; ++bead) {
+        take(source, bitext.beads[bead].source);
+        take(translation, bitext.beads[bead].translation);
+    }
+    const Range sourceParagraphs = paragraphsOf(bitext.source, source), translationParagraphs = paragraphsOf(bitext.translation, translation);
+    ArticleAnalysis part;
+    part.bitext.source = excerpt(bitext.source, sourceParagraphs);
+    part.bitext.translation = excerpt(bitext.translation, translationParagraphs);
+    source = sentencesOf(bitext.source, sourceParagraphs);
+    translation = sentencesOf(bitext.translation, translationParagraphs);
+    for (int bead = beads.begin; bead < beads.end; ++bead) {
+        const auto mine = inExcerpt(bitext.beads[bead].source, source), theirs = inExcerpt(bitext.beads[bead].translation, translation);
+        if (mine && theirs)
+            part.bitext.beads.append({*mine, *theirs, bitext.beads[bead].confidence});
+    }
+    for (const FigurePair &pair : analysis.checks.pairs) {
+        if (sourceParagraphs.contains(pair.source.paragraph) && translationParagraphs.contains(pair.translation.paragraph))
+            part.checks.pairs.append(pair);
+    }
+    return part;
+}
 
 AttributionKind attributionKindOf(const Suggestion &suggestion)
 {
@@ -92,6 +196,28 @@ Understanding understand(const ArticleAnalysis &analysis)
 Result<Claim> draftClaim(const LoadedArticle &article, const TextSpan &span)
 {
     return draftClaim(article, understand(article.analysis), span);
+}
+
+Result<Claim> draftClaim(const LoadedArticle &article, const Understanding &understanding, const QList<TextSpan> &spans)
+{
+    if (spans.isEmpty())
+        return Error{Error::Code::Invalid, QStringLiteral("anchor"), QStringLiteral("no passage")};
+    const auto telling = std::find_if(spans.cbegin(), spans.cend(), [&](const TextSpan &span) { return holdsValue(article.analysis.bitext.side(span.side), span); });
+    Result<Claim> claim = draftClaim(article, understanding, telling != spans.cend() ? *telling : spans.first());
+    if (!claim || spans.size() == 1)
+        return claim;
+    claim->anchors.clear();
+    QList<TextSpan> counterparts;
+    for (const TextSpan &span : spans) {
+        if (Status added = addAnchor(*claim, article, span); !added)
+            return added.error();
+        const auto counterpart = counterpartOf(article.analysis, span, figureIn(article.analysis.bitext.side(span.side), span));
+        if (counterpart && !counterparts.contains(*counterpart))
+            counterparts.append(*counterpart);
+    }
+    for (const TextSpan &counterpart : std::as_const(counterparts))
+        static_cast<void>(addAnchor(*claim, article, counterpart)); // one that does not fit is no counterpart
+    return claim;
 }
 
 Result<Claim> draftClaim(const LoadedArticle &article, const Understanding &understanding, const TextSpan &span)

@@ -30,9 +30,9 @@ QList<Range> digitRuns(QStringView text)
 
 } // namespace
 
-LiveChecker::LiveChecker(const LoadedArticle &article, Side side, int paragraph)
+LiveChecker::LiveChecker(const LoadedArticle &article, Side side, int paragraph, const QSet<QString> &waived)
     : m_side(side), m_language(article.analysis.bitext.side(side).language), m_date(article.article.documentDate),
-      m_isPair(article.source && article.translation)
+      m_isPair(article.source && article.translation), m_off(article.analysis.house.off), m_wording(article, side, paragraph, waived)
 {
     if (m_isPair)
         collect(article.analysis.bitext, paragraph);
@@ -147,6 +147,21 @@ void LiveChecker::addBareNumbers(LiveCheck &result, const QString &text, const Q
     }
 }
 
+/// Those the termbase has not spoken of.
+void LiveChecker::addNames(LiveCheck &result, const QString &text) const
+{
+    if (m_side != Side::Translation || !isChinese(m_language) || m_off.contains(QStringLiteral("name-inconsistent")))
+        return;
+    static const NameFinder finder(starterNames());
+    for (const NameUse &use : finder.find(text)) {
+        const NameForms &forms = starterNames()[use.name];
+        const LiveName name{text.mid(use.span.begin, use.span.length()), forms.chinese.first()};
+        const bool isSaid = std::any_of(result.notes.begin(), result.notes.end(), [&name](const LiveNote &note) { return note.written == name.written; });
+        if (use.form >= forms.accepted && !isDoubtfulForm(forms, use.form) && !isSaid && !result.names.contains(name))
+            result.names.append(name);
+    }
+}
+
 LiveCheck LiveChecker::check(const QString &text) const
 {
     LiveCheck result;
@@ -162,14 +177,8 @@ LiveCheck LiveChecker::check(const QString &text) const
     }
     addChanges(result, own, pairs);
     addBareNumbers(result, text, own);
-    if (m_side == Side::Translation && isChinese(m_language)) {
-        static const NameFinder finder(starterNames());
-        for (const NameUse &use : finder.find(text)) {
-            const LiveName name{text.mid(use.span.begin, use.span.length()), starterNames()[use.name].chinese.first()};
-            if (use.form != 0 && !result.names.contains(name))
-                result.names.append(name);
-        }
-    }
+    result.notes = m_wording.check(text);
+    addNames(result, text);
     return result;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/loadedarticle.h"
-
-#include <QSet>
+#include "core/analysis/live/livewording.h"
 
 namespace concord {
 
@@ -32,19 +30,22 @@ struct LiveCheck
     int agreeing = 0; ///< figures that found their counterpart
     QList<LiveDifference> differences;
     QList<LiveName> names;
+    QList<LiveNote> notes = {}; ///< of the termbase and the house's orthography
 
-    bool isClean() const { return differences.isEmpty() && names.isEmpty(); }
+    bool isClean() const { return differences.isEmpty() && names.isEmpty() && notes.isEmpty(); }
     bool operator==(const LiveCheck &) const = default;
 };
 
 /// Checks one paragraph of an article for as long as it is being written. The counterpart is what its beads hold on the other
 /// side; a figure of a bead that reaches into other paragraphs may have its partner there. Small counts and the like, which
-/// pass unsaid in a finished text, and bare numbers are said where the writing adds them in digits or takes figures out. A paragraph takes well
-/// below a millisecond. Keeps copies of what it needs; for any one thread.
+/// pass unsaid in a finished text, and bare numbers are said where the writing adds them in digits or takes figures out. Terms and
+/// orthography as live/livewording says; a name is said once. What the house has switched off is not said. A paragraph takes a
+/// millisecond or two. Keeps copies of what it needs; for any one thread.
 class LiveChecker
 {
 public:
-    LiveChecker(const LoadedArticle &article, Side side, int paragraph);
+    /// `waived` are the fingerprints of findings set aside.
+    LiveChecker(const LoadedArticle &article, Side side, int paragraph, const QSet<QString> &waived = {});
 
     LiveCheck check(const QString &text) const;
 
@@ -69,6 +70,7 @@ private:
     QList<Stated> figuresOf(const QString &text) const;
     QList<Pair> pairsOf(const QList<Stated> &own) const;
     void addChanges(LiveCheck &result, const QList<Stated> &own, const QList<Pair> &pairs) const;
+    void addNames(LiveCheck &result, const QString &text) const;
     void addBareNumbers(LiveCheck &result, const QString &text, const QList<Stated> &own) const;
     static QList<Figure> valuesOf(const QList<Stated> &stated);
 
@@ -81,6 +83,8 @@ private:
     QSet<int> m_answered;        ///< of m_there, what the paragraph answered when it was opened
     QSet<QString> m_digits;      ///< runs of digits of the other side and of the paragraph as it was opened
     QSet<QString> m_unanswered;  ///< figures it had then that nothing there answers
+    QSet<QString> m_off;         ///< rules that are not asked for
+    LiveWording m_wording;
 };
 
 } // namespace concord

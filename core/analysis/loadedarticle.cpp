@@ -2,6 +2,8 @@
 #include "core/analysis/loadedarticle.h"
 
 #include "core/project/beads/beads.h"
+#include "core/project/house/projecthouse.h"
+#include "core/project/terms/concepts.h"
 
 namespace concord {
 
@@ -71,11 +73,18 @@ Result<LoadedArticle> analysed(const Project &project, LoadedArticle read, Progr
     const Result<QList<StoredBead>> stored = Beads::list(project.database(), read.article.id);
     if (!stored)
         return stored.error();
+    const Result<QList<StoredConcept>> concepts = Concepts::list(project.database());
+    if (!concepts)
+        return concepts.error();
+    const Result<HouseProfile> house = houseOf(project);
+    if (!house)
+        return house.error();
     const PinPlacer place = [&](const Bitext &bitext) {
         return placePins(*stored, bitext, idOf(read.source), idOf(read.translation), revisionsOf(project));
     };
     Result<ArticleAnalysis> analysis =
-        analyseArticle(textOf(read.source), textOf(read.translation), read.article.documentDate, progress, rules, place);
+        analyseArticle(textOf(read.source), textOf(read.translation), read.article.documentDate, progress, rules, place,
+                       termbaseFor(*concepts, read.article.id), *house);
     if (!analysis)
         return analysis.error();
     read.analysis = std::move(*analysis);

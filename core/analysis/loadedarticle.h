@@ -31,7 +31,8 @@ Result<Pins> pinsOf(const Project &project, const LoadedArticle &article);
 /// store's errors.
 Result<LoadedArticle> readArticle(const Project &project, ArticleId id);
 
-/// Analyses what readArticle() gave, with what a person has pinned. Cancelled, or the store's errors.
+/// Analyses what readArticle() gave, with what a person has pinned, against the project's termbase. Cancelled, or the store's
+/// errors.
 Result<LoadedArticle> analysed(const Project &project, LoadedArticle read, Progress &progress, const QStringList &rules = {});
 
 /// Reads the newest revisions of both sides and analyses them, with what a person has pinned. NotFound, Cancelled, or the store's errors.

@@ -3,6 +3,8 @@
 
 #include "core/documents/frontmatter.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -10,16 +12,20 @@ namespace {
 constexpr int kLongestHanHeading = 30;
 constexpr int kLongestLatinHeading = 80;
 
-bool isHeading(const QString &paragraph, Language language)
-{
-    static const QString stops = QStringLiteral(".。!！?？;；:：,，…」』”\"");
-    const int longest = isChinese(language) ? kLongestHanHeading : kLongestLatinHeading;
-    if (paragraph.isEmpty() || paragraph.size() > longest || stops.contains(paragraph.back()))
-        return false;
-    return !detectDate({paragraph}).isValid(); // that is a byline
-}
+constexpr QStringView kFinal = u".\u3002!\uFF01?\uFF1F;\uFF1B:\uFF1A,\uFF0C\u3001\u2026\u300D\u300F\u201D\"";
+constexpr QStringView kBars = u"|\uFF5C";
 
 } // namespace
+
+bool readsLikeHeading(QStringView paragraph, Language language)
+{
+    const QStringView text = paragraph.trimmed();
+    const int longest = isChinese(language) ? kLongestHanHeading : kLongestLatinHeading;
+    if (text.isEmpty() || text.size() > longest || kFinal.contains(text.back()))
+        return false;
+    const bool isParted = std::any_of(text.begin(), text.end(), [](QChar unit) { return kBars.contains(unit); });
+    return !isParted && !isFrontLine(text.toString());
+}
 
 QList<int> headingParagraphs(const BitextSide &side)
 {
@@ -31,7 +37,7 @@ QList<int> headingParagraphs(const BitextSide &side)
     if (!headings.isEmpty())
         return headings;
     for (int i = 0; i < side.paragraphs.size(); ++i) {
-        if (isHeading(side.paragraphs[i], side.language))
+        if (readsLikeHeading(side.paragraphs[i], side.language))
             headings.append(i);
     }
     return headings;

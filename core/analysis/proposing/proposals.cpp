@@ -17,6 +17,11 @@ bool isProposed(FigureKind kind)
     return kind != FigureKind::Date && kind != FigureKind::Time && kind != FigureKind::Ordinal;
 }
 
+bool isMoney(FigureKind kind)
+{
+    return kind == FigureKind::Money || kind == FigureKind::Price;
+}
+
 /// A figure and the same one on the other side.
 struct Candidate
 {
@@ -100,7 +105,7 @@ QList<ClaimProposal> claimProposals(const LoadedArticle &article, const QList<Cl
     QList<Candidate> candidates = candidatesOf(article.analysis);
     candidates.removeIf([&](const Candidate &candidate) { return taken.touchesEither(candidate); });
     const auto place = [&](const Candidate &candidate) {
-        return std::tuple(article.analysis.bitext.beadsOf(candidate.figure).begin, candidate.figure.side, candidate.figure.paragraph, candidate.figure.range.begin);
+        return std::tuple(!isMoney(candidate.kind), article.analysis.bitext.beadsOf(candidate.figure).begin, candidate.figure.side, candidate.figure.paragraph, candidate.figure.range.begin);
     };
     std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate &one, const Candidate &other) { return place(one) < place(other); });
     const Understanding understanding = understand(article.analysis);

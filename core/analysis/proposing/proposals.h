@@ -15,8 +15,8 @@ struct ClaimProposal
     std::optional<TextSpan> counterpart;
 };
 
-/// The review queue: every figure of the article that is a value (no date, time or ordinal), once for both languages, in the order
-/// of reading, without those a claim's anchor touches and those that were rejected. `rejected` are passages of the texts as
+/// The review queue: every figure of the article that is a value (no date, time or ordinal), once for both languages, money
+/// first, each in the order of reading, without those a claim's anchor touches and those that were rejected. `rejected` are passages of the texts as
 /// they are now.
 QList<ClaimProposal> claimProposals(const LoadedArticle &article, const QList<Claim> &claims, const QList<TextSpan> &rejected);
 

@@ -117,6 +117,21 @@ private slots:
         QCOMPARE(loaded->analysis.bitext.translation.paragraphs, loaded->translation->paragraphs);
         QVERIFY(!loadArticle(file.project(), ArticleId{12345}, progress));
     }
+
+    void isHeldToAnotherTermbaseWithoutTheRest()
+    {
+        const ArticleAnalysis plain = bitext(QStringLiteral("en: The ferry sank in 1921. | zh: 渡輪在1912年沉了。\n"));
+        const Termbase termbase{{{{}, {}, TermScope::Project, {{Language::English, QStringLiteral("ferry")}, {Language::TraditionalChinese, QStringLiteral("輪渡船")}}}}};
+        const ArticleAnalysis held = withTerms(plain, termbase);
+        QCOMPARE(held.terms, termbase);
+        QCOMPARE(findingsOf(held, QStringLiteral("term")).size(), 1);
+        QCOMPARE(findingsOf(held, QStringLiteral("figure")), findingsOf(plain, QStringLiteral("figure")));
+        SilentProgress progress;
+        const Result<ArticleAnalysis> moved = withBeads(held, held.bitext.beads, {}, progress);
+        VERIFY_OK(moved);
+        QCOMPARE(findingsOf(*moved), findingsOf(held)); // beads that change do not forget it
+        QCOMPARE(findingsOf(withTerms(held, {})), findingsOf(plain));
+    }
 };
 
 QTEST_GUILESS_MAIN(ArticleAnalysisTest)

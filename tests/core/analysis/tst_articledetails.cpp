@@ -58,7 +58,7 @@ private:
     }
     static Status change(ProjectFile &file, const LoadedArticle &article, const ArticleDetails &details)
     {
-        return file.project().edit(QStringLiteral("Change"), [&](Database &database) { return changeDetails(database, article, details, {}); });
+        return file.project().edit(QStringLiteral("Change"), [&](Database &database) { return changeDetails(database, article, details); });
     }
 };
 

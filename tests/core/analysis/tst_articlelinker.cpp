@@ -50,6 +50,7 @@ class ArticleLinkerTest : public QObject
 private slots:
     void knowsAFindingByItsFingerprint();
     void passesOverAnchorsOutsideTheText();
+    void otherClaimsOfTheSameArticleAreAsMadeAnew();
     void aFigureLightsItsCounterpartItsClaimAndItsFinding_data()
     {
         QTest::addColumn<bool>("fromSource");
@@ -82,6 +83,27 @@ private slots:
         QCOMPARE(projection.passages, (QList<TextSpan>{desk.loss, desk.sourceLoss}));
         QCOMPARE(projection.findings.size(), 1);
         QCOMPARE(projection.sentences.size(), 2);
+    }
+
+    void aGroupLightsWhatEachOfItsClaimsLights()
+    {
+        const Desk desk;
+        const Item group = groupItem({ClaimId{1}, ClaimId{2}, ClaimId{3}, ClaimId{99}}, {ObservationId{5}});
+        const Projection all = desk.linker.project(group);
+        QVERIFY(all.item == group);
+        QCOMPARE(all.claims, (QSet<ClaimId>{ClaimId{1}, ClaimId{2}, ClaimId{3}, ClaimId{99}}));
+        QCOMPARE(all.observations, QSet<ObservationId>{ObservationId{5}});
+        QCOMPARE(all.passages.size(), 3); // the orphan has none
+        QSet<int> findings;
+        for (const qint64 id : {1, 2}) {
+            const Projection one = desk.linker.project(ClaimId{id});
+            findings.unite(one.findings);
+            for (const TextSpan &passage : one.passages)
+                QVERIFY(all.passages.contains(passage));
+            for (const TextSpan &sentence : one.sentences)
+                QCOMPARE(all.sentences.count(sentence), 1);
+        }
+        QCOMPARE(all.findings, findings);
     }
 
     void aFindingLightsItsPassagesAndClaims()
@@ -151,6 +173,19 @@ void ArticleLinkerTest::knowsAFindingByItsFingerprint()
     QCOMPARE(desk.linker.project(FindingItem{first.fingerprint, 0}).findings, QSet<int>{0});
     QCOMPARE(desk.linker.project(FindingItem{first.fingerprint, 7}).findings, QSet<int>{0});
     QVERIFY(desk.linker.project(FindingItem{QStringLiteral("mended"), 0}).findings.isEmpty());
+}
+
+void ArticleLinkerTest::otherClaimsOfTheSameArticleAreAsMadeAnew()
+{
+    const Desk desk;
+    QList<Claim> claims = desk.claims;
+    claims.removeFirst();
+    claims.append(claimOn(9, {desk.sourceLoss}));
+    const ArticleLinker followed(desk.linker, claims), anew(std::make_shared<const ArticleAnalysis>(desk.analysis), claims);
+    QVERIFY(followed.analysis() == desk.linker.analysis());
+    for (const Item &item : {Item(FigureItem{desk.sourceLoss}), Item(FigureItem{desk.users}), Item(desk.loss), Item(ClaimId{1}), Item(ClaimId{9})})
+        QVERIFY(followed.project(item) == anew.project(item));
+    QCOMPARE(followed.project(FigureItem{desk.sourceLoss}).claims, QSet<ClaimId>{ClaimId{9}});
 }
 
 void ArticleLinkerTest::passesOverAnchorsOutsideTheText()

@@ -7,6 +7,7 @@
 #include "tests/core/project/projectfile.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 using namespace concord;
 
@@ -33,6 +34,45 @@ void addChart(ProjectFile &file, const QString &name, const QString &spec)
     }));
 }
 
+Claim anyClaim(ProjectFile &file, const Article &article, QRandomGenerator &random)
+{
+    Claim claim = file.claim(article, random.bounded(2) == 0 ? QStringLiteral("Acme") : QStringLiteral("Globex"));
+    claim.metric = random.bounded(4) == 0 ? QStringLiteral("capex") : QStringLiteral("loss");
+    claim.low = claim.high = Decimal(random.bounded(4));
+    return claim;
+}
+
+/// One edit, as chance has it.
+void act(ProjectFile &file, const Article &article, QRandomGenerator &random, int step)
+{
+    Project &project = file.project();
+    const QList<Claim> claims = project.allClaims().value();
+    const int kind = random.bounded(10);
+    if (step == 5 || kind == 9) {
+        addChart(file, QStringLiteral("losses"), specText("losses", step % 2 == 0 ? "loss" : "capex"));
+    } else if (kind == 0) {
+        EXPECT_DONE(project.edit(QStringLiteral("Many"), [&](Database &database) -> Status {
+            for (int i = 0; i < 40; ++i) {
+                if (const Result<Claim> added = Claims::add(database, anyClaim(file, article, random)); !added)
+                    return added.error();
+            }
+            return Done{};
+        }));
+    } else if (kind == 1 && project.undoable().value().size() > 1) { // the article stays
+        EXPECT_DONE(project.undo());
+    } else if (kind == 2 && !project.redoable().value().isEmpty()) {
+        EXPECT_DONE(project.redo());
+    } else if (kind < 6 || claims.isEmpty()) {
+        file.add(anyClaim(file, article, random));
+    } else {
+        Claim claim = claims[random.bounded(static_cast<int>(claims.size()))];
+        claim.low = claim.high = Decimal(random.bounded(9));
+        EXPECT_DONE(project.edit(QStringLiteral("Change"), [&](Database &database) -> Status {
+            return kind == 6 ? Claims::remove(database, claim.id) : kind == 7 ? Claims::setStatus(database, claim.id, ClaimStatus::Wrong, QStringLiteral("Lin")) : Claims::update(database, claim);
+        }));
+    }
+}
+
 } // namespace
 
 class ChartDataTest : public QObject
@@ -40,6 +80,33 @@ class ChartDataTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Edits of every kind, undone and redone in between: followed or read anew, the charts are the same.
+    void followedChartsAreThoseReadAnew()
+    {
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            ProjectFile file;
+            const Article article = file.addArticle();
+            ChartSource source;
+            EXPECT_DONE(source.read(file.project()));
+            QVERIFY(source.charts().isEmpty());
+            Touched touched;
+            connect(&file.project(), &Project::changed, this, [&touched](const Touched &now) { touched = now; });
+            QRandomGenerator random(seed);
+            int drawn = 0;
+            for (int step = 0; step < 80; ++step) {
+                touched = {};
+                act(file, article, random, step);
+                EXPECT_DONE(source.follow(file.project(), touched));
+                const auto anew = projectCharts(file.project());
+                EXPECT_DONE(anew);
+                QVERIFY2(source.charts() == *anew, qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+                drawn += anew->isEmpty() || anew->first().data.isEmpty() ? 0 : 1;
+            }
+            QVERIFY(drawn > 20);
+            file.project().disconnect(this);
+        }
+    }
+
     void aChartTakesClaimsAndObservations()
     {
         ProjectFile file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/claimdraft.h"
 
+#include "tests/core/understanding/writtenarticles.h"
 #include "tests/support/bitextbuilder.h"
 
 using namespace concord;
@@ -142,6 +143,58 @@ private slots:
         const Result<Claim> claim = draftClaim(article, passage(article.analysis.bitext, Side::Source, QStringLiteral("$5 million")));
         VERIFY_OK(claim);
         QTEST(static_cast<int>(claim->attributionKind), "kind");
+    }
+
+    void severalPassagesMakeOneClaim()
+    {
+        const LoadedArticle article = loaded(kPicture);
+        const Bitext &bitext = article.analysis.bitext;
+        const QList<TextSpan> spans{passage(bitext, Side::Source, QStringLiteral("Nobody")), passage(bitext, Side::Source, QStringLiteral("$5 billion"))};
+        const Result<Claim> claim = draftClaim(article, understand(article.analysis), spans);
+        VERIFY_OK(claim);
+        QCOMPARE(claim->metric, QStringLiteral("loss")); // of the passage with a quantity
+        QCOMPARE(claim->anchors.size(), 4);
+        QCOMPARE(claim->anchors[1].exact, QStringLiteral("$5 billion"));
+        QCOMPARE(claim->anchors[3].exact, QStringLiteral("50億美元"));
+        const Result<Claim> none = draftClaim(article, understand(article.analysis), QList<TextSpan>());
+        QVERIFY(!none && none.error().code == Error::Code::Invalid);
+    }
+
+    /// What is suggested before the whole of a long article is read: paragraphs keep their numbers, and nearly every word is the same.
+    void surroundingsSayNearlyAllThatTheArticleSays()
+    {
+        QString picture;
+        for (int part = 1; part <= 40; ++part)
+            picture += QString::fromUtf16(kShippingArticle.picture) + QStringLiteral("en: Part %1. | zh: 第%1部分。\n").arg(part);
+        const LoadedArticle article = loaded(picture);
+        const Bitext &all = article.analysis.bitext;
+        const Understanding whole = understand(article.analysis);
+        int asked = 0, same = 0;
+        for (int paragraph = 0; paragraph < all.source.figures.size(); paragraph += 29) {
+            for (int index = 0; index < all.source.figures[paragraph].size(); ++index) {
+                const ArticleAnalysis part = surroundings(article.analysis, {{Side::Source, paragraph, all.source.figures[paragraph][index].span}});
+                QVERIFY(part.bitext.beads.size() < all.beads.size());
+                QCOMPARE(part.bitext.source.paragraphs.size(), all.source.paragraphs.size());
+                QCOMPARE(part.bitext.source.paragraphs[paragraph], all.source.paragraphs[paragraph]);
+                for (int bead = 0; bead < part.bitext.beads.size(); ++bead) {
+                    for (const TextSpan &span : part.bitext.beadSpans(bead, Side::Translation))
+                        QCOMPARE(wordsAt(part.bitext, span), wordsAt(all, span));
+                }
+                const Suggestion near = understand(part).aboutFigure(Side::Source, paragraph, index), far = whole.aboutFigure(Side::Source, paragraph, index);
+                asked += 3;
+                same += (near.entityKey == far.entityKey) + (near.metric == far.metric) + (near.attribution == far.attribution);
+            }
+        }
+        QVERIFY(asked > 40);
+        QVERIFY2(same * 100 >= asked * 97, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(asked)));
+    }
+
+    void aShortArticleIsItsOwnSurroundings()
+    {
+        const LoadedArticle article = loaded(kPicture);
+        const ArticleAnalysis part = surroundings(article.analysis, {passage(article.analysis.bitext, Side::Source, QStringLiteral("Nobody"))});
+        QCOMPARE(part.bitext.beads, article.analysis.bitext.beads);
+        QCOMPARE(part.bitext.source.sentences, article.analysis.bitext.source.sentences);
     }
 };
 

@@ -49,6 +49,34 @@ private slots:
         QVERIFY(headings(Language::TraditionalChinese, {}).isEmpty());
     }
 
+    void bylinesCreditsAndDatesAreNoHeadings_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addRow("author, in Chinese") << QStringLiteral("文章作者：林小魚");
+        QTest::addRow("author, half-width colon") << QStringLiteral("文章作者:Ada Lin");
+        QTest::addRow("author, in English") << QStringLiteral("By Ada Lin");
+        QTest::addRow("two authors") << QStringLiteral("By Ada Lin and Bo Wu");
+        QTest::addRow("translator") << QStringLiteral("譯者：王大同");
+        QTest::addRow("reporter") << QStringLiteral("〔記者林小魚／台北報導〕");
+        QTest::addRow("date") << QStringLiteral("April 14, 2025");
+        QTest::addRow("date, in Chinese") << QStringLiteral("2025年4月14日");
+        QTest::addRow("menu") << QStringLiteral("Home | News | Weather");
+    }
+
+    void bylinesCreditsAndDatesAreNoHeadings()
+    {
+        QFETCH(QString, line);
+        for (const Language language : {Language::English, Language::TraditionalChinese})
+            QVERIFY2(!readsLikeHeading(line, language), qPrintable(line));
+    }
+
+    void wordsAsInABylineMayBeAHeading()
+    {
+        QVERIFY(readsLikeHeading(u"By the numbers", Language::English));
+        QVERIFY(readsLikeHeading(u" The bill ", Language::English));
+        QVERIFY(readsLikeHeading(u"作者的帳單", Language::TraditionalChinese));
+    }
+
     void findsTheSectionsOfTheSample()
     {
         const QList<int> wanted{0, 6, 13, 20, 27, 35, 42}; // headline and six sections; the byline is none

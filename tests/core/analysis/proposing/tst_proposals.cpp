@@ -79,6 +79,20 @@ private slots:
         QCOMPARE(proposals.first().claim.metric, u"loss"_s);
     }
 
+    void asksForMoneyFirst()
+    {
+        ProjectFile file;
+        const Article article = addArticle(file);
+        const Status done = file.project().edit(u"Revise"_s, [&](Database &database) -> Status {
+            TextRevision revision = **Articles::latestRevision(database, article.id, Side::Translation);
+            revision.paragraphs.prepend(u"共有9萬名用戶。"_s);
+            const auto stored = Articles::addRevision(database, revision);
+            return stored ? Status(Done{}) : Status(stored.error());
+        });
+        QVERIFY(done);
+        QCOMPARE(figuresOf(queue(file, article.id)).first(2), (QStringList{u"$5 billion"_s, u"$3 billion"_s}));
+    }
+
     void leavesOutWhatIsAClaim()
     {
         ProjectFile file;
