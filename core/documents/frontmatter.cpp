@@ -110,19 +110,19 @@ bool isBracketed(const QString &text)
     return text.contains(brackets);
 }
 
-bool isFurniture(const QString &text)
-{
-    return !bylineOf(text).isEmpty() || isCredit(text) || isDateLine(text);
-}
-
 } // namespace
+
+bool isFrontLine(const QString &paragraph)
+{
+    return !bylineOf(paragraph).isEmpty() || isCredit(paragraph) || isDateLine(paragraph);
+}
 
 QString detectTitle(const QStringList &paragraphs)
 {
     for (qsizetype i = 0; i + 1 < std::min(paragraphs.size(), kFrontParagraphs + 1); ++i) {
         const QString &text = paragraphs[i], &next = paragraphs[i + 1];
         const bool mayStandAbove = isBracketed(text) || (isKicker(text) && next.size() > text.size());
-        if (isFurniture(text) || (mayStandAbove && isHeadline(next) && !isFurniture(next)))
+        if (isFrontLine(text) || (mayStandAbove && isHeadline(next) && !isFrontLine(next)))
             continue;
         return isHeadline(text) ? text : QString();
     }

@@ -20,4 +20,7 @@ QString detectByline(const QStringList &paragraphs);
 /// "二〇二五年四月十四日". "4/14/2025" only where it can be read one way. Else invalid.
 QDate detectDate(const QStringList &paragraphs);
 
+/// A line that says who wrote, translated, edited or took pictures, where it is from, or when it appeared.
+bool isFrontLine(const QString &paragraph);
+
 } // namespace concord

@@ -61,3 +61,5 @@ QString attributionKindName(AttributionKind kind);
 std::optional<AttributionKind> attributionKindFromName(QStringView name);
 
 } // namespace concord
+
+Q_DECLARE_TYPEINFO(concord::Claim, Q_RELOCATABLE_TYPE); // lists hold a hundred thousand

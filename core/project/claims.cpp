@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/claims.h"
+#include "core/project/claims/claimorder.h"
 #include "core/project/claims/claimparts.h"
 #include "core/project/columns.h"
 #include "core/project/textrevision.h"
@@ -22,90 +23,63 @@ const QByteArray kColumns =
 const QByteArray kAnchorColumns =
     "id, guid, claim_id, revision_id, side, paragraph, start, \"end\", exact, prefix, suffix, state";
 
-std::optional<Decimal> decimalFrom(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Decimal::fromString(row.text(column));
-}
-
-/// Words many claims share are kept once.
+/// Words many claims share are read and kept once.
 class SharedTexts
 {
 public:
-    QString of(const QString &text)
+    QString of(QByteArrayView utf8)
     {
-        return text.isEmpty() ? QString() : *m_texts.insert(text);
+        if (utf8.isEmpty())
+            return {};
+        const auto known = m_texts.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        return known != m_texts.cend() ? *known : *m_texts.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
     }
 
 private:
-    QSet<QString> m_texts;
+    QHash<QByteArray, QString> m_texts;
 };
 
 Claim readClaim(const Statement &row, SharedTexts &shared)
 {
+    const auto word = [&](int column) { return shared.of(row.utf8(column)); };
     Claim claim;
     claim.id = row.id<ClaimId>(0);
     claim.guid = row.text(1);
     claim.article = row.id<ArticleId>(2);
-    claim.entity = shared.of(row.text(3));
-    claim.metric = shared.of(row.text(4));
-    claim.period = shared.of(row.text(5));
-    claim.low = decimalFrom(row, 6);
-    claim.high = decimalFrom(row, 7);
-    claim.unit = shared.of(row.text(8));
-    claim.per = listFromColumn(row.text(9));
-    claim.qualifier = shared.of(row.text(10));
-    claim.attribution = shared.of(row.text(11));
-    claim.attributionKind = attributionKindFromName(row.text(12)).value_or(AttributionKind::None);
+    claim.entity = word(3);
+    claim.metric = word(4);
+    claim.period = word(5);
+    claim.low = Decimal::fromString(word(6));
+    claim.high = row.utf8(7) == row.utf8(6) ? claim.low : Decimal::fromString(word(7));
+    claim.unit = word(8);
+    if (row.utf8(9) != "[]")
+        claim.per = listFromColumn(row.text(9));
+    claim.qualifier = word(10);
+    claim.attribution = word(11);
+    claim.attributionKind = attributionKindFromName(word(12)).value_or(AttributionKind::None);
     claim.statement = row.text(13);
     claim.note = row.text(14);
-    claim.status = claimStatusFromName(row.text(15)).value_or(ClaimStatus::Unverified);
-    claim.statusBy = shared.of(row.text(16));
-    claim.statusAt = timeFromColumn(row.text(17));
-    claim.createdBy = shared.of(row.text(18));
-    claim.createdAt = timeFromColumn(row.text(19));
-    claim.modifiedAt = timeFromColumn(row.text(20));
-    claim.assignee = shared.of(row.text(21));
+    claim.status = claimStatusFromName(word(15)).value_or(ClaimStatus::Unverified);
+    claim.statusBy = word(16);
+    claim.statusAt = timeFromColumn(row.utf8(17));
+    claim.createdBy = word(18);
+    claim.createdAt = timeFromColumn(row.utf8(19));
+    claim.modifiedAt = timeFromColumn(row.utf8(20));
+    claim.assignee = word(21);
     return claim;
 }
 
-/// A place that cannot be one, as a stranger's file may have, is an empty passage of the first paragraph, orphaned.
-Anchor readAnchor(const Statement &row)
-{
-    Anchor anchor;
-    anchor.id = row.id<AnchorId>(0);
-    anchor.guid = row.text(1);
-    anchor.claim = row.id<ClaimId>(2);
-    anchor.revision = row.id<RevisionId>(3);
-    anchor.span.side = sideFromName(row.text(4)).value_or(Side::Source);
-    anchor.exact = row.text(8);
-    anchor.prefix = row.text(9);
-    anchor.suffix = row.text(10);
-    anchor.state = anchorStateFromName(row.text(11)).value_or(AnchorState::Orphan);
-    const auto paragraph = row.int32(5), begin = row.int32(6), end = row.int32(7);
-    if (paragraph.value_or(-1) >= 0 && begin.value_or(-1) >= 0 && end.value_or(-1) > *begin) {
-        anchor.span.paragraph = *paragraph;
-        anchor.span.range = {*begin, *end};
-    } else {
-        anchor.state = AnchorState::Orphan;
-    }
-    return anchor;
-}
-
-/// By time; claims of one moment (an import) in the order of their passages.
 void sortAsMade(QList<Claim> &claims)
 {
     struct Place
     {
-        std::tuple<qint64, Side, int, int> key;
+        decltype(claimOrder(Claim())) key;
         qsizetype index;
     };
     std::vector<Place> places;
     places.reserve(static_cast<size_t>(claims.size()));
-    for (qsizetype index = 0; index < claims.size(); ++index) {
-        const Claim &claim = claims.at(index);
-        const TextSpan span = claim.anchors.isEmpty() ? TextSpan() : claim.anchors.first().span;
-        places.push_back({{claim.createdAt.toMSecsSinceEpoch(), span.side, span.paragraph, span.range.begin}, index});
-    }
+    for (qsizetype index = 0; index < claims.size(); ++index)
+        places.push_back({claimOrder(claims.at(index)), index});
     const auto isBefore = [](const Place &one, const Place &other) { return one.key < other.key; };
     if (std::is_sorted(places.begin(), places.end(), isBefore))
         return;
@@ -117,57 +91,20 @@ void sortAsMade(QList<Claim> &claims)
     claims = std::move(sorted);
 }
 
-/// Gives claims their tags and evidence.
-Status attachParts(Database &database, QList<Claim> &claims)
-{
-    const bool isOne = claims.size() == 1;
-    const ArticleId article = claims.first().article;
-    const bool isArticle = std::all_of(claims.cbegin(), claims.cend(), [article](const Claim &claim) { return claim.article == article; });
-    const Result<ClaimParts> parts = readParts(database, isOne ? claims.first().id : ClaimId(), isArticle ? article : ArticleId());
-    if (!parts)
-        return parts.error();
-    if (parts->tags.isEmpty() && parts->evidence.isEmpty())
-        return Done{};
-    for (Claim &claim : claims) {
-        if (const auto tags = parts->tags.constFind(claim.id); tags != parts->tags.cend())
-            claim.tags = *tags;
-        if (const auto evidence = parts->evidence.constFind(claim.id); evidence != parts->evidence.cend())
-            claim.evidence = *evidence;
-    }
-    return Done{};
-}
-
-/// Claims of `where`, each with its anchors; one query for each kind, whatever the number of claims.
-template<typename... Values>
-Result<QList<Claim>> readClaims(Database &database, const QByteArray &where, const Values &...values)
+/// Claims with all that belongs to them; one query for each kind, whatever the number of claims.
+Result<QList<Claim>> readClaims(Database &database, const ClaimChoice &choice)
 {
     SharedTexts shared;
-    auto claims = readRows(database,
-                           "SELECT " + kColumns + " FROM claim WHERE " + where
-                               + " AND deleted_at IS NULL "
-                                 "ORDER BY created_at, id",
-                           [&shared](const Statement &row) { return readClaim(row, shared); }, values...);
-    if (!claims || claims->isEmpty())
+    QList<Claim> claims;
+    const Status read = forEachRow(database, "SELECT " + kColumns + " FROM claim WHERE " + choice.where + " AND deleted_at IS NULL ORDER BY id", choice.values,
+                                   [&](const Statement &row) { claims.append(readClaim(row, shared)); });
+    if (!read)
+        return read.error();
+    if (claims.isEmpty())
         return claims;
-    const auto anchors = readRows(database,
-                                  "SELECT " + kAnchorColumns
-                                      + " FROM anchor WHERE deleted_at IS NULL AND claim_id IN "
-                                        "(SELECT id FROM claim WHERE "
-                                      + where
-                                      + " AND deleted_at IS NULL) "
-                                        "ORDER BY position, id",
-                                  readAnchor, values...);
-    if (!anchors)
-        return anchors.error();
-    QHash<ClaimId, qsizetype> places;
-    places.reserve(claims->size());
-    for (qsizetype index = 0; index < claims->size(); ++index)
-        places.insert(claims->at(index).id, index);
-    for (const Anchor &anchor : *anchors)
-        (*claims)[places.value(anchor.claim)].anchors.append(anchor);
-    if (Status attached = attachParts(database, *claims); !attached)
-        return attached.error();
-    sortAsMade(*claims);
+    if (const Status parts = readParts(database, choice, claims); !parts)
+        return parts.error();
+    sortAsMade(claims);
     return claims;
 }
 
@@ -358,17 +295,17 @@ Status Claims::removeAnchor(Database &database, AnchorId id)
 
 Result<QList<Claim>> Claims::list(Database &database, ArticleId article)
 {
-    return readClaims(database, "article_id = ?", article);
+    return readClaims(database, {"article_id = ?1", {article.value}});
 }
 
 Result<QList<Claim>> Claims::listAll(Database &database)
 {
-    return readClaims(database, "true");
+    return readClaims(database, {"true", {}});
 }
 
 Result<Claim> Claims::find(Database &database, ClaimId id)
 {
-    const Result<QList<Claim>> rows = readClaims(database, "id = ?", id);
+    const Result<QList<Claim>> rows = readClaims(database, {"id = ?1", {id.value}});
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
@@ -378,7 +315,7 @@ Result<Claim> Claims::find(Database &database, ClaimId id)
 
 Result<std::optional<Claim>> Claims::findByGuid(Database &database, const QString &guid)
 {
-    const Result<QList<Claim>> rows = readClaims(database, "guid = ?", guid);
+    const Result<QList<Claim>> rows = readClaims(database, {"guid = ?1", {guid}});
     if (!rows)
         return rows.error();
     return rows->isEmpty() ? std::optional<Claim>() : std::optional<Claim>(rows->first());
@@ -394,9 +331,9 @@ Result<QList<Claim>> Claims::search(Database &database, const QString &text)
         "(entity || char(10) || metric || char(10) || period || char(10) || unit || char(10) || attribution || "
         "char(10) || statement || char(10) || note LIKE ?1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM anchor a WHERE "
         "a.claim_id = claim.id AND a.deleted_at IS NULL AND a.exact LIKE ?1 ESCAPE '\\'))";
-    Result<QList<Claim>> found = readClaims(database, where, containing(words.first()));
+    Result<QList<Claim>> found = readClaims(database, {where, {containing(words.first())}});
     for (qsizetype index = 1; index < words.size() && found; ++index) {
-        const Result<QList<Claim>> next = readClaims(database, where, containing(words.at(index)));
+        const Result<QList<Claim>> next = readClaims(database, {where, {containing(words.at(index))}});
         if (!next)
             return next.error();
         QSet<ClaimId> kept;

@@ -18,27 +18,32 @@ std::optional<QString> timeColumn(const QDateTime &time)
 }
 
 /// The digits at a place as a number; −1 when there are others.
-static int digitsAt(QStringView text, qsizetype at, qsizetype count)
+static int digitsAt(QByteArrayView text, qsizetype at, qsizetype count)
 {
     int number = 0;
     for (qsizetype i = at; i < at + count; ++i) {
-        if (text[i] < u'0' || text[i] > u'9')
+        if (text[i] < '0' || text[i] > '9')
             return -1;
-        number = number * 10 + (text[i].unicode() - u'0');
+        number = number * 10 + (text[i] - '0');
     }
     return number;
 }
 
 QDateTime timeFromColumn(const QString &text)
 {
+    return timeFromColumn(QByteArrayView(text.toUtf8()));
+}
+
+QDateTime timeFromColumn(QByteArrayView text)
+{
     // What timeColumn writes, "2025-02-03T04:05:06.789Z", is read here: lists of claims hold several each.
-    if (text.size() == 24 && text[10] == u'T' && text[23] == u'Z') {
+    if (text.size() == 24 && text[10] == 'T' && text[23] == 'Z') {
         const QDate date(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
         const QTime time(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2), digitsAt(text, 20, 3));
         if (date.isValid() && time.isValid())
             return QDateTime(date, time, Qt::UTC);
     }
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
 }
 
 QDateTime storedNow()

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -20,6 +21,8 @@ class Database;
 /// UTC, ISO 8601 with milliseconds; NULL for an invalid time.
 std::optional<QString> timeColumn(const QDateTime &time);
 QDateTime timeFromColumn(const QString &text);
+/// The same of a column's bytes, for lists that hold many.
+QDateTime timeFromColumn(QByteArrayView text);
 /// Now, cut to the milliseconds a column keeps.
 QDateTime storedNow();
 
