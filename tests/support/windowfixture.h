@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sample.h"
-#include "ui/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/bitextreader.h"
 #include "ui/tasks/taskrunner.h"

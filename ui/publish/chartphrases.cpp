@@ -12,7 +12,9 @@ ChartWords englishWords()
     ChartWords words;
     words.unverified = u"unverified"_s;
     words.disputed = u"disputed"_s;
+    words.outdated = u"outdated"_s;
     words.range = u"from the low to the high figure"_s;
+    words.conflict = u"sources disagree"_s;
     words.noData = u"No data yet. Record claims or import a series with this metric."_s;
     words.sourceLine = u"Source: %1"_s;
     words.noSource = u"not given"_s;
@@ -20,6 +22,10 @@ ChartWords englishWords()
     words.withUnit = u"%1, %2"_s;
     words.withDetail = u"%1 (%2)"_s;
     words.missing = u"No data: %1."_s;
+    words.hidden = u"Not shown: %1."_s;
+    words.withPeriod = u"%1, %2"_s;
+    words.gain = u"above zero"_s;
+    words.loss = u"below zero"_s;
     words.listSeparator = u", "_s;
     words.sentenceGap = u" "_s;
     words.months = {u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
@@ -58,7 +64,9 @@ ChartWords chineseWords()
     ChartWords words;
     words.unverified = u"未核實"_s;
     words.disputed = u"有爭議"_s;
+    words.outdated = u"已過時"_s;
     words.range = u"由低至高的估計範圍"_s;
+    words.conflict = u"說法不一"_s;
     words.noData = u"尚無資料。請記錄此指標的主張，或匯入數列。"_s;
     words.sourceLine = u"資料來源：%1"_s;
     words.noSource = u"未註明"_s;
@@ -66,6 +74,10 @@ ChartWords chineseWords()
     words.withUnit = u"%1，單位：%2"_s;
     words.withDetail = u"%1（%2）"_s;
     words.missing = u"無資料：%1。"_s;
+    words.hidden = u"圖中未列：%1。"_s;
+    words.withPeriod = u"%1，%2"_s;
+    words.gain = u"高於零"_s;
+    words.loss = u"低於零"_s;
     words.listSeparator = u"、"_s;
     for (int month = 1; month <= 12; ++month)
         words.months << u"%1月"_s.arg(month);

@@ -10,4 +10,12 @@ namespace concord {
 /// empty cell. A text that a spreadsheet would run as a formula gets an apostrophe before it.
 QByteArray csvOf(const ChartContent &content, Language language);
 
+/// CSV as Datawrapper reads it: for bars and lines a row a period and a column an entity; for rows label, low, high and
+/// status. Bare numbers in whole units; texts as in csvOf().
+QByteArray datawrapperOf(const ChartContent &content, Language language);
+
+/// The values as readers see them, a row a datum, cells divided by tabs, lines by "\n", for pasting into a spreadsheet:
+/// name, period, low, high, unit, status, attribution, under headings in `language`.
+QString tsvOf(const ChartContent &content, Language language);
+
 } // namespace concord

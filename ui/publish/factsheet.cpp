@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/factsheet.h"
 
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/numberlabels.h"
+#include "core/figures/recogniser.h"
 #include "core/project/claims/claimcomparison.h"
 #include "core/text/sentences.h"
+#include "ui/publish/notehtml.h"
 #include "ui/words/metricname.h"
 #include "ui/words/phrasebook.h"
 
@@ -23,6 +25,23 @@ namespace {
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped();
+}
+
+/// `text` from `begin` to `end`, held together inside figures: a space there does not end a line, nor does a place beside an ideograph.
+QString held(const QString &text, int begin, int end, const QList<Figure> &figures)
+{
+    constexpr QChar kJoiner(0x2060), kFixedSpace(0x00A0);
+    const auto isInside = [&figures](int at) {
+        return std::any_of(figures.begin(), figures.end(), [at](const Figure &figure) { return figure.span.begin < at && at < figure.span.end; });
+    };
+    QString result;
+    for (int at = begin; at < end; ++at) {
+        const bool isIdeograph = text[at].unicode() >= 0x2E80 || (at > 0 && text[at - 1].unicode() >= 0x2E80);
+        if (at > begin && isIdeograph && !text[at].isLowSurrogate() && !text[at].isMark() && isInside(at))
+            result += kJoiner;
+        result += text[at] == u' ' && isInside(at) ? kFixedSpace : text[at];
+    }
+    return result;
 }
 
 QString paragraphsOf(const QString &text)
@@ -58,6 +77,7 @@ private:
     const QList<ArticleClaims> &m_sets;
     QString m_title;
     QList<Language> m_languages;
+    bool m_holdsFigures;
     QHash<ClaimId, int> m_numbers;
     std::optional<ClaimComparison> m_comparison;
     QString m_html;
@@ -80,7 +100,7 @@ QList<Claim> inReadingOrder(QList<Claim> claims)
     return claims;
 }
 
-SheetWriter::SheetWriter(const QList<ArticleClaims> &sets, const FactSheetOptions &options) : m_sets(sets), m_languages(options.languages)
+SheetWriter::SheetWriter(const QList<ArticleClaims> &sets, const FactSheetOptions &options) : m_sets(sets), m_languages(options.languages), m_holdsFigures(options.holdsFigures)
 {
     if (m_languages.isEmpty())
         m_languages = {Language::English};
@@ -137,16 +157,18 @@ QString SheetWriter::passage(const TextRevision &revision, int paragraph, QList<
             shown = shown.united(sentence);
     }
     std::sort(marks.begin(), marks.end());
+    const QList<Figure> figures = m_holdsFigures ? recogniseFigures(text, figureOptionsFor(revision.language, {})) : QList<Figure>();
+    const auto written = [&](int begin, int end) { return escaped(held(text, begin, end, figures)); };
     QString html;
     int at = shown.begin;
     for (const Range mark : marks) {
         const int begin = std::max(at, mark.begin);
-        html += escaped(text.mid(at, begin - at));
+        html += written(at, begin);
         if (mark.end > begin)
-            html += u"<b class=\"mark\">"_s + escaped(text.mid(begin, mark.end - begin)) + u"</b>"_s;
+            html += u"<b class=\"mark\">"_s + written(begin, mark.end) + u"</b>"_s;
         at = std::max(begin, mark.end);
     }
-    html += escaped(text.mid(at, shown.end - at));
+    html += written(at, shown.end);
     return u"<p lang=\"%1\"><span class=\"where\">¶%2</span> %3</p>"_s.arg(languageTag(revision.language)).arg(paragraph + 1).arg(html);
 }
 
@@ -215,8 +237,8 @@ QString SheetWriter::comments(const QList<Comment> &comments) const
     QString html;
     for (const Comment &comment : comments) {
         const QString when = comment.createdAt.toUTC().date().toString(Qt::ISODate);
-        html += u"<p%1><span class=\"where\">%2, %3</span> %4</p>"_s.arg(comment.parent.isValid() ? u" class=\"answer\""_s : QString(), escaped(comment.author), when,
-                                                                     paragraphsOf(comment.content));
+        const QString place = comment.parent.isValid() ? u" class=\"answer\""_s : QString();
+        html += u"<div%1><p><span class=\"where\">%2, %3</span></p>%4</div>"_s.arg(place, escaped(comment.author), when, noteHtml(comment.content));
     }
     return html;
 }
@@ -245,7 +267,7 @@ void SheetWriter::writeFacts(const Claim &claim, const ArticleClaims &set)
     writeRow(QT_TRANSLATE_NOOP("FactSheet", "Says the same as"), partners(claim, true));
     writeRow(QT_TRANSLATE_NOOP("FactSheet", "Assigned to"), escaped(claim.assignee));
     writeRow(QT_TRANSLATE_NOOP("FactSheet", "Tags"), escaped(claim.tags.join(u", "_s)));
-    writeRow(QT_TRANSLATE_NOOP("FactSheet", "Note"), paragraphsOf(claim.note));
+    writeRow(QT_TRANSLATE_NOOP("FactSheet", "Note"), noteHtml(claim.note));
     writeRow(QT_TRANSLATE_NOOP("FactSheet", "Evidence"), evidence(claim));
     writeRow(QT_TRANSLATE_NOOP("FactSheet", "Comments"), comments(set.comments.value(claim.id)));
     m_html += u"</table>\n"_s;
@@ -300,9 +322,12 @@ QString SheetWriter::write()
         "h1,h2,h3{line-height:1.25}h2{margin-top:2em}.where{color:#57606a}.gone{color:#8a2b06}"
         ".claim{border-top:1px solid #d0d7de;margin-top:1.2em}.passages{border-collapse:collapse;table-layout:fixed}"
         ".passages th,.facts th{color:#57606a;font-weight:normal;text-align:left;vertical-align:top}"
-        ".passages td{vertical-align:top;padding-right:1em}.facts th{padding-right:1em}.facts ul{margin:0;padding-left:1.1em}"
+        ".passages td{vertical-align:top;padding-right:1em}.facts th{padding-right:1em;white-space:nowrap}.facts ul{margin:0;padding-left:1.1em}"
+        ".facts p,.facts ul,.facts ol,.facts pre,.facts blockquote{margin:0 0 .4em}.facts blockquote{border-left:3px solid #d0d7de;padding-left:.6em}"
+        ".facts pre{white-space:pre-wrap}.facts ol{padding-left:1.4em}"
         ".mark{background:#fff1b8;font-weight:normal;text-decoration:underline}.answer{margin-left:1.5em}a{color:#0550ae;overflow-wrap:anywhere}"
-        "@media print{body{max-width:none;margin:0}.claim{break-inside:avoid}a{color:inherit}}"_s;
+        "@page{size:A4;margin:16mm}@media print{body{max-width:none;margin:0;font-size:10.5pt}.claim{break-inside:avoid}h1,h2,h3{break-after:avoid}a{color:inherit}"
+        ".mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}"_s;
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>"
              "<title>%2</title><style>%3</style></head>\n<body>\n<h1>%2</h1>\n"_s.arg(languageTag(m_languages.first()), escaped(m_title), kStyle);

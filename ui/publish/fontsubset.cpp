@@ -230,6 +230,22 @@ CodePoints codePointsOf(const Scene &scene, bool isBold)
     return result;
 }
 
+/// The characters divided so that no two of a part share a glyph: copied text names a character by its glyph alone. Spaces
+/// stay together.
+QList<CodePoints> dividedByGlyph(const QRawFont &font, const CodePoints &codePoints)
+{
+    QList<CodePoints> parts;
+    QHash<quint32, qsizetype> uses;
+    for (const char32_t codePoint : codePoints) {
+        const QList<quint32> glyphs = font.glyphIndexesForString(QString::fromUcs4(&codePoint, 1));
+        const qsizetype part = glyphs.isEmpty() || QChar::isSpace(codePoint) ? 0 : uses[glyphs.first()]++;
+        if (part >= parts.size())
+            parts.resize(part + 1);
+        parts[part].insert(codePoint);
+    }
+    return parts;
+}
+
 /// What each family has of the characters, the first that has one keeping it.
 QList<SubsetFace> facesFor(CodePoints wanted, bool isBold, const QStringList &families)
 {
@@ -243,8 +259,10 @@ QList<SubsetFace> facesFor(CodePoints wanted, bool isBold, const QStringList &fa
         }
         for (const char32_t codePoint : covered)
             wanted.erase(codePoint);
-        if (auto face = subsetFace(font, isBold, covered))
-            faces << *std::move(face);
+        for (const CodePoints &part : dividedByGlyph(font, covered)) {
+            if (auto face = subsetFace(font, isBold, part))
+                faces << *std::move(face);
+        }
     }
     return faces;
 }
@@ -276,6 +294,16 @@ QStringList FontSubset::families() const
     QStringList result;
     for (const SubsetFace &face : m_faces)
         result << face.family;
+    return result + m_installed;
+}
+
+QStringList FontSubset::families(bool isBold) const
+{
+    QStringList result;
+    for (const SubsetFace &face : m_faces) {
+        if (face.isBold == isBold)
+            result << face.family;
+    }
     return result + m_installed;
 }
 

@@ -26,8 +26,9 @@ struct SubsetFace
 ///
 /// Why: Qt's PDF writer names each glyph by the lowest code point that shares it, so 支 is copied as the radical ⽀, and
 /// glyphs reached through a feature get no code point at all, so digits vanish. A subset whose glyphs are reached one to one
-/// has neither fault. It names no glyph of a character beyond U+FFFF (𠮷) at all: such a glyph gets a private character as
-/// well, and orderedPdf() puts the true one in its place. The same bytes are embedded in SVG.
+/// has neither fault; where 支 and ⽀ are both drawn, each goes to a subset of its own. It names no glyph of a character
+/// beyond U+FFFF (𠮷) at all: such a glyph gets a private character as well, and orderedPdf() puts the true one in its
+/// place. The same bytes are embedded in SVG.
 class FontSubset
 {
 public:
@@ -41,6 +42,9 @@ public:
     const QList<SubsetFace> &faces() const { return m_faces; }
     /// Subset families first, installed ones after them.
     QStringList families() const;
+    /// Those of one weight only: a list of families is searched before their weights, so bold text would be made of the
+    /// regular face.
+    QStringList families(bool isBold) const;
     /// Makes the families known to this program's fonts; the faces stay known until it ends. From any thread.
     void install() const;
     /// Of the installed face with that PostScript name; none of any other. From any thread.

@@ -7,8 +7,10 @@
 
 namespace concord {
 
-/// A page of its own with the chart as inline SVG, its values as a table, and JSON-LD (schema.org Dataset). No script, no
-/// address fetched; marks can be walked with Tab. UTF-8; equal charts give equal bytes.
+/// A page of its own with the chart as inline SVG, its values as a table and as CSV to download, and JSON-LD (schema.org
+/// Dataset). Nothing is fetched: a content security policy forbids it, and allows no script but the page's own, which is for
+/// keys: arrows between marks, Enter to a mark's row. Without script every mark is reached with Tab. UTF-8; equal charts
+/// give equal bytes.
 QByteArray htmlOf(const ChartContent &content, const Scene &scene, const FontSubset &fonts, ChartTheme theme);
 
 } // namespace concord

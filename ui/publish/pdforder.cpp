@@ -63,13 +63,14 @@ void replaceBetween(QByteArray &text, QByteArrayView opening, char closing, QByt
     }
 }
 
-/// "/FontName /QABAAA+Name" → "/FontName /AAAAAA+Name".
+/// "/FontName /QABAAA+Name", "/FontName /Name" → "/FontName /AAAAAA+Name": fonts are always cut down, and say so (§9.6.4). No
+/// two have one name.
 void fixFontTags(QByteArray &text)
 {
     for (const QByteArrayView key : {QByteArrayView("/FontName /"), QByteArrayView("/BaseFont /")}) {
         const qsizetype at = text.indexOf(key);
-        if (at >= 0 && text.indexOf('+', at) == at + key.size() + 6)
-            text.replace(at + key.size(), 6, "AAAAAA");
+        if (at >= 0)
+            text.replace(at + key.size(), text.indexOf('+', at) == at + key.size() + 6 ? 7 : 0, "AAAAAA+");
     }
 }
 

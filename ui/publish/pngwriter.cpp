@@ -35,19 +35,22 @@ QImage sceneImage(const Scene &scene, ChartTheme theme, double scale)
     return image;
 }
 
-Result<QByteArray> pngOf(const Scene &scene, const QString &source, ChartTheme theme, double scale)
+Result<QByteArray> pngOf(const Scene &scene, const Credit &credit, ChartTheme theme, double scale)
 {
     if (!(scale > 0) || scene.size.width() * scale > kMostPixels || scene.size.height() * scale > kMostPixels)
         return Error{Error::Code::Invalid, u"scale"_s, QString::number(scale)};
-    const QImage image = sceneImage(scene, theme, scale);
+    QImage image = sceneImage(scene, theme, scale);
+    image.setText(u"Title"_s, scene.title); // not the writer's texts, which end at an empty line
+    image.setText(u"Description"_s, scene.altText);
+    image.setText(u"Source"_s, credit.source);
+    if (!credit.byline.isEmpty())
+        image.setText(u"Author"_s, credit.byline);
+    image.setText(u"Software"_s, u"Concord"_s);
+    image.setText(u"XML:com.adobe.xmp"_s, xmpPacket(scene, credit, u"image/png"_s));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
     writer.setQuality(kQuality);
-    writer.setText(u"Title"_s, scene.title);
-    writer.setText(u"Description"_s, scene.altText);
-    writer.setText(u"Source"_s, source);
-    writer.setText(u"Software"_s, u"Concord"_s);
     if (!writer.write(image))
         return Error{Error::Code::Unwritable, u"png"_s, writer.errorString()};
     return buffer.data();

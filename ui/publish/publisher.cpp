@@ -39,17 +39,6 @@ constexpr std::array kFormats{
     FormatName{PublishFormat::Json, QLatin1String("json"), QLatin1String("json")},
 };
 
-struct Preset
-{
-    QLatin1String name;
-    double width;
-    double height;
-};
-constexpr std::array kPresets{
-    Preset{QLatin1String("web"), 800, 480},    Preset{QLatin1String("wide"), 1200, 675},  Preset{QLatin1String("slide"), 960, 540},
-    Preset{QLatin1String("square"), 640, 640}, Preset{QLatin1String("column"), 400, 480},
-};
-
 const TextMeasure &measure()
 {
     static const TextMeasure shared = chartTextMeasure();
@@ -62,7 +51,7 @@ class Edition
 public:
     Edition(const ChartContent &content, const PublishOptions &options, Language language)
         : m_content(content), m_options(options), m_language(language), m_scene(publishedScene(content, language, options.size)),
-          m_remarks(lint(content, m_scene)), m_source(content.spec.source.in(language))
+          m_remarks(lint(content, m_scene)), m_credit{content.spec.source.in(language), content.spec.byline.in(language)}
     {
     }
 
@@ -72,17 +61,17 @@ public:
     {
         switch (format) {
         case PublishFormat::Png:
-            return pngOf(m_scene, m_source, m_options.theme, m_options.scale);
+            return pngOf(m_scene, m_credit, m_options.theme, m_options.scale);
         case PublishFormat::Svg:
             return svgOf(m_content, m_scene, fonts(), m_options.theme);
         case PublishFormat::Pdf:
-            return pdfOf(m_scene, m_source, csvOf(m_content, m_language), fonts(), m_options.theme);
+            return pdfOf(m_scene, m_credit, csvOf(m_content, m_language), fonts(), m_options.theme);
         case PublishFormat::Html:
             return htmlOf(m_content, m_scene, fonts(), m_options.theme);
         case PublishFormat::VegaLite:
             return vegaOf(m_content, m_scene, m_options.theme);
         case PublishFormat::Datawrapper:
-            return datawrapperOf(m_content, m_scene);
+            return datawrapperOf(m_content, m_language);
         case PublishFormat::Json:
             return jsonOf(m_content, m_scene, m_remarks);
         case PublishFormat::Csv:
@@ -104,7 +93,7 @@ private:
     Language m_language;
     Scene m_scene;
     QList<Remark> m_remarks;
-    QString m_source;
+    Credit m_credit;
     std::optional<FontSubset> m_fonts;
 };
 
@@ -128,15 +117,6 @@ QString publishFormatName(PublishFormat format)
 QString publishFormatEnding(PublishFormat format)
 {
     return kFormats.at(static_cast<size_t>(format)).ending;
-}
-
-std::optional<QSizeF> presetSize(QStringView name)
-{
-    for (const Preset &preset : kPresets) {
-        if (name == preset.name)
-            return QSizeF(preset.width, preset.height);
-    }
-    return std::nullopt;
 }
 
 std::optional<PublishFormat> publishFormatFromName(QStringView name)

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/charts/chartcontent.h"
-#include "core/charts/linter.h"
+#include "core/charts/lint/linter.h"
 #include "ui/publish/inks.h"
 
 #include <QDir>
@@ -18,16 +18,13 @@ QString publishFormatName(PublishFormat format);
 QString publishFormatEnding(PublishFormat format);
 std::optional<PublishFormat> publishFormatFromName(QStringView name);
 
-/// Sizes by name: "web" 800 × 480, "wide" 1200 × 675, "slide" 960 × 540, "square" 640 × 640, "column" 400 × 480 pixels.
-std::optional<QSizeF> presetSize(QStringView name);
-
 struct PublishOptions
 {
     QList<PublishFormat> formats{PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf};
     QList<Language> languages{Language::English, Language::TraditionalChinese};
     double scale = 2; ///< device pixels a pixel, PNG only
     ChartTheme theme = ChartTheme::Light;
-    QSizeF size{800, 480}; ///< pixels of 96 dpi; the height is the least
+    QSizeF size{800, 480}; ///< pixels of 96 dpi; the height is the least. What the chart asks for: wantedSize()
 };
 
 struct PublishedFile

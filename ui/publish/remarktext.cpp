@@ -24,6 +24,9 @@ Bilingual sentence(Rule rule)
         return {u"The title does not begin at the left edge."_s, u"標題未靠左對齊。"_s};
     case Rule::TypeSizes:
         return {u"The type has %1 sizes, or one below 11 pixels. Keep to three."_s, u"字級有%1種，或有小於11像素者。請限用三種。"_s};
+    case Rule::PrintSize:
+        return {u"Printed at the width of its column the smallest type is %1 points. Use the size of the column, or fewer words."_s,
+                u"依欄寬印刷時，最小的字只有%1點。請改用該欄的尺寸，或精簡文字。"_s};
     case Rule::LogScale:
         return {u"A logarithmic axis suits lines of values above zero only. It is drawn with an even scale."_s,
                 u"對數尺度只適用於數值皆大於零的折線，故仍以一般尺度繪製。"_s};
@@ -40,10 +43,17 @@ Bilingual sentence(Rule rule)
                 u"共有%1個數列，顏色難以區分。請減少數列或拆成多張圖。"_s};
     case Rule::NoSource:
         return {u"There is no source line. Say where the figures come from."_s, u"缺少資料來源。請註明數字出處。"_s};
+    case Rule::NoAccessDate:
+        return {u"The source is on the web. Say on which day it was read."_s, u"資料來源為網頁。請註明查閱日期。"_s};
     case Rule::NoFinding:
         return {u"There is no title. State the finding."_s, u"缺少標題。請寫出發現。"_s};
     case Rule::DoubtNotShown:
         return {u"%1: an uncertain value looks like a fact."_s, u"%1：不確定的數值看起來像是事實。"_s};
+    case Rule::LowContrast:
+        return {u"%1: too little contrast with what is behind it."_s, u"%1：與背景對比不足。"_s};
+    case Rule::Conflict:
+        return {u"%1: the claims contradict each other. Both are drawn; say in the notes which is to be believed."_s,
+                u"%1：各則主張互相矛盾。圖上並列，請在註中說明何者可信。"_s};
     case Rule::NoAltText:
         return {u"There is no alternative text for people who do not see the chart."_s, u"缺少供無法看圖者使用的替代文字。"_s};
     case Rule::NoData:

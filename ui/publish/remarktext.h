@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/linter.h"
+#include "core/charts/lint/linter.h"
 #include "core/text/bilingual.h"
 
 namespace concord {

@@ -18,8 +18,8 @@ constexpr double kHatchWidth = 1;
 class ItemPainter
 {
 public:
-    ItemPainter(QPainter &painter, const QRectF &area, ChartTheme theme, const QStringList &families)
-        : m_painter(painter), m_area(area), m_theme(theme), m_families(families)
+    ItemPainter(QPainter &painter, const QRectF &area, ChartTheme theme, const QStringList &families, const QStringList &boldFamilies)
+        : m_painter(painter), m_area(area), m_theme(theme), m_families(families), m_boldFamilies(boldFamilies)
     {
     }
 
@@ -61,7 +61,7 @@ public:
     void operator()(const TextShape &shape)
     {
         m_painter.setPen(inkColour(shape.ink, m_theme));
-        m_painter.setFont(chartFont(shape.size, shape.isBold, m_families));
+        m_painter.setFont(chartFont(shape.size, shape.isBold, shape.isBold ? m_boldFamilies : m_families));
         m_painter.drawText(QPointF(shape.bounds.left(), shape.at.y()), shape.text);
     }
 
@@ -72,6 +72,7 @@ private:
     QRectF m_area;
     ChartTheme m_theme;
     const QStringList &m_families;
+    const QStringList &m_boldFamilies;
 };
 
 } // namespace
@@ -92,20 +93,24 @@ QList<QLineF> hatchLines(const QRectF &wanted, const QRectF &area)
     return lines;
 }
 
-void paintScene(QPainter &painter, const Scene &scene, ChartTheme theme, const QStringList &families)
+void paintScene(QPainter &painter, const Scene &scene, ChartTheme theme, const QStringList &families, const QStringList &boldFamilies)
 {
     const QRectF area(QPointF(0, 0), scene.size);
     painter.fillRect(area, inkColour({InkRole::Paper}, theme));
-    ItemPainter item(painter, area, theme, families);
+    ItemPainter item(painter, area, theme, families, boldFamilies.isEmpty() ? families : boldFamilies);
+    bool isClipped = false; // clipped ones come in runs
     for (const SceneItem &each : scene.items) {
-        if (each.isClipped) {
+        if (each.isClipped && !isClipped) {
             painter.save();
             painter.setClipRect(scene.plot.adjusted(-1, -1, 1, 1));
-        }
-        std::visit(item, each.shape);
-        if (each.isClipped)
+        } else if (!each.isClipped && isClipped) {
             painter.restore();
+        }
+        isClipped = each.isClipped;
+        std::visit(item, each.shape);
     }
+    if (isClipped)
+        painter.restore();
 }
 
 } // namespace concord

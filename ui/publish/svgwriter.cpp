@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/svgwriter.h"
 
+#include "ui/publish/metadata.h"
 #include "ui/publish/scenepainter.h"
 #include "ui/publish/textmeasure.h"
 
@@ -20,17 +21,6 @@ QString number(double value)
     if (text.endsWith(u'.'))
         text.chop(1);
     return text == u"-0"_s ? u"0"_s : text;
-}
-
-/// Escaped, and without the control characters XML 1.0 forbids.
-QString escaped(const QString &text)
-{
-    QString clean;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x20 || c == u'\t' || c == u'\n')
-            clean += c;
-    }
-    return clean.toHtmlEscaped();
 }
 
 class SvgWriter
@@ -65,35 +55,37 @@ private:
         m_out += u"<svg xmlns=\"http://www.w3.org/2000/svg\" %6 viewBox=\"0 0 %1 %2\" "
                  "role=\"graphics-document document\" aria-labelledby=\"title description\" xml:lang=\"%3\">\n"
                  "<title id=\"title\">%4</title>\n<desc id=\"description\">%5</desc>\n"_s
-                     .arg(width, height, languageTag(m_scene.language), escaped(m_scene.title), escaped(m_scene.altText), extent);
+                     .arg(width, height, languageTag(m_scene.language), xmlText(m_scene.title), xmlText(m_scene.altText), extent);
     }
 
     void writeMetadata()
     {
-        QStringList claims;
-        for (const SceneMark &mark : m_scene.marks) {
-            if (mark.claim.isValid())
-                claims << QString::number(mark.claim.value);
-        }
+        const QString byline = m_content.spec.byline.in(m_scene.language);
         m_out += u"<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
                  "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Description rdf:about=\"\">"
-                 "<dc:title>%1</dc:title><dc:source>%2</dc:source><dc:language>%3</dc:language><dc:relation>%4</dc:relation>"
+                 "<dc:title>%1</dc:title>%5<dc:source>%2</dc:source><dc:language>%3</dc:language><dc:relation>%4</dc:relation>"
                  "</rdf:Description></rdf:RDF></metadata>\n"_s
-                     .arg(escaped(m_scene.title), escaped(m_content.spec.source.in(m_scene.language)), languageTag(m_scene.language),
-                          claims.join(u' '));
+                     .arg(xmlText(m_scene.title), xmlText(m_content.spec.source.in(m_scene.language)), languageTag(m_scene.language),
+                          originsOf(m_scene).join(u' '), byline.isEmpty() ? QString() : u"<dc:creator>"_s + xmlText(byline) + u"</dc:creator>"_s);
     }
 
     void writeStyle()
     {
-        QStringList families;
         m_out += u"<style>\n"_s;
         for (const SubsetFace &face : m_fonts.faces()) {
             m_out += u"@font-face{font-family:'%1';font-weight:%2;src:url(data:font/otf;base64,%3)}\n"_s.arg(
                 face.family, face.isBold ? u"bold"_s : u"normal"_s, QString::fromLatin1(face.bytes.toBase64()));
         }
-        for (const QString &family : m_fonts.families())
+        m_out += u"text{font-family:%1,sans-serif;font-kerning:none;white-space:pre}\ntext[font-weight]{font-family:%2,sans-serif}\n</style>\n"_s
+                     .arg(familyList(false), familyList(true));
+    }
+
+    QString familyList(bool isBold) const
+    {
+        QStringList families;
+        for (const QString &family : m_fonts.families(isBold))
             families << u'\'' + family + u'\'';
-        m_out += u"text{font-family:%1,sans-serif;font-kerning:none;white-space:pre}\n</style>\n"_s.arg(families.join(u','));
+        return families.join(u',');
     }
 
     /// Neighbouring items of one mark share a group that bears its label.
@@ -116,11 +108,13 @@ private:
     {
         const QString key = mark.claim.isValid() ? u"data-claim=\"%1\""_s.arg(mark.claim.value)
                                                  : u"data-observation=\"%1\""_s.arg(mark.observation.value);
-        const bool isReachable = m_isInline && !m_reached.contains(mark.datum); // a mark's second group is its label
+        const QString label = xmlText(mark.label, true);
+        const QString group = u"<g %1 role=\"graphics-symbol\" aria-label=\"%2\""_s.arg(key, label);
+        if (!m_isInline)
+            return group + u">\n"_s;
+        const bool isFirst = !m_reached.contains(mark.datum); // a mark's second group is its label
         m_reached << mark.datum;
-        const QString title = isReachable ? u"<title>%1</title>\n"_s.arg(escaped(mark.label)) : QString();
-        return u"<g %1 role=\"graphics-symbol\" aria-label=\"%2\"%3>\n%4"_s.arg(key, escaped(mark.label),
-                                                                             isReachable ? u" tabindex=\"0\""_s : QString(), title);
+        return group + u" data-mark=\"%1\""_s.arg(mark.datum) + (isFirst ? u" tabindex=\"0\">\n<title>"_s + label + u"</title>\n"_s : u">\n"_s);
     }
 
     void writeShape(const BoxShape &shape)
@@ -149,9 +143,9 @@ private:
 
     void writeShape(const DotShape &shape)
     {
-        m_out += u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.75\"/>\n"_s.arg(
+        m_out += u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.75\"%6/>\n"_s.arg(
             number(shape.centre.x()), number(shape.centre.y()), number(shape.radius),
-            shape.isHollow ? colour({InkRole::Paper}) : colour(shape.ink), colour(shape.ink));
+            shape.isHollow ? colour({InkRole::Paper}) : colour(shape.ink), colour(shape.ink), m_clip);
     }
 
     void writeShape(const TextShape &shape)
@@ -159,9 +153,9 @@ private:
         const QString anchor = shape.anchor == TextAnchor::Middle ? u" text-anchor=\"middle\""_s
             : shape.anchor == TextAnchor::End                     ? u" text-anchor=\"end\""_s
                                                                   : QString();
-        m_out += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\"%4%5 fill=\"%6\">%7</text>\n"_s.arg(
+        m_out += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\"%4%5 fill=\"%6\"%8>%7</text>\n"_s.arg(
             number(shape.at.x()), number(shape.at.y()), QString::number(shape.size), shape.isBold ? u" font-weight=\"bold\""_s : QString(),
-            anchor, colour(shape.ink), escaped(shape.text));
+            anchor, colour(shape.ink), xmlText(shape.text), m_clip);
     }
 
     static QString place(const QRectF &box)

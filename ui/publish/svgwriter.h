@@ -7,8 +7,8 @@
 
 namespace concord {
 
-/// `Inline` is for a page: no XML declaration, as wide as its column, and every mark can be reached with Tab and shows its
-/// label as a tooltip.
+/// `Inline` is for a page: no XML declaration, as wide as its column, and every mark can be reached with Tab, shows its
+/// label as a tooltip, and has the datum's index (data-mark).
 enum class SvgUse { File, Inline };
 
 /// SVG 1.1 with one `<text>` a label, a clip path around the plot, title and description for screen readers, a label and

@@ -2,21 +2,19 @@
 #pragma once
 
 #include "core/charts/chartcontent.h"
-#include "core/charts/linter.h"
+#include "core/charts/lint/linter.h"
 #include "ui/publish/inks.h"
 
 namespace concord {
 
-/// A Vega-Lite specification (version 6) with the values inside: grouped bars, bars with ranges, or a step line, doubtful
-/// values paler, title and subtitle, the source as the subtitle's last line, claims under usermeta.
+/// A Vega-Lite specification (version 6) for every kind, with the values inside and the axis of the picture: ranges as a light
+/// part or a rule, doubtful values pale or hollow, contradicting values beside each other, stacks begun where the picture
+/// begins them, annotations where the kind has an axis for them. Subtitle, notes, source and byline go along; claims are
+/// under usermeta.
 QByteArray vegaOf(const ChartContent &content, const Scene &scene, ChartTheme theme);
 
 /// The chart as a value: specification, language, alternative text, remarks, and each datum with its bounds, label, status,
 /// claim or observation.
 QByteArray jsonOf(const ChartContent &content, const Scene &scene, const QList<Remark> &remarks);
-
-/// CSV as Datawrapper reads it: for bars and lines a row a period and a column an entity; for ranges label, low, high and
-/// status. Bare numbers in whole units.
-QByteArray datawrapperOf(const ChartContent &content, const Scene &scene);
 
 } // namespace concord

@@ -31,6 +31,8 @@ constexpr RuleWords kRules[] = {
      QT_TRANSLATE_NOOP("Rule", "The same words about the same name are followed by another value elsewhere in this text.")},
     {"name-inconsistent", QT_TRANSLATE_NOOP("Rule", "Names in two forms"),
      QT_TRANSLATE_NOOP("Rule", "One name is written in more than one way in the translation.")},
+    {"name-transliterated", QT_TRANSLATE_NOOP("Rule", "Names transliterated in two ways"),
+     QT_TRANSLATE_NOOP("Rule", "A foreign name is written with other characters than elsewhere in the translation.")},
     {"term-missing", QT_TRANSLATE_NOOP("Rule", "Terms left out"),
      QT_TRANSLATE_NOOP("Rule", "A concept of the termbase is named in the source and has no rendering in the translation.")},
     {"term-count", QT_TRANSLATE_NOOP("Rule", "Terms rendered less often"),
@@ -51,6 +53,8 @@ constexpr RuleWords kRules[] = {
      QT_TRANSLATE_NOOP("Rule", "A sentence of a Chinese translation is still in Latin letters.")},
     {"sentence-repeated", QT_TRANSLATE_NOOP("Rule", "Sentences that stand twice"),
      QT_TRANSLATE_NOOP("Rule", "A sentence of the translation stands twice, and its sources are not the same.")},
+    {"sentence-inconsistent", QT_TRANSLATE_NOOP("Rule", "One sentence translated in two ways"),
+     QT_TRANSLATE_NOOP("Rule", "The same sentence of the source is translated in another way before.")},
     {"length-odd", QT_TRANSLATE_NOOP("Rule", "Lengths that are odd"),
      QT_TRANSLATE_NOOP("Rule", "A passage is far longer or shorter than others of this translation are for their sources.")},
     {"first-mention", QT_TRANSLATE_NOOP("Rule", "Names without their Latin form"),
@@ -206,6 +210,10 @@ const char *sentenceOf(const Finding &finding)
         return QT_TRANSLATE_NOOP("Finding", "%2 is not in the source.");
     if (finding.rule == QLatin1String("name-inconsistent"))
         return QT_TRANSLATE_NOOP("Finding", "%1 is written %2 here; the house form is %3.");
+    if (finding.rule == QLatin1String("name-transliterated"))
+        return QT_TRANSLATE_NOOP("Finding", "%1 is written %2 here and %3 elsewhere.");
+    if (finding.rule == QLatin1String("sentence-inconsistent"))
+        return QT_TRANSLATE_NOOP("Finding", "The same sentence is translated before as: %4");
     if (finding.rule == QLatin1String("term-missing"))
         return QT_TRANSLATE_NOOP("Finding", "%1 is not rendered; the termbase has %4.");
     if (finding.rule == QLatin1String("term-count"))

@@ -4,6 +4,9 @@
 #include "ui/words/phrasebook.h"
 
 #include <QCoreApplication>
+#include <QMutex>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -58,6 +61,24 @@ constexpr MetricWords kMetrics[] = {
     {"other", QT_TRANSLATE_NOOP("Metric", "other")},
 };
 
+struct OwnMetrics
+{
+    QMutex lock;
+    QList<Metric> metrics;
+};
+
+OwnMetrics &own()
+{
+    static OwnMetrics own;
+    return own;
+}
+
+QList<Metric> ownMetrics()
+{
+    const QMutexLocker locker(&own().lock);
+    return own().metrics;
+}
+
 } // namespace
 
 QString metricName(const QString &metric, Language language)
@@ -66,7 +87,32 @@ QString metricName(const QString &metric, Language language)
         if (metric == QLatin1String(words.metric))
             return phrase("Metric", words.name, language);
     }
-    return metric;
+    const QList<Metric> added = ownMetrics();
+    const auto named = std::find_if(added.cbegin(), added.cend(), [&](const Metric &one) { return one.name == metric; });
+    if (named == added.cend())
+        return metric;
+    return isChinese(language) ? named->chinese : named->english;
+}
+
+QString metricFromWords(const QString &words)
+{
+    const QString wanted = words.simplified();
+    QStringList all = knownMetrics();
+    for (const Metric &metric : ownMetrics())
+        all.append(metric.name);
+    for (const QString &metric : std::as_const(all)) {
+        for (const QString &name : {metric, metricName(metric, Language::English), metricName(metric, Language::TraditionalChinese)}) {
+            if (wanted.compare(name, Qt::CaseInsensitive) == 0)
+                return metric;
+        }
+    }
+    return wanted;
+}
+
+void setOwnMetrics(const QList<Metric> &metrics)
+{
+    const QMutexLocker locker(&own().lock);
+    own().metrics = metrics;
 }
 
 QStringList knownMetrics()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publisher.h"
 
+#include "tests/support/samplecharts.h"
 #include "tests/support/testdata.h"
 #include "ui/publish/scenepainter.h"
 #include "ui/publish/textmeasure.h"
@@ -228,6 +229,9 @@ private slots:
         QCOMPARE(image.text(u"Title"_s), scene.title);
         QCOMPARE(image.text(u"Description"_s), scene.altText);
         QCOMPARE(image.text(u"Source"_s), u"申報文件：10-K"_s);
+        const QString xmp = image.text(u"XML:com.adobe.xmp"_s);
+        for (const QString &origin : {u"claim:11"_s, u"claim:12"_s, u"claim:13"_s, u"申報文件：10-K"_s})
+            QVERIFY2(xmp.contains(origin), qPrintable(xmp));
     }
 
     void drawsChineseInTheTraditionalFace()
@@ -255,10 +259,12 @@ private slots:
         QFETCH(Language, language);
         const QByteArray page = published(awkwardChart(kind), PublishFormat::Html, language);
         QVERIFY(page.size() > 5000 && page.size() < 80000);
-        for (const char *fetched : {"src=\"", "href=", "@import", "url(http", "<link", "<iframe"})
+        for (const char *fetched : {" src=\"", "href=\"http", "@import", "url(http", "<iframe"})
             QVERIFY2(!page.contains(fetched), fetched);
+        QCOMPARE(page.count("href=\""), page.count("href=\"data:"));
+        QVERIFY(page.contains("default-src 'none'") && page.contains("script-src 'sha256-"));
         QCOMPARE(page.count("tabindex=\"0\""), publishedScene(awkwardChart(kind), language, PublishOptions().size).marks.size());
-        QCOMPARE(page.count("<tr>"), 4);
+        QCOMPARE(page.count("<tr data-row="), 3);
         QVERIFY(page.contains("=Beta &amp; Sons"));
     }
 
@@ -293,9 +299,13 @@ private slots:
     {
         QCOMPARE(published(awkwardChart(ChartForm::RangeBars), PublishFormat::Datawrapper, Language::English),
                  QByteArray("label,low,high,status\r\nAlpha 1 Jan 2024,5000000000,5000000000,verified\r\n"
-                            "=Beta & Sons 1 Jun 2024,3500000000,4500000000,unverified\r\n馬上金融 31 Dec 2024,1000000000,1000000000,verified\r\n"));
+                            "'=Beta & Sons 1 Jun 2024,3500000000,4500000000,unverified\r\n馬上金融 31 Dec 2024,1000000000,1000000000,verified\r\n"));
         QCOMPARE(published(awkwardChart(ChartForm::StepLine), PublishFormat::Datawrapper, Language::English),
-                 QByteArray("period,Alpha,=Beta & Sons,馬上金融\r\n2024-01-01,5000000000,,\r\n2024-06-01,,3500000000,\r\n2024-12-31,,,1000000000\r\n"));
+                 QByteArray("period,Alpha,'=Beta & Sons (low),'=Beta & Sons (high),馬上金融\r\n2024-01-01,5000000000,,,\r\n"
+                            "2024-06-01,,3500000000,4500000000,\r\n2024-12-31,,,,1000000000\r\n"));
+        QCOMPARE(published(sampleChart(ChartForm::StackedBars), PublishFormat::Datawrapper, Language::English).split('\n').mid(0, 4).join('\n'),
+                 QByteArray("period,Acme (low),Acme (high),Globex,Initech (low),Initech (high)\r\n2022,20000000000,20000000000,15000000000,3500000000,4500000000\r\n"
+                            "2023,31000000000,31000000000,18000000000,7200000000,7200000000\r\n2023,,,26000000000,,\r"));
     }
 
     void writesTheChartAsAValue()
@@ -341,12 +351,6 @@ private slots:
         QVERIFY(!cut.isEmpty() && cut.size() < whole.size());
         for (const QLineF &line : cut)
             QVERIFY(shifts.contains(qRound64((line.x1() + line.y1()) * 1000)));
-    }
-
-    void knowsSizesByName()
-    {
-        QCOMPARE(presetSize(u"wide"), std::optional(QSizeF(1200, 675)));
-        QVERIFY(!presetSize(u"poster"));
     }
 
     void saysWhichFileCannotBeWritten()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/coloursight.h"
+#include "tests/support/samplecharts.h"
 #include "ui/publish/pngwriter.h"
 #include "ui/publish/publisher.h"
 
@@ -49,6 +50,19 @@ double strongest(const QImage &image, const QRectF &bounds, const QColor &paper)
     return best;
 }
 
+/// What stands out most within `bounds` from the colour most of it has.
+double standsOut(const QImage &image, const QRectF &bounds)
+{
+    const QRect area = QRectF(bounds.topLeft() * kScale, bounds.size() * kScale).toRect() & image.rect();
+    QHash<QRgb, int> counts;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return most == counts.end() ? 0 : strongest(image, bounds, QColor(most.key()));
+}
+
 } // namespace
 
 class RenderedColoursTest : public QObject
@@ -96,6 +110,39 @@ private slots:
             const auto *text = std::get_if<TextShape>(&item.shape);
             if (text)
                 QVERIFY2(strongest(image, text->bounds, paper) >= 4.5, qPrintable(text->text));
+        }
+    }
+
+    void keepTheirContrastInEveryKind_data()
+    {
+        QTest::addColumn<ChartForm>("kind");
+        QTest::addColumn<ChartTheme>("theme");
+        for (int form = 0; form < kChartFormCount; ++form) {
+            const auto kind = static_cast<ChartForm>(form);
+            QTest::addRow("%s light", qPrintable(chartFormName(kind))) << kind << ChartTheme::Light;
+            QTest::addRow("%s dark", qPrintable(chartFormName(kind))) << kind << ChartTheme::Dark;
+        }
+    }
+    void keepTheirContrastInEveryKind()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(ChartTheme, theme);
+        const ChartContent content = sampleChart(kind);
+        for (const Language language : {Language::English, Language::TraditionalChinese}) {
+            const Scene scene = publishedScene(content, language, {800, 480});
+            const QImage image = sceneImage(scene, theme, kScale);
+            const QColor paper = pixel(image, {2, 2});
+            double words = 21, marks = 21;
+            for (const SceneItem &item : scene.items) {
+                const auto *text = std::get_if<TextShape>(&item.shape);
+                if (text)
+                    words = std::min(words, standsOut(image, text->bounds));
+            }
+            for (const SceneMark &mark : scene.marks)
+                marks = std::min(marks, strongest(image, mark.box.adjusted(-1, -1, 1, 1), paper));
+            qInfo("%s: words %.2f, marks %.2f", qPrintable(languageTag(language)), words, marks);
+            QVERIFY(words >= 4.5);
+            QVERIFY(marks >= 3);
         }
     }
 };
