@@ -79,7 +79,7 @@ int runHistory(const QCommandLineParser &parser);
 void describeChart(QCommandLineParser &parser); // chartcommand.cpp
 int runChart(const QCommandLineParser &parser);
 
-void describeImport(QCommandLineParser &parser); // exchangecommands.cpp
+void describeImport(QCommandLineParser &parser); // exchange/importcommand.cpp
 int runImport(const QCommandLineParser &parser);
 void describeExport(QCommandLineParser &parser);
 int runExport(const QCommandLineParser &parser);

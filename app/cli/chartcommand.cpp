@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 
 #include "core/analysis/chartdata.h"
+#include "core/charts/editing/presets.h"
 #include "ui/publish/publisher.h"
 
 #include <QJsonArray>
@@ -61,9 +62,9 @@ std::optional<int> sizeOptions(const QCommandLineParser &parser, PublishOptions 
         options.scale = dpi / kSceneDpi;
     }
     if (parser.isSet(QStringLiteral("preset"))) {
-        const auto size = presetSize(parser.value(QStringLiteral("preset")));
+        const auto size = chartPresetSize(parser.value(QStringLiteral("preset")));
         if (!size)
-            return usageError(QStringLiteral("--preset is web, wide, slide, square or column."));
+            return usageError(QStringLiteral("--preset is web, wide, slide, square, column or columns."));
         options.size = *size;
     }
     return std::nullopt;
@@ -115,7 +116,7 @@ void describeChart(QCommandLineParser &parser)
     addValueOption(parser, "lang", "LIST", "en, zh-Hant (default); with both, the language is part of the file name");
     addValueOption(parser, "scale", "N", "pixels of a PNG: 1 or 2 (default)");
     addValueOption(parser, "dpi", "N", "pixels an inch of a PNG, 72 to 600, instead of --scale");
-    addValueOption(parser, "preset", "NAME", "web (default), wide, slide, square or column");
+    addValueOption(parser, "preset", "NAME", "web, wide, slide, square, column or columns; without it each chart is as large as it asks for");
     addValueOption(parser, "theme", "THEME", "light (default) or dark");
 }
 
@@ -142,7 +143,10 @@ int runChart(const QCommandLineParser &parser)
         if (!isWanted(chart.spec.name) || (name.isEmpty() && chart.data.isEmpty()))
             continue; // with --all, a chart without data is no chart yet
         found = true;
-        const auto files = publish(chart, std::get<PublishOptions>(options), QDir(parser.value(QStringLiteral("out"))));
+        PublishOptions wanted = std::get<PublishOptions>(options);
+        if (!parser.isSet(QStringLiteral("preset")))
+            wanted.size = wantedSize(chart.spec);
+        const auto files = publish(chart, wanted, QDir(parser.value(QStringLiteral("out"))));
         if (!files)
             return errorStatus(files.error(), InputUnreadable);
         for (const PublishedFile &file : *files)

@@ -5,18 +5,12 @@
 
 #include "core/analysis/loadedarticle.h"
 #include "core/exchange/terms/termimport.h"
-#include "core/project/terms/concepts.h"
+#include "core/project/house/projecthouse.h"
+#include "ui/publish/handover/handover.h"
 
 namespace concord::cli {
 
 namespace {
-
-struct Checked
-{
-    QString title;
-    Bitext bitext;
-    QList<Finding> findings;
-};
 
 ArticleText textOf(const std::optional<Document> &document)
 {
@@ -35,17 +29,19 @@ OrStatus<Termbase> termsOption(const QCommandLineParser &parser)
     return std::move(*read);
 }
 
-/// `--profile`: Taiwan's when not given.
-OrStatus<HouseProfile> profileOption(const QCommandLineParser &parser)
+/// `--profile`; `otherwise` when not given.
+OrStatus<HouseProfile> profileOption(const QCommandLineParser &parser, const HouseProfile &otherwise)
 {
     const QString name = parser.value(QStringLiteral("profile"));
-    Result<HouseProfile> read = readHouseProfile(name.isEmpty() ? QStringLiteral("taiwan") : name);
+    if (name.isEmpty())
+        return otherwise;
+    Result<HouseProfile> read = readHouseProfile(name);
     if (!read)
         return inputError(read.error());
     return std::move(*read);
 }
 
-OrStatus<QList<Checked>> checkFiles(const QCommandLineParser &parser, const QStringList &only)
+OrStatus<QList<CheckedArticle>> checkFiles(const QCommandLineParser &parser, const QStringList &only)
 {
     const OrStatus<ArticleImport> read = articleOptions(parser);
     if (const int *status = std::get_if<int>(&read))
@@ -59,27 +55,18 @@ OrStatus<QList<Checked>> checkFiles(const QCommandLineParser &parser, const QStr
     const OrStatus<Termbase> terms = termsOption(parser);
     if (const int *status = std::get_if<int>(&terms))
         return *status;
-    const OrStatus<HouseProfile> house = profileOption(parser);
+    const OrStatus<HouseProfile> house = profileOption(parser, HouseProfile::taiwan());
     if (const int *status = std::get_if<int>(&house))
         return *status;
     SilentProgress progress;
-    Result<ArticleAnalysis> analysis = analyseArticle(textOf(import.source), textOf(import.translation), date, progress, only);
+    Result<ArticleAnalysis> analysis = analyseArticle(textOf(import.source), textOf(import.translation), date, progress, only, {},
+                                                      std::get<Termbase>(terms), std::get<HouseProfile>(house));
     if (!analysis)
         return inputError(analysis.error());
-    if (parser.isSet(QStringLiteral("profile")))
-        addHouseFindings(analysis->checks.findings, analysis->bitext, std::get<HouseProfile>(house), only);
-    addTermFindings(analysis->checks.findings, analysis->bitext, std::get<Termbase>(terms), only);
-    return QList<Checked>{{import.title, std::move(analysis->bitext), std::move(analysis->checks.findings)}};
+    return QList<CheckedArticle>{{import.title, std::move(analysis->bitext), std::move(analysis->checks.findings)}};
 }
 
-bool isWaived(const Finding &finding, const QList<Waiver> &waivers)
-{
-    return std::any_of(waivers.begin(), waivers.end(), [&](const Waiver &waiver) {
-        return waiver.rule == finding.rule && waiver.fingerprint == finding.fingerprint;
-    });
-}
-
-OrStatus<QList<Checked>> checkProject(const QCommandLineParser &parser, const QStringList &only)
+OrStatus<QList<CheckedArticle>> checkProject(const QCommandLineParser &parser, const QStringList &only)
 {
     const auto opened = openProject(parser, OpenMode::ReadOnly);
     if (const int *status = std::get_if<int>(&opened))
@@ -89,29 +76,31 @@ OrStatus<QList<Checked>> checkProject(const QCommandLineParser &parser, const QS
     const Result<QList<Waiver>> waivers = project.waivers();
     if (!articles || !waivers)
         return projectError(articles ? waivers.error() : articles.error());
-    const Result<QList<StoredConcept>> concepts = Concepts::list(project.database());
-    if (!concepts)
-        return projectError(concepts.error());
     const OrStatus<Termbase> terms = termsOption(parser);
     if (const int *status = std::get_if<int>(&terms))
         return *status;
-    const OrStatus<HouseProfile> house = profileOption(parser);
+    const Result<HouseProfile> own = houseOf(project);
+    if (!own)
+        return projectError(own.error());
+    const OrStatus<HouseProfile> house = profileOption(parser, *own);
     if (const int *status = std::get_if<int>(&house))
         return *status;
-    QList<Checked> checked;
+    QList<CheckedArticle> checked;
     for (const Article &article : *articles) {
         SilentProgress progress;
         Result<LoadedArticle> loaded = loadArticle(project, article.id, progress, only);
         if (!loaded)
             return projectError(loaded.error());
-        QList<Finding> findings = loaded->analysis.checks.findings;
-        Termbase termbase = termbaseFor(*concepts, article.id);
-        termbase.concepts += std::get<Termbase>(terms).concepts;
-        if (parser.isSet(QStringLiteral("profile")))
-            addHouseFindings(findings, loaded->analysis.bitext, std::get<HouseProfile>(house), only);
-        addTermFindings(findings, loaded->analysis.bitext, termbase, only);
-        findings.removeIf([&](const Finding &finding) { return isWaived(finding, *waivers); });
-        checked.append({article.title, loaded->analysis.bitext, findings});
+        ArticleAnalysis analysis = std::move(loaded->analysis);
+        if (!std::get<Termbase>(terms).isEmpty())
+            analysis.terms.concepts += std::get<Termbase>(terms).concepts;
+        if (parser.isSet(QStringLiteral("profile")) || parser.isSet(QStringLiteral("terms"))) {
+            Result<ArticleAnalysis> again = withHouse(std::move(analysis), std::get<HouseProfile>(house), progress, only);
+            if (!again)
+                return projectError(again.error());
+            analysis = std::move(*again);
+        }
+        checked.append(checkedArticle(article.title, analysis, *waivers));
     }
     return checked;
 }
@@ -139,7 +128,7 @@ OrStatus<std::optional<Severity>> failOn(const QCommandLineParser &parser)
     return severity;
 }
 
-OrStatus<QList<Checked>> runChecks(const QCommandLineParser &parser, const QStringList &only)
+OrStatus<QList<CheckedArticle>> runChecks(const QCommandLineParser &parser, const QStringList &only)
 {
     const bool files = parser.isSet(QStringLiteral("source")) || parser.isSet(QStringLiteral("translation"));
     if (files == !parser.positionalArguments().isEmpty())
@@ -176,20 +165,16 @@ int runCheck(const QCommandLineParser &parser)
     const auto threshold = failOn(parser);
     if (const int *status = std::get_if<int>(&threshold))
         return *status;
-    const OrStatus<QList<Checked>> result = runChecks(parser, std::get<QStringList>(only));
+    const OrStatus<QList<CheckedArticle>> result = runChecks(parser, std::get<QStringList>(only));
     if (const int *status = std::get_if<int>(&result))
         return *status;
     const auto limit = std::get<0>(threshold);
     bool failed = false;
-    FindingWriter writer(*format);
-    for (const Checked &checked : std::get<0>(result)) {
-        BitextMaps maps(checked.bitext);
-        for (const Finding &finding : checked.findings) {
-            writer.write(finding, maps);
+    for (const CheckedArticle &checked : std::get<0>(result)) {
+        for (const Finding &finding : checked.findings)
             failed = failed || (limit && finding.severity >= *limit);
-        }
     }
-    writer.finish();
+    printFindings(std::get<0>(result), *format);
     return failed ? FindingsFound : Success;
 }
 

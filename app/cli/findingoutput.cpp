@@ -80,49 +80,17 @@ QJsonObject findingToJson(const Finding &finding, BitextMaps &maps)
     return object;
 }
 
-FindingWriter::FindingWriter(FindingFormat format) : m_format(format)
+void printFindings(const QList<CheckedArticle> &articles, FindingFormat format)
 {
-    if (m_format == FindingFormat::Csv)
-        printText(QStringLiteral("rule,severity,source_paragraph,translation_paragraph,message,message_zh,suggestion,fingerprint"));
-    if (m_format == FindingFormat::Html) {
-        printText(QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Concord: findings</title>\n"
-                                 "<style>body{font:16px/1.6 serif;margin:2em auto;max-width:60em}table{border-collapse:collapse}"
-                                 "td,th{text-align:left;vertical-align:top;padding:.3em .8em;border-bottom:1px solid #ddd}</style></head>\n"
-                                 "<body><h1>Findings</h1><table><tr><th>Rule</th><th>Severity</th><th>Source</th><th>Translation</th>"
-                                 "<th>What</th><th lang=\"zh-Hant\">說明</th><th>Fix</th></tr>"));
+    if (format == FindingFormat::Csv)
+        return printBytes(findingReportCsv(articles));
+    if (format == FindingFormat::Html)
+        return printBytes(findingReportHtml(articles, {Language::TraditionalChinese, Language::English}).toUtf8());
+    for (const CheckedArticle &checked : articles) {
+        BitextMaps maps(checked.bitext);
+        for (const Finding &finding : checked.findings)
+            printLine(findingToJson(finding, maps));
     }
-}
-
-void FindingWriter::write(const Finding &finding, BitextMaps &maps)
-{
-    if (m_format == FindingFormat::JsonLines) {
-        printLine(findingToJson(finding, maps));
-        return;
-    }
-    const auto number = [](int paragraph) { return paragraph < 0 ? QString() : QString::number(paragraph + 1); };
-    QStringList cells{finding.rule,
-                      severityName(finding.severity),
-                      number(finding.sourceParagraph),
-                      number(finding.translationParagraph),
-                      findingMessage(finding, Language::English),
-                      findingMessage(finding, Language::TraditionalChinese),
-                      finding.suggestion};
-    if (m_format == FindingFormat::Csv) {
-        cells.append(finding.fingerprint);
-        for (QString &cell : cells)
-            cell = csvCell(cell);
-        printText(cells.join(u','));
-        return;
-    }
-    for (QString &cell : cells)
-        cell = QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
-    printText(QStringLiteral("<tr>%1</tr>").arg(cells.join(QString())));
-}
-
-void FindingWriter::finish()
-{
-    if (m_format == FindingFormat::Html)
-        printText(QStringLiteral("</table></body></html>"));
 }
 
 void printRules()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/align/bitext.h"
-#include "core/checks/finding.h"
+#include "core/analysis/articleanalysis.h"
+#include "core/project/waiver.h"
 #include "core/text/codepoints.h"
+#include "ui/publish/reports/findingreport.h"
 
 #include <QJsonObject>
 
@@ -27,17 +28,8 @@ struct BitextMaps
 /// A finding as the contract has it: offsets in code points of the paragraphs, paragraphs from 1.
 QJsonObject findingToJson(const Finding &finding, BitextMaps &maps);
 
-/// Writes findings to standard output one by one.
-class FindingWriter
-{
-public:
-    explicit FindingWriter(FindingFormat format);
-    void write(const Finding &finding, BitextMaps &maps);
-    void finish();
-
-private:
-    FindingFormat m_format;
-};
+/// Writes findings to standard output: as JSON those that are open, as CSV or HTML the report for the translator.
+void printFindings(const QList<CheckedArticle> &articles, FindingFormat format);
 
 /// One JSON line a rule: id, severity, title and explanation in both languages.
 void printRules();

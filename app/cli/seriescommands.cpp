@@ -2,12 +2,9 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
-#include "core/documents/containers/ziparchive.h"
-#include "core/documents/encoding.h"
 #include "core/documents/limitedread.h"
+#include "core/exchange/seriesreading.h"
 #include "core/project/allseries.h"
-#include "core/series/secfacts.h"
-#include "core/series/xlsxsheet.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,13 +12,6 @@
 namespace concord::cli {
 
 namespace {
-
-/// How a file's rows are to be read, from the options.
-struct ImportOptions
-{
-    TableChoices table;
-    SecGrain grain = SecGrain::Quarter;
-};
 
 template<typename Choice>
 struct Answer
@@ -45,7 +35,7 @@ OrStatus<Choice> choiceOption(const QCommandLineParser &parser, const char *name
                            : usageError(QStringLiteral("--%1 is %2.").arg(QLatin1String(name), words.join(QStringLiteral(" or "))));
 }
 
-OrStatus<ImportOptions> importOptions(const QCommandLineParser &parser)
+OrStatus<SeriesChoices> importOptions(const QCommandLineParser &parser)
 {
     const auto days = choiceOption<DayOrder>(parser, "dates", {{"day-first", DayOrder::DayFirst}, {"month-first", DayOrder::MonthFirst}}, DayOrder::Unknown);
     const auto decimals = choiceOption<DecimalMark>(parser, "decimals", {{"point", DecimalMark::Point}, {"comma", DecimalMark::Comma}}, DecimalMark::Unknown);
@@ -54,7 +44,7 @@ OrStatus<ImportOptions> importOptions(const QCommandLineParser &parser)
         if (status)
             return *status;
     }
-    ImportOptions options;
+    SeriesChoices options;
     options.table.convention = {std::get<0>(decimals), std::get<0>(days)};
     options.table.entity = parser.value(QStringLiteral("entity"));
     options.table.metric = parser.value(QStringLiteral("metric"));
@@ -63,77 +53,16 @@ OrStatus<ImportOptions> importOptions(const QCommandLineParser &parser)
     return options;
 }
 
-Result<SeriesReading> readWorkbook(const QByteArray &bytes, const TableChoices &choices)
-{
-    Result<ZipArchive> archive = ZipArchive::open(bytes);
-    if (!archive)
-        return archive.error();
-    const auto table = readXlsxSheet([&archive](const QString &name) { return archive->read(name); });
-    if (!table)
-        return table.error();
-    return readObservations(*table, choices);
-}
-
-/// A table of ours as it is written; any other as it can be understood.
-Result<SeriesReading> readText(const QByteArray &bytes, const TableChoices &choices)
-{
-    if (auto own = readSeriesTable(bytes))
-        return SeriesReading{*std::move(own), {}, {}};
-    const Result<DecodedText> text = decodeText(bytes);
-    if (!text)
-        return text.error();
-    const auto table = parseCsv(text->text, csvSeparator(text->text));
-    if (!table)
-        return table.error();
-    return readObservations(*table, choices);
-}
-
-Result<SeriesReading> readSeriesBytes(const QByteArray &bytes, const ImportOptions &options)
-{
-    if (bytes.startsWith("PK"))
-        return readWorkbook(bytes, options.table);
-    if (!bytes.trimmed().startsWith('{'))
-        return readText(bytes, options.table);
-    const Result<SecReading> facts = readSecFacts(bytes, options.grain);
-    if (!facts)
-        return facts.error();
-    SeriesReading reading = secRows(*facts, options.table.entity);
-    if (!options.table.metric.isEmpty())
-        reading.rows.removeIf([&options](const SeriesRow &row) { return row.metric != options.table.metric; });
-    return reading;
-}
-
-Result<SeriesReading> readSeriesFile(const QString &path, const ImportOptions &options)
+Result<SeriesReading> readSeriesFile(const QString &path, const SeriesChoices &choices)
 {
     const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
     if (!bytes)
         return bytes.error();
-    Result<SeriesReading> reading = readSeriesBytes(*bytes, options);
+    const Result<SeriesInput> input = openSeries(*bytes);
+    Result<SeriesReading> reading = input ? readSeries(*input, choices) : Result<SeriesReading>(input.error());
     if (!reading)
         return Error{reading.error().code, path, reading.error().subject + u' ' + reading.error().detail};
     return reading;
-}
-
-QList<Observation> observationsOf(const SeriesReading &reading)
-{
-    QList<Observation> observations;
-    for (const SeriesRow &row : reading.rows)
-        observations.append({{}, {}, row.entity, row.metric, row.period.toString(), row.value, row.unit, row.source});
-    return observations;
-}
-
-/// The sources of the rows, once each; filings are too many for a source line.
-QString sourceOf(const SeriesReading &reading)
-{
-    constexpr qsizetype kMostSources = 4;
-    QStringList sources;
-    for (const SeriesRow &row : reading.rows) {
-        if (!row.source.isEmpty() && !sources.contains(row.source))
-            sources.append(row.source);
-        if (sources.size() > kMostSources)
-            return {};
-    }
-    return sources.join(QLatin1String("; "));
 }
 
 QJsonArray faultsToJson(const SeriesReading &reading)
@@ -180,7 +109,7 @@ void describeSeriesImport(QCommandLineParser &parser)
 int runSeriesImport(const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments()[1];
-    const OrStatus<ImportOptions> options = importOptions(parser);
+    const OrStatus<SeriesChoices> options = importOptions(parser);
     if (const int *status = std::get_if<int>(&options))
         return *status;
     const Result<SeriesReading> reading = readSeriesFile(path, std::get<0>(options));
@@ -191,11 +120,10 @@ int runSeriesImport(const QCommandLineParser &parser)
     const auto project = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&project))
         return *status;
-    Series stored;
-    stored.name = QFileInfo(path).completeBaseName();
-    stored.source = sourceOf(*reading);
+    const SeriesImport import = seriesImport(*reading, QFileInfo(path).completeBaseName());
+    Series stored = import.series;
     const Status edited = std::get<0>(project)->edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import series")), [&](Database &database) -> Status {
-        const Result<Series> added = AllSeries::add(database, stored, observationsOf(*reading));
+        const Result<Series> added = AllSeries::add(database, stored, import.observations);
         if (!added)
             return added.error();
         stored = *added;

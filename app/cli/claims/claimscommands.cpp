@@ -35,9 +35,9 @@ void describeFields(QCommandLineParser &parser)
     addValueOption(parser, "entity", "TEXT", "whom the claim is about");
     addValueOption(parser, "metric", "TEXT", "capex, loss, valuation, revenue, …");
     addValueOption(parser, "period", "PERIOD", "2024, 2024-Q3, 2024-10 or 2024-10-02");
-    addValueOption(parser, "low", "DECIMAL", "the value, or the lower end of a range");
+    addValueOption(parser, "low", "DECIMAL", "the value, or the lower end of a range; a percentage is written 26% or, as a fraction of one, 0.26");
     addValueOption(parser, "high", "DECIMAL", "the upper end; the same as --low for a point");
-    addValueOption(parser, "unit", "UNIT", "USD, TWD, %, or a counted noun");
+    addValueOption(parser, "unit", "UNIT", "USD, TWD, a counted noun, % or pp; with these two a plain number is a fraction of one (0.26 is 26 %)");
     addValueOption(parser, "qualifier", "WORD", "about, at-least, more-than, at-most, less-than, up-to or nearly");
     addValueOption(parser, "attribution", "TEXT", "who says so");
     addValueOption(parser, "attribution_kind", "WORD", "reported, said, estimated or own");
@@ -49,10 +49,10 @@ void describeFields(QCommandLineParser &parser)
     addValueOption(parser, "evidence", "URLS", "addresses of evidence, with spaces between");
 }
 
-void describeCommon(QCommandLineParser &parser)
+void describeCommon(QCommandLineParser &parser, const char *article = "the article; the first one when not given")
 {
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("PROJECT"));
-    addValueOption(parser, "article", "ID", "the article; the first one when not given");
+    addValueOption(parser, "article", "ID", article);
 }
 
 QJsonObject fieldsOf(const QCommandLineParser &parser)
@@ -74,6 +74,20 @@ QJsonObject fieldsOf(const QCommandLineParser &parser)
         object.insert(QLatin1String(field), isNumber ? QJsonValue(number) : QJsonValue(parser.value(QLatin1String(field))));
     }
     return object;
+}
+
+/// A plain number beside % is a fraction of one; whoever writes 26 there more often means 26 %.
+void warnOfFractions(const QCommandLineParser &parser, const Claim &claim)
+{
+    if (claim.unit != u"%" && claim.unit != u"pp")
+        return;
+    for (const char *bound : {"low", "high"}) {
+        const QString given = parser.value(QLatin1String(bound));
+        const auto plain = Decimal::fromString(given);
+        if (plain && plain->absolute() > Decimal(1))
+            std::fprintf(stderr, "--%s %s is a fraction of one here, %s %%; write %s%% for %s %%\n", bound, qPrintable(given),
+                         qPrintable(plain->shifted(2).value_or(*plain).normalised().toString()), qPrintable(given), qPrintable(given));
+    }
 }
 
 OrStatus<QList<QJsonObject>> readLines(const QString &path)
@@ -174,7 +188,7 @@ int printClaim(const Project &project, ClaimId id)
 
 void describeClaimsList(QCommandLineParser &parser)
 {
-    describeCommon(parser);
+    describeCommon(parser, "the article; all of them when not given");
     addValueOption(parser, "text", "WORDS", "claims that have all these words, in Traditional or Simplified form");
     addValueOption(parser, "status", "STATUS", "claims of that status");
     addValueOption(parser, "tag", "TAG", "claims with that tag");
@@ -226,18 +240,21 @@ int runClaimsList(const QCommandLineParser &parser)
         return projectError(all.error());
     const ClaimComparison comparison(*all);
     const ClaimFilter filter = filterOf(parser);
+    QHash<ArticleId, QList<Claim>> byArticle;
+    for (const Claim &claim : *all)
+        byArticle[claim.article].append(claim);
     for (const Article &article : *articles) {
         if (!wanted.isEmpty() && wanted != QString::number(article.id.value))
             continue;
-        const Result<QList<Claim>> claims = project.claims(article.id);
+        const QList<Claim> claims = byArticle.take(article.id);
         const Result<ClaimTexts> texts = textsOf(project, article.id);
-        if (!claims || !texts)
-            return projectError(claims ? texts.error() : claims.error());
+        if (!texts)
+            return projectError(texts.error());
         ClaimWriter writer(*texts);
-        const ClaimIndex index(*claims, {comparison.conflicting(), comparison.repeated()});
+        const ClaimIndex index(claims, {comparison.conflicting(), comparison.repeated()});
         for (const qsizetype row : index.rows(filter, {}).rows) {
-            QJsonObject object = writer.write(claims->at(row));
-            const QList<ComparedPair> partners = comparison.partners(claims->at(row).id);
+            QJsonObject object = writer.write(claims[row]);
+            const QList<ComparedPair> partners = comparison.partners(claims[row].id);
             object.insert(QStringLiteral("conflicts"), partnerIds(partners, false));
             object.insert(QStringLiteral("repeats"), partnerIds(partners, true));
             printLine(object);
@@ -276,6 +293,8 @@ int runClaimsAdd(const QCommandLineParser &parser)
     const OrStatus<QList<Claim>> drafts = draftsOf(std::get<0>(objects), *texts, std::get<Article>(article).id, fault);
     if (const int *status = std::get_if<int>(&drafts))
         return *status;
+    if (!parser.isSet(QStringLiteral("from")))
+        warnOfFractions(parser, std::get<0>(drafts).first());
     QList<Claim> stored;
     const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Add claims")), [&](Database &database) -> Status {
         for (Claim draft : std::get<0>(drafts)) {
@@ -398,6 +417,7 @@ int runClaimsSet(const QCommandLineParser &parser)
     const Result<Claim> after = claimFromJson(fieldsOf(parser), *texts, *before);
     if (!after)
         return usageError(after.error());
+    warnOfFractions(parser, *after);
     const Status edited = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Change claim")), [&](Database &database) -> Status {
         if (const Status updated = Claims::update(database, *after); !updated)
             return updated;
