@@ -6,7 +6,7 @@
 #include "ui/reader/marks/markstore.h"
 #include "ui/reader/marks/overviewruler.h"
 #include "ui/reader/printing/articleprinter.h"
-#include "ui/readermarks.h"
+#include "ui/desk/readermarks.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 
 #include "core/exchange/articleimport.h"
 #include "core/project/claims.h"
-#include "ui/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/workbench/workbench.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdatamodel.h"
 
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/numberlabels.h"
 #include "ui/publish/chartphrases.h"
 
 namespace concord {

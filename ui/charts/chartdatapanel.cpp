@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdatapanel.h"
 
-#include "core/charts/linter.h"
+#include "core/charts/editing/presets.h"
+#include "core/charts/lint/linter.h"
 #include "ui/charts/chartdatamodel.h"
 #include "ui/publish/publisher.h"
 #include "ui/publish/remarktext.h"
@@ -12,17 +13,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
 
 constexpr int kGap = 8;
 constexpr int kLeastColumn = 40;
-
-Item itemOf(const Datum &datum)
-{
-    return datum.claim.isValid() ? Item(datum.claim) : Item(datum.observation);
-}
 
 } // namespace
 
@@ -68,13 +66,27 @@ ChartDataPanel::ChartDataPanel(QWidget *parent)
 
 void ChartDataPanel::pickRow(const QModelIndex &index)
 {
-    if (index.isValid())
-        emit picked(itemOf(m_model->content().data[index.row()]));
+    if (!index.isValid())
+        return;
+    QSet<ClaimId> claims;
+    QSet<ObservationId> observations;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.contains(index.siblingAtColumn(0)))
+        rows = {index};
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const Datum &datum = m_model->content().data[row.row()];
+        if (datum.claim.isValid())
+            claims << datum.claim;
+        else
+            observations << datum.observation;
+    }
+    emit picked(groupItem(claims, observations));
 }
 
 void ChartDataPanel::setContent(const ChartContent &content)
 {
     m_model->setContent(content);
+    m_index = MarkIndex(content);
     fitColumns();
     showRemarks();
     selectRows();
@@ -105,7 +117,7 @@ void ChartDataPanel::showRemarks()
 {
     QStringList lines;
     if (!m_model->content().spec.name.isEmpty()) {
-        const Scene scene = publishedScene(m_model->content(), m_language, PublishOptions().size);
+        const Scene scene = publishedScene(m_model->content(), m_language, wantedSize(m_model->content().spec));
         for (const Remark &remark : lint(m_model->content(), scene))
             lines << remarkText(remark).in(m_language);
     }
@@ -122,12 +134,15 @@ void ChartDataPanel::showPicked(const Projection &projection)
 
 void ChartDataPanel::selectRows()
 {
+    const QSet<int> marks = m_index.marksOf(m_picked.claims, m_picked.observations);
+    QList<int> picked(marks.begin(), marks.end());
+    std::sort(picked.begin(), picked.end());
     QItemSelection rows;
-    const QList<Datum> &values = m_model->content().data;
-    for (int row = 0; row < values.size(); ++row) {
-        const bool isPicked = m_picked.claims.contains(values[row].claim) || m_picked.observations.contains(values[row].observation);
-        if (isPicked)
-            rows.select(m_model->index(row, 0), m_model->index(row, ChartDataModel::ColumnCount - 1));
+    for (qsizetype i = 0; i < picked.size(); ++i) {
+        const int first = picked[i];
+        while (i + 1 < picked.size() && picked[i + 1] == picked[i] + 1)
+            ++i;
+        rows.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(picked[i], ChartDataModel::ColumnCount - 1)));
     }
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     if (!rows.isEmpty())

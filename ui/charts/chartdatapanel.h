@@ -3,6 +3,7 @@
 
 #include "core/charts/chartcontent.h"
 #include "core/selection/item.h"
+#include "ui/charts/markindex.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ namespace concord {
 
 class ChartDataModel;
 
-/// What stands behind the current chart: its values as a table whose rows are picked like marks, by a click or Enter, and
-/// what the linter says. Columns are as wide as their words; the last one takes what is left.
+/// What stands behind the current chart: its values as a table whose rows are picked like marks, by a click or Enter, several
+/// with Ctrl or Shift, and what the linter says. Columns are as wide as their words; the last one takes what is left.
 class ChartDataPanel : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     QLabel *m_remarks;
     Language m_language = Language::English;
     Projection m_picked;
+    MarkIndex m_index; ///< rows are marks
 };
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpanel.h"
 
+#include "ui/charts/chartlinks.h"
 #include "ui/charts/chartview.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/words/metricname.h"
@@ -27,9 +28,9 @@ constexpr int kGap = 8;
 } // namespace
 
 ChartPanel::ChartPanel(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_languages(new QComboBox(this)), m_export(new QPushButton(this)),
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_languages(new QComboBox(this)), m_settings(new QPushButton(this)), m_export(new QPushButton(this)),
       m_scroll(new QScrollArea(this)), m_view(new ChartView(ChartView::Form::Full)), m_empty(new QLabel(this)),
-      m_pages(new QStackedWidget(this))
+      m_pages(new QStackedWidget(this)), m_links(new ChartLinks(this))
 {
     layOut();
     connectParts();
@@ -45,6 +46,7 @@ void ChartPanel::layOut()
     m_languages->addItem(QStringLiteral("繁體中文"), QVariant::fromValue(static_cast<int>(Language::TraditionalChinese)));
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop); // a chart of a preset's size
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -58,6 +60,7 @@ void ChartPanel::layOut()
     head->setSpacing(kGap);
     head->addWidget(m_tabs, 1);
     head->addWidget(m_languages);
+    head->addWidget(m_settings);
     head->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,9 +76,9 @@ void ChartPanel::connectParts()
         m_view->setLanguage(language());
         emit languageChanged(language());
     });
+    connect(m_settings, &QPushButton::clicked, this, &ChartPanel::settingsRequested);
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(currentChart()); });
-    connect(m_view, &ChartView::markPicked, this, [this](int mark) { emit picked(m_view->itemOf(mark)); });
-    connect(m_view, &ChartView::markHovered, this, [this](int mark) { emit hovered(m_view->itemOf(mark)); });
+    m_links->tie(m_view);
 }
 
 void ChartPanel::setCharts(const QList<ChartContent> &charts)
@@ -117,7 +120,7 @@ void ChartPanel::showChart(int index)
     const bool isThere = index >= 0 && index < m_charts.size();
     const ChartId before = m_view->content().id;
     m_view->setContent(isThere ? m_charts[index] : ChartContent{});
-    light();
+    m_links->refresh();
     if (m_view->content().id != before)
         emit currentChartChanged(m_view->content().id);
 }
@@ -145,27 +148,11 @@ ChartId ChartPanel::currentChart() const
     return m_view->content().id;
 }
 
-void ChartPanel::showPicked(const Projection &projection)
-{
-    m_picked = projection;
-    light();
-}
-
-void ChartPanel::showHovered(const Projection &projection)
-{
-    m_hovered = projection;
-    light();
-}
-
-void ChartPanel::light()
-{
-    m_view->setHighlighted(m_view->marksOf(m_picked.claims, m_picked.observations),
-                           m_view->marksOf(m_hovered.claims, m_hovered.observations));
-}
-
 void ChartPanel::retranslate()
 {
     nameTabs();
+    m_settings->setText(tr("Settings"));
+    m_settings->setToolTip(tr("The list of charts, and everything this one shows"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write this chart to files in both languages"));
     m_languages->setAccessibleName(tr("Language of the chart"));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/charts/chartcontent.h"
-#include "core/selection/item.h"
 
 #include <QWidget>
 
@@ -15,10 +14,11 @@ class QTabBar;
 
 namespace concord {
 
+class ChartLinks;
 class ChartView;
 
-/// One chart large, with a tab for each, the language it is shown in and a button to export it. Says what was pointed at
-/// and picked as the hub knows it, and lights what it is told; changes nothing itself.
+/// One chart large, with a tab for each, the language it is shown in and a button to export it. Tied to
+/// the hub by `links()`; changes nothing itself.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -35,17 +35,14 @@ public:
     /// Not valid when there is no chart.
     ChartId currentChart() const;
     ChartView *view() const { return m_view; }
-
-public slots:
-    void showPicked(const concord::Projection &projection);
-    void showHovered(const concord::Projection &projection);
+    /// What ties the view to the hub, both ways.
+    ChartLinks *links() const { return m_links; }
 
 signals:
-    void picked(const concord::Item &item);
-    void hovered(const concord::Item &item);
     void currentChartChanged(concord::ChartId chart);
     void languageChanged(concord::Language language);
     void exportRequested(concord::ChartId chart);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,18 +53,17 @@ private:
     void retranslate();
     void nameTabs();
     void showChart(int index);
-    void light();
 
     QTabBar *m_tabs;
     QComboBox *m_languages;
+    QPushButton *m_settings;
     QPushButton *m_export;
     QScrollArea *m_scroll;
     ChartView *m_view;
     QLabel *m_empty;
     QStackedWidget *m_pages;
+    ChartLinks *m_links;
     QList<ChartContent> m_charts;
-    Projection m_picked;
-    Projection m_hovered;
 };
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartstrip.h"
 
+#include "ui/charts/chartlinks.h"
 #include "ui/charts/chartview.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ constexpr int kGap = 8;
 } // namespace
 
 ChartStrip::ChartStrip(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_empty(new QLabel(this))
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_empty(new QLabel(this)), m_links(new ChartLinks(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kGap);
@@ -31,8 +32,8 @@ void ChartStrip::addView()
 {
     auto *view = new ChartView(ChartView::Form::Strip, this);
     view->setLanguage(m_language);
-    connect(view, &ChartView::markPicked, this, [this, view](int mark) { emit picked(view->itemOf(mark)); });
-    connect(view, &ChartView::markHovered, this, [this, view](int mark) { emit hovered(view->itemOf(mark)); });
+    view->setPassages(m_passages);
+    m_links->tie(view);
     connect(view, &ChartView::opened, this, [this, view] { emit opened(view->content().id); });
     m_row->addWidget(view);
     m_views << view;
@@ -47,7 +48,7 @@ void ChartStrip::setCharts(const QList<ChartContent> &charts)
     for (qsizetype i = 0; i < charts.size(); ++i)
         m_views[i]->setContent(charts[i]);
     m_empty->setVisible(charts.isEmpty());
-    light();
+    m_links->refresh();
 }
 
 void ChartStrip::setLanguage(Language language)
@@ -57,22 +58,11 @@ void ChartStrip::setLanguage(Language language)
         view->setLanguage(language);
 }
 
-void ChartStrip::showPicked(const Projection &projection)
+void ChartStrip::setPassages(const PassageSource &passages)
 {
-    m_picked = projection;
-    light();
-}
-
-void ChartStrip::showHovered(const Projection &projection)
-{
-    m_hovered = projection;
-    light();
-}
-
-void ChartStrip::light()
-{
+    m_passages = passages;
     for (ChartView *view : m_views)
-        view->setHighlighted(view->marksOf(m_picked.claims, m_picked.observations), view->marksOf(m_hovered.claims, m_hovered.observations));
+        view->setPassages(passages);
 }
 
 void ChartStrip::retranslate()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/charts/chartcontent.h"
-#include "core/selection/item.h"
+#include "ui/charts/charttip.h"
 
 #include <QWidget>
 
@@ -11,10 +11,10 @@ class QLabel;
 
 namespace concord {
 
+class ChartLinks;
 class ChartView;
 
-/// All charts as small live pictures side by side. Says what was pointed at and picked as the hub knows it, and lights
-/// what it is told. An empty state says how charts come about.
+/// All charts as small live pictures side by side, tied to the hub by `links()`. An empty state says how charts come about.
 class ChartStrip : public QWidget
 {
     Q_OBJECT
@@ -25,14 +25,12 @@ public:
     void setCharts(const QList<ChartContent> &charts);
     void setLanguage(Language language);
     const QList<ChartView *> &views() const { return m_views; }
-
-public slots:
-    void showPicked(const concord::Projection &projection);
-    void showHovered(const concord::Projection &projection);
+    /// What ties the views to the hub, both ways.
+    ChartLinks *links() const { return m_links; }
+    /// For the tool tips.
+    void setPassages(const PassageSource &passages);
 
 signals:
-    void picked(const concord::Item &item);
-    void hovered(const concord::Item &item);
     void opened(concord::ChartId chart); ///< a double click: show it large
 
 protected:
@@ -40,15 +38,14 @@ protected:
 
 private:
     void addView();
-    void light();
     void retranslate();
 
     QHBoxLayout *m_row;
     QLabel *m_empty;
+    ChartLinks *m_links;
     QList<ChartView *> m_views;
     Language m_language = Language::English;
-    Projection m_picked;
-    Projection m_hovered;
+    PassageSource m_passages;
 };
 
 } // namespace concord

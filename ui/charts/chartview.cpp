@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "core/charts/editing/presets.h"
 #include "core/charts/scenelayout.h"
 #include "ui/charts/chartaccessible.h"
 #include "ui/publish/chartphrases.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRestMilliseconds = 30;
-constexpr double kTolerance = 4;
 constexpr QSize kFullHint(760, 460), kLeastFull(320, 240);
 constexpr QSize kStripHint(260, 130), kLeastStrip(140, 96);
 
@@ -58,8 +58,18 @@ void ChartView::setContent(const ChartContent &content)
 {
     if (content == m_content)
         return;
+    const TimeWindow before = m_window;
+    const bool isSame = content.id == m_content.id;
     m_content = content;
+    m_index = MarkIndex(m_content);
+    m_window = TimeWindow(m_content);
+    if (isSame)
+        m_window.take(before);
     m_pointed = m_told = -1;
+    m_pressed.reset();
+    m_isBanding = false;
+    m_highlightLayer->endBrush();
+    m_highlightLayer->setCrosshair({});
     m_highlightLayer->setHighlight({});
     layOutScene();
 }
@@ -77,24 +87,36 @@ const Highlight &ChartView::highlight() const
 
 void ChartView::setHighlighted(const QSet<int> &picked, const QSet<int> &hovered)
 {
+    const bool isPick = picked != highlight().picked;
     light({picked, hovered, highlight().focused});
+    if (isPick)
+        announcePicked(this);
 }
 
 void ChartView::light(const Highlight &highlight)
 {
-    if (m_highlightLayer->setHighlight(highlight) && isPaintable())
+    if (m_highlightLayer->setHighlight(highlight))
+        repaintLights();
+}
+
+void ChartView::repaintLights()
+{
+    if (isPaintable())
         layer(kHighlightName)->replot();
 }
 
-QSet<int> ChartView::marksOf(const QSet<ClaimId> &claims, const QSet<ObservationId> &observations) const
+void ChartView::brush(const QList<int> &in, const QList<int> &out)
 {
-    QSet<int> marks;
-    for (int i = 0; i < m_content.data.size(); ++i) {
-        const Datum &datum = m_content.data[i];
-        if ((datum.claim.isValid() && claims.contains(datum.claim)) || (datum.observation.isValid() && observations.contains(datum.observation)))
-            marks << i;
-    }
-    return marks;
+    if (in.isEmpty() && out.isEmpty())
+        return;
+    m_highlightLayer->brush(in, out);
+    repaintLights();
+}
+
+void ChartView::endBrush()
+{
+    m_highlightLayer->endBrush();
+    repaintLights();
 }
 
 Item ChartView::itemOf(int mark) const
@@ -105,28 +127,22 @@ Item ChartView::itemOf(int mark) const
     return datum.claim.isValid() ? Item(datum.claim) : Item(datum.observation);
 }
 
-int ChartView::markAt(QPointF place) const
+int ChartView::seriesAt(QPointF place) const
 {
-    int best = -1;
-    double bestArea = 0;
-    for (const SceneMark &mark : m_scene.marks) {
-        const double area = mark.box.width() * mark.box.height();
-        const QRectF box = mark.box.adjusted(-kTolerance, -kTolerance, kTolerance, kTolerance);
-        const bool isInside = mark.box.contains(place);
-        // Inside beats beside; among equals the smaller one wins.
-        const double rank = isInside ? area : area + 1e9;
-        if (box.contains(place) && (best < 0 || rank < bestArea)) {
-            best = mark.datum;
-            bestArea = rank;
-        }
+    for (const SeriesKey &key : m_keys) {
+        if (key.box.adjusted(-2, -2, 2, 2).contains(place))
+            return key.series;
     }
-    return best;
+    return -1;
 }
 
 void ChartView::setFocusedMark(int mark)
 {
+    const bool isMove = mark != focusedMark();
     light({highlight().picked, highlight().hovered, mark});
     pointAt(mark);
+    if (isMove && mark >= 0)
+        announceFocused(this);
 }
 
 QSize ChartView::sizeHint() const
@@ -142,23 +158,47 @@ QSize ChartView::minimumSizeHint() const
 Scene ChartView::sceneFor(const QSizeF &size) const
 {
     const SceneRequest request{m_language, size, chartWords(m_language), measure()};
-    return m_form == Form::Full ? layOut(m_content, request) : layOutStrip(m_content, request);
+    const auto lay = [&](const ChartContent &content) { return m_form == Form::Full ? layOut(content, request) : layOutStrip(content, request); };
+    if (m_window.isWhole())
+        return lay(m_content);
+    QList<int> origins;
+    Scene scene = lay(m_window.part(m_content, origins));
+    for (SceneMark &mark : scene.marks)
+        mark.datum = origins[mark.datum];
+    return scene;
+}
+
+void ChartView::layOutFull()
+{
+    const std::optional<QSizeF> preset = chartPresetSize(m_content.spec.preset);
+    setMaximumWidth(preset ? std::max(static_cast<int>(preset->width()), minimumSizeHint().width()) : QWIDGETSIZE_MAX);
+    const double wide = std::max(width(), minimumSizeHint().width());
+    m_scene = sceneFor({wide, preset ? std::round(wide * preset->height() / preset->width()) : 0});
+    const int least = static_cast<int>(std::ceil(m_scene.size.height()));
+    setMaximumHeight(preset ? least : QWIDGETSIZE_MAX);
+    setMinimumHeight(least);
+    if (!preset && height() != m_scene.size.height())
+        m_scene = sceneFor({wide, static_cast<double>(height())});
 }
 
 void ChartView::layOutScene()
 {
-    const QSizeF room(std::max(width(), minimumSizeHint().width()), height());
     if (m_form == Form::Full)
-        setMinimumHeight(static_cast<int>(std::ceil(sceneFor({room.width(), 0}).size.height())));
-    m_scene = sceneFor({room.width(), static_cast<double>(height())});
+        layOutFull();
+    else
+        m_scene = sceneFor({static_cast<double>(std::max(width(), minimumSizeHint().width())), static_cast<double>(height())});
+    m_index.setPlaces(m_scene, m_content);
+    m_keys = seriesKeys(m_scene);
     const Theme &theme = Theme::current();
     const ChartTheme chartTheme = theme.isDark() ? ChartTheme::Dark : ChartTheme::Light;
     const QColor paper = theme.kind() == ThemeKind::Sepia ? theme.colour(Token::Paper) : inkColour({InkRole::Paper}, chartTheme);
     m_sceneLayer->setScene(&m_scene, chartTheme, paper);
-    m_highlightLayer->setScene(&m_scene, theme.colour(Token::Accent), theme.colour(Token::Ink));
+    m_highlightLayer->setScene(&m_scene, &m_index.places(), {theme.colour(Token::Accent), theme.colour(Token::Ink), paper});
+    m_highlightLayer->setCrosshair({});
     setBackground(QBrush(paper));
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.altText);
+    announceMarks(this);
     if (isPaintable())
         replot(rpQueuedReplot);
 }
@@ -176,38 +216,20 @@ void ChartView::pointAt(int mark)
     emit markHovered(mark);
 }
 
-QList<int> ChartView::marksByPlace() const
+QString ChartView::tipAt(QPointF place) const
 {
-    QList<const SceneMark *> marks;
-    for (const SceneMark &mark : m_scene.marks)
-        marks << &mark;
-    const bool isRows = m_content.spec.kind == ChartForm::RangeBars;
-    std::stable_sort(marks.begin(), marks.end(), [isRows](const SceneMark *a, const SceneMark *b) {
-        const QPointF p = a->box.center(), q = b->box.center();
-        return isRows ? p.y() < q.y() : std::pair(p.x(), p.y()) < std::pair(q.x(), q.y());
-    });
-    QList<int> result;
-    for (const SceneMark *mark : marks)
-        result << mark->datum;
-    return result;
-}
-
-QString ChartView::toolTipOf(int mark) const
-{
-    for (const SceneMark &each : m_scene.marks) {
-        if (each.datum != mark)
-            continue;
-        const QString attribution = m_content.data[mark].attribution;
-        return attribution.isEmpty() ? each.label : each.label + u'\n' + attribution;
-    }
-    return {};
+    if (const int mark = markAt(place); mark >= 0)
+        return ChartTip::of(m_content, mark, m_language, m_passages);
+    const int series = seriesAt(place);
+    const QString entity = m_content.entities().value(series);
+    return entity.isEmpty() ? QString() : ChartTip::ofSeries(m_content.spec.entityName(entity, m_language)).toHtmlEscaped();
 }
 
 bool ChartView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipOf(markAt(help->pos())), this);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
         return true;
     }
     return QCustomPlot::event(event);
@@ -236,80 +258,6 @@ void ChartView::followScreen()
         return;
     setBufferDevicePixelRatio(devicePixelRatioF());
     replot(rpQueuedReplot);
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    const int mark = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
-    if (mark < 0) {
-        event->ignore();
-        return;
-    }
-    m_rest.stop();
-    m_pointed = mark;
-    setFocusedMark(mark); // the arrows go on from here
-    emit markPicked(mark);
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    const int mark = markAt(event->position());
-    setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (mark == m_pointed)
-        return;
-    m_pointed = mark;
-    m_rest.start();
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->ignore();
-}
-
-void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && markAt(event->position()) < 0)
-        emit opened();
-}
-
-void ChartView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // for the scroll area around
-}
-
-void ChartView::leaveEvent(QEvent *event)
-{
-    QCustomPlot::leaveEvent(event);
-    m_rest.stop();
-    m_pointed = -1;
-    pointAt(-1);
-}
-
-void ChartView::keyPressEvent(QKeyEvent *event)
-{
-    const QList<int> marks = marksByPlace();
-    const qsizetype at = marks.indexOf(focusedMark());
-    const int key = event->key();
-    const bool picks = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-    if (marks.isEmpty() || (picks && at < 0)) {
-        QCustomPlot::keyPressEvent(event);
-    } else if (picks) {
-        emit markPicked(focusedMark());
-    } else if (key == Qt::Key_Right || key == Qt::Key_Down) {
-        setFocusedMark(marks[std::min(at + 1, marks.size() - 1)]);
-    } else if (key == Qt::Key_Left || key == Qt::Key_Up) {
-        setFocusedMark(marks[at < 0 ? marks.size() - 1 : std::max<qsizetype>(at - 1, 0)]);
-    } else if (key == Qt::Key_Home || key == Qt::Key_End) {
-        setFocusedMark(key == Qt::Key_Home ? marks.first() : marks.last());
-    } else {
-        QCustomPlot::keyPressEvent(event);
-    }
-}
-
-void ChartView::focusOutEvent(QFocusEvent *event)
-{
-    QCustomPlot::focusOutEvent(event);
-    setFocusedMark(-1);
 }
 
 void ChartView::changeEvent(QEvent *event)

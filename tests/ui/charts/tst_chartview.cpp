@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartlinks.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartdatamodel.h"
 #include "ui/charts/chartdatapanel.h"
 #include "ui/charts/chartstrip.h"
 #include "ui/publish/pngwriter.h"
+#include "ui/publish/publisher.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -143,29 +145,6 @@ private slots:
         }
     }
 
-    void walksTheMarksWithTheKeyboard_data() { addKinds(); }
-    void walksTheMarksWithTheKeyboard()
-    {
-        QFETCH(ChartForm, kind);
-        ChartView view(ChartView::Form::Full);
-        view.resize(800, 480);
-        view.setContent(chart(kind, 1));
-        QSignalSpy picked(&view, &ChartView::markPicked);
-        QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(picked.size(), 0);
-        QSet<int> reached;
-        QTest::keyClick(&view, Qt::Key_Home);
-        for (int i = 0; i < 3; ++i) {
-            reached << view.focusedMark();
-            QTest::keyClick(&view, Qt::Key_Right);
-        }
-        QCOMPARE(reached, (QSet<int>{0, 1, 2}));
-        QTest::keyClick(&view, Qt::Key_Space);
-        QCOMPARE(picked.last().first().toInt(), view.focusedMark());
-        QTest::keyClick(&view, Qt::Key_Home);
-        QCOMPARE(view.focusedMark(), 0);
-    }
-
     void lightsOnlyTheMarksTold()
     {
         ChartView view(ChartView::Form::Full);
@@ -210,22 +189,6 @@ private slots:
             QVERIFY(QRectF(-8, -8, 236, 126).contains(mark.box));
     }
 
-    void isReadableWithoutSight()
-    {
-        ChartView view(ChartView::Form::Full);
-        view.resize(800, 480);
-        view.setContent(chart(ChartForm::RangeBars, 1));
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
-        QVERIFY(accessible);
-        QCOMPARE(accessible->role(), QAccessible::Chart);
-        QCOMPARE(accessible->text(QAccessible::Name), u"A finding"_s);
-        QVERIFY(accessible->text(QAccessible::Description).contains(u"A measure"_s));
-        QCOMPARE(accessible->childCount(), 3);
-        QCOMPARE(accessible->child(1)->text(QAccessible::Name), u"A, 2024: $9bn (unverified)"_s);
-        view.setHighlighted({1}, {});
-        QVERIFY(accessible->child(1)->state().selected && !accessible->child(0)->state().selected);
-    }
-
     void stripSpeaksTheHubsLanguage()
     {
         ChartStrip strip;
@@ -235,14 +198,14 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&strip));
         QCOMPARE(strip.views().size(), 3);
         Item item;
-        connect(&strip, &ChartStrip::picked, this, [&item](const Item &it) { item = it; });
+        connect(strip.links(), &ChartLinks::picked, this, [&item](const Item &it) { item = it; });
         QTest::mouseClick(strip.views()[1], Qt::LeftButton, {}, middleOf(*strip.views()[1], 0));
         QCOMPARE(item, Item(ClaimId{21}));
         QTest::mouseClick(strip.views()[2], Qt::LeftButton, {}, middleOf(*strip.views()[2], 2));
         QCOMPARE(item, Item(ObservationId{33}));
         Projection projection;
         projection.claims = {ClaimId{11}, ClaimId{32}};
-        strip.showPicked(projection);
+        strip.links()->showPicked(projection);
         QCOMPARE(strip.views()[0]->highlight().picked, QSet<int>{0});
         QCOMPARE(strip.views()[1]->highlight().picked, QSet<int>());
         QCOMPARE(strip.views()[2]->highlight().picked, QSet<int>{1});
@@ -263,13 +226,17 @@ private slots:
         QCOMPARE(panel.currentChart(), ChartId{2});
         ChartId asked;
         connect(&panel, &ChartPanel::exportRequested, this, [&asked](ChartId id) { asked = id; });
-        QTest::mouseClick(panel.findChild<QPushButton *>(), Qt::LeftButton);
+        QPushButton *button = nullptr;
+        for (QPushButton *each : panel.findChildren<QPushButton *>())
+            button = each->text().startsWith(u"Export"_s) ? each : button;
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked, ChartId{2});
         panel.setLanguage(Language::TraditionalChinese);
         QCOMPARE(panel.view()->scene().title, u"一項發現"_s);
         panel.setCharts({});
         QVERIFY(!panel.currentChart().isValid());
-        QVERIFY(!panel.findChild<QPushButton *>()->isEnabled());
+        QVERIFY(!button->isEnabled());
     }
 
     void dataPanelPicksNothingByFocus()
@@ -359,18 +326,41 @@ private slots:
         QVERIFY(isFramed(0) && !isFramed(1));
     }
 
-    void clickTakesTheKeyboardAlong()
+    void isOfItsPresetsShape_data()
     {
-        ChartView view(ChartView::Form::Full);
-        view.resize(800, 480);
-        view.setContent(chart(ChartForm::GroupedBars, 1));
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QTest::keyClick(&view, Qt::Key_Home);
-        QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(view.focusedMark(), 0);
-        QTest::mouseClick(&view, Qt::LeftButton, {}, middleOf(view, 2));
-        QCOMPARE(view.focusedMark(), 2);
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QSize>("column");
+        QTest::addColumn<QSize>("wanted");
+        QTest::newRow("square, room enough") << u"square"_s << QSize(1000, 800) << QSize(640, 640);
+        QTest::newRow("square, narrow") << u"square"_s << QSize(480, 800) << QSize(480, 480);
+        QTest::newRow("print column") << u"column"_s << QSize(1000, 500) << QSize(400, 480);
+        QTest::newRow("slide, higher than the column") << u"slide"_s << QSize(1000, 300) << QSize(960, 540);
+    }
+    void isOfItsPresetsShape()
+    {
+        QFETCH(QString, preset);
+        QFETCH(QSize, column);
+        QFETCH(QSize, wanted);
+        QScrollArea area;
+        area.setFrameShape(QFrame::NoFrame);
+        area.setWidgetResizable(true);
+        area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *view = new ChartView(ChartView::Form::Full);
+        area.setWidget(view);
+        ChartContent content = chart(ChartForm::GroupedBars, 1);
+        content.spec.preset = preset;
+        view->setContent(content);
+        area.resize(column);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QTRY_COMPARE(view->size(), wanted);
+        const Scene published = publishedScene(content, Language::English, wanted);
+        QCOMPARE(view->scene().size, published.size);
+        QCOMPARE(view->scene().plot, published.plot);
+        content.spec.preset.clear(); // fills the column again
+        view->setContent(content);
+        QTRY_COMPARE(view->width(), column.width());
+        QTRY_VERIFY(view->height() >= column.height());
     }
 
     void dataPanelPicksByRow()
@@ -399,6 +389,8 @@ private slots:
         QCOMPARE(item, Item(ClaimId{12})); // the table's cursor alone picks nothing
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(item, Item(ClaimId{11}));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(panel.model()->index(2, 0)).center());
+        QCOMPARE(item, Item(GroupItem{{ClaimId{11}}, {ObservationId{13}}}));
         content.spec.source = {};
         panel.setContent(content);
         QVERIFY(panel.remarks().contains(u"source"_s));
