@@ -6,8 +6,8 @@
 
 namespace concord {
 
-/// Paints a name, marked when it has several forms, and a form with how often it is used.
-class NameDelegate : public QStyledItemDelegate
+/// Paints what is said, marked when something is odd about it, and a way of saying it with how often it is used.
+class RenderingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/names/namedelegate.h"
+#include "ui/renderings/renderingdelegate.h"
 
-#include "ui/names/namesmodel.h"
+#include "ui/renderings/renderingsmodel.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -25,21 +25,21 @@ QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 
 } // namespace
 
-void NameDelegate::setWalk(const QModelIndex &cell, int place)
+void RenderingDelegate::setWalk(const QModelIndex &cell, int place)
 {
     m_walked = cell;
     m_place = place;
 }
 
-QString NameDelegate::countText(const QModelIndex &index) const
+QString RenderingDelegate::countText(const QModelIndex &index) const
 {
-    const int count = index.data(NamesModel::CountRole).toInt();
+    const int count = index.data(RenderingsModel::CountRole).toInt();
     if (count == 0)
         return {};
     return m_walked == index ? QStringLiteral("%1/%2").arg(m_place + 1).arg(count) : QString::number(count);
 }
 
-void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RenderingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
     painter->save();
@@ -47,10 +47,10 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme.colour(Token::PickedBand));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.colour(Token::Line));
-    const bool isName = index.column() == 0;
-    const bool isMarked = index.data(NamesModel::InconsistentRole).toBool();
-    QRect box = option.rect.adjusted(isName ? kFirstMargin : kMargin, 0, -kMargin, 0);
-    if (isName) {
+    const bool isTitle = index.column() == 0;
+    const bool isMarked = index.data(RenderingsModel::MarkedRole).toBool();
+    QRect box = option.rect.adjusted(isTitle ? kFirstMargin : kMargin, 0, -kMargin, 0);
+    if (isTitle) {
         if (isMarked) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
@@ -59,14 +59,15 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         box.adjust(kDot + 8, 0, 0, 0);
     }
-    const QFont font = sized(option.font, 13, isName ? QFont::DemiBold : QFont::Normal);
+    const QFont font = sized(option.font, 13, isTitle ? QFont::DemiBold : QFont::Normal);
     const QFont small = sized(option.font, 12);
     const QString count = countText(index);
     const int countWidth = count.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(count) + kMargin;
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width() - countWidth);
     painter->setFont(font);
-    painter->setPen(theme.colour(!isName && isMarked ? Token::Unverified : Token::Ink));
+    const bool isAside = index.data(RenderingsModel::AsideRole).toBool();
+    painter->setPen(theme.colour(isAside ? Token::Muted : !isTitle && isMarked ? Token::Unverified : Token::Ink));
     painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     box.adjust(QFontMetrics(font).horizontalAdvance(text) + kMargin, 0, 0, 0);
     painter->setFont(small);
@@ -75,15 +76,15 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize RenderingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isName = index.column() == 0;
-    const QFont font = sized(option.font, 13, isName ? QFont::DemiBold : QFont::Normal);
+    const bool isTitle = index.column() == 0;
+    const QFont font = sized(option.font, 13, isTitle ? QFont::DemiBold : QFont::Normal);
     int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * kMargin + kRounding;
-    const int count = index.data(NamesModel::CountRole).toInt();
+    const int count = index.data(RenderingsModel::CountRole).toInt();
     if (count > 0) // room for "7/7", so that walking moves nothing
         width += kMargin + QFontMetrics(sized(option.font, 12)).horizontalAdvance(QStringLiteral("%1/%1").arg(count));
-    return {isName ? width + kFirstMargin - kMargin + kDot + 8 : width, kRow};
+    return {isTitle ? width + kFirstMargin - kMargin + kDot + 8 : width, kRow};
 }
 
 } // namespace concord
