@@ -2,36 +2,41 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/catalogue.h"
-#include "ui/articleactions.h"
-#include "ui/beadactions.h"
-#include "ui/caretactions.h"
-#include "ui/chartexport.h"
-#include "ui/claimactions.h"
+#include "ui/flows/articleactions.h"
+#include "ui/flows/beadactions.h"
+#include "ui/flows/caretactions.h"
+#include "ui/flows/charts/chartactions.h"
+#include "ui/flows/checking/findingactions.h"
+#include "ui/flows/claimactions.h"
 #include "ui/claims/claimspanel.h"
 #include "ui/correcting/versionspage.h"
-#include "ui/correctionactions.h"
-#include "ui/desk.h"
+#include "ui/flows/correctionactions.h"
+#include "ui/flows/exchange/exportactions.h"
+#include "ui/flows/exchange/importactions.h"
+#include "ui/flows/formsflow.h"
+#include "ui/flows/keepingactions.h"
+#include "ui/flows/linkflow.h"
+#include "ui/desk/desk.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/help/guidewindow.h"
-#include "ui/markactions.h"
-#include "ui/newprojectflow.h"
+#include "ui/flows/markactions.h"
+#include "ui/opening/noticebar.h"
 #include "ui/opening/openingflow.h"
 #include "ui/palette/commandpalette.h"
-#include "ui/paletteentries.h"
+#include "ui/flows/paletteentries.h"
 #include "ui/reader/bitextreader.h"
-#include "ui/printflow.h"
-#include "ui/readercards.h"
-#include "ui/readingactions.h"
+#include "ui/flows/printflow.h"
+#include "ui/flows/readercards.h"
+#include "ui/flows/readingactions.h"
 #include "ui/search/findbar.h"
-#include "ui/searchactions.h"
+#include "ui/flows/searchactions.h"
+#include "ui/flows/terms/termactions.h"
+#include "ui/flows/viewactions.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/statusline.h"
-#include "ui/support/question.h"
 #include "ui/support/theme.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/topbar.h"
-#include "ui/welcome/articledetailspage.h"
-#include "ui/welcome/newprojectpage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/words/errortext.h"
 #include "ui/workbench/workbench.h"
@@ -39,36 +44,28 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace concord {
 
-namespace {
-
-/// An address as far as it fits a line: its start, which says where it leads, and its end.
-QString shortened(const QString &address)
-{
-    constexpr qsizetype kStart = 80, kEnd = 20;
-    return address.size() <= kStart + kEnd ? address : address.left(kStart) + u'…' + address.right(kEnd);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_tasks(tasks), m_menu(new QMenu(this)), m_top(new TopBar(m_actions, this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage), m_newProject(new NewProjectPage),
-      m_newProjectFlow(new NewProjectFlow(*m_newProject, tasks, this)), m_opening(new OpeningFlow(*m_pages, tasks, this)), m_details(new ArticleDetailsPage), m_versions(new VersionsPage), m_desk(new Desk(workbench)),
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage),
+      m_opening(new OpeningFlow(*m_pages, tasks, this)), m_keeping(new KeepingActions(m_actions, workbench, *m_opening, this)), m_versions(new VersionsPage), m_desk(new Desk(workbench)),
+      m_forms(new FormsFlow(workbench, tasks, *m_desk, *m_pages, this)), m_view(new ViewActions(m_actions, m_appearance, *m_desk, this)),
       m_articles(new ArticleActions(m_actions, workbench, this)), m_beads(new BeadActions(m_actions, workbench, *m_desk->reader(), this)),
       m_corrections(new CorrectionActions(m_actions, workbench, *m_desk->reader(), *m_desk->review(), *m_versions, this)), m_caret(new CaretActions(m_actions, workbench, *m_desk->reader(), this)), m_reading(new ReadingActions(m_actions, *m_desk->reader(), this)),
       m_marks(new MarkActions(m_actions, *m_desk->reader(), this)), m_cards(new ReaderCards(m_actions, workbench, *m_desk, this)), m_print(new PrintFlow(m_actions, workbench, tasks, *m_desk, this)), m_findBar(new FindBar(this)),
-      m_search(new SearchActions(m_actions, workbench, *m_desk, tasks, *m_findBar, this)), m_claimActions(new ClaimActions(m_actions, workbench, *m_desk, tasks, this)), m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
+      m_search(new SearchActions(m_actions, workbench, *m_desk, tasks, *m_findBar, this)), m_terms(new TermActions(m_actions, workbench, *m_desk, *m_search, this)),
+      m_findings(new FindingActions(m_actions, workbench, *m_desk, this)),
+      m_claimActions(new ClaimActions(m_actions, workbench, *m_desk, tasks, this)), m_charts(new ChartActions(m_actions, workbench, *m_desk, tasks, this)),
+      m_export(new ExportActions(m_actions, workbench, *m_desk, *m_claimActions->page(), *m_pages, this)), m_import(new ImportActions(m_actions, workbench, *m_desk, *m_pages, this)),
+      m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
 {
     placeParts();
     makeMenu();
@@ -77,9 +74,9 @@ MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
     connectEditActions();
     connectGoActions();
     connectClaimActions();
-    connectViewActions();
     connectHelpActions();
-    restoreSettings();
+    restoreGeometry(kGeometrySetting.value());
+    m_view->restore();
     retranslate();
     showPage();
 }
@@ -93,10 +90,11 @@ void MainWindow::placeParts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(m_keeping->bar());
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_status);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_newProject), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_desk)})
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_desk)})
         m_pages->addWidget(page);
     setCentralWidget(central);
     setMinimumSize(760, 520);
@@ -121,25 +119,34 @@ void MainWindow::on(const char *actionId, std::function<void()> act)
 
 void MainWindow::connectPages()
 {
-    connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::startNewProject);
-    connect(m_welcome, &WelcomePage::newRequested, this, [this] { startNewProject({}); });
+    connect(m_welcome, &WelcomePage::filesDropped, m_forms, &FormsFlow::beginProject);
+    connect(m_welcome, &WelcomePage::newRequested, this, [this] { m_forms->beginProject({}); });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::projectPicked, this, &MainWindow::openProject);
-    connect(m_newProject, &NewProjectPage::createRequested, this, &MainWindow::createProject);
-    connect(m_newProject, &NewProjectPage::cancelled, this, &MainWindow::showPage);
-    connect(m_details, &ArticleDetailsPage::accepted, this, &MainWindow::saveDetails);
-    connect(m_details, &ArticleDetailsPage::cancelled, this, &MainWindow::showPage);
+    connect(m_forms, &FormsFlow::opened, m_status, &QWidget::hide);
+    connect(m_forms, &FormsFlow::done, this, &MainWindow::showPage);
+    connect(m_forms, &FormsFlow::failed, this, &MainWindow::showError);
+    connect(m_export, &ExportActions::opened, m_status, &QWidget::hide);
+    connect(m_export, &ExportActions::done, this, &MainWindow::showPage);
+    connect(m_import, &ImportActions::opened, m_status, &QWidget::hide);
+    connect(m_import, &ImportActions::done, this, &MainWindow::showPage);
     connect(m_opening, &OpeningFlow::openWanted, this, &MainWindow::openProject);
     connect(m_opening, &OpeningFlow::closed, this, &MainWindow::showPage);
-    connect(m_desk->reader(), &BitextReader::linkActivated, this, &MainWindow::openLink);
+    connect(m_opening, &OpeningFlow::failed, this, &MainWindow::showError);
+    connect(m_keeping, &KeepingActions::openWanted, this, &MainWindow::openProject);
     connect(&m_workbench, &Workbench::projectChanged, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::retranslate);
     connect(&m_workbench, &Workbench::articlesChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::articleChanged, this, &MainWindow::updateActions);
     connect(&m_workbench, &Workbench::failed, this, &MainWindow::showError);
     const auto note = [this](const QString &sentence) { m_status->showMessage(sentence, false); };
+    connect(m_desk->reader(), &BitextReader::linkActivated, this, [this, note](const QString &target) {
+        if (const QString refused = openLinkAfterAsking(this, target); !refused.isEmpty())
+            note(refused);
+    });
     connect(m_desk, &Desk::noted, this, note);
+    connect(m_keeping, &KeepingActions::noted, this, note);
     connect(m_beads, &BeadActions::noted, this, note);
     connect(m_corrections, &CorrectionActions::noted, this, note);
     connect(m_corrections, &CorrectionActions::pageWanted, this, [this] { m_pages->setCurrentWidget(m_versions); });
@@ -147,10 +154,19 @@ void MainWindow::connectPages()
     connect(m_corrections, &CorrectionActions::pageClosed, this, &MainWindow::showPage);
     connect(m_cards, &ReaderCards::noted, this, note);
     connect(m_print, &PrintFlow::noted, this, note);
+    connect(m_export, &ExportActions::noted, this, note);
+    connect(m_import, &ImportActions::noted, this, note);
+    connect(m_charts, &ChartActions::noted, this, note);
+    connect(m_charts, &ChartActions::failed, this, &MainWindow::showError);
+    connect(m_terms, &TermActions::noted, this, note);
+    connect(m_terms, &TermActions::failed, this, &MainWindow::showError);
+    connect(m_findings, &FindingActions::noted, this, note);
+    connect(m_findings, &FindingActions::failed, this, &MainWindow::showError);
     connect(m_print, &PrintFlow::failed, this, &MainWindow::showError);
     connect(&m_workbench, &Workbench::pinsLapsed, this, [this, note](int count) {
         note(tr("%n confirmed bead(s) no longer fit the text and are aligned automatically again.", nullptr, count));
     });
+    connect(m_desk->columns(), &DeskColumns::pageShown, this, &MainWindow::updateActions);
     connect(m_desk, &Desk::beadPicked, m_beads, &BeadActions::goTo);
     connect(m_desk, &Desk::claimMade, this, [this] { m_actions.action(QLatin1String("claim.card"))->setChecked(true); });
     connect(&m_workbench.hub(), &SelectionHub::pickedChanged, this, &MainWindow::updateActions);
@@ -158,18 +174,16 @@ void MainWindow::connectPages()
 
 void MainWindow::connectFileActions()
 {
-    on("file.new", [this] { startNewProject({}); });
+    on("file.new", [this] { m_forms->beginProject({}); });
     on("file.open", [this] { chooseProject(); });
     on("file.sample", [this] { emit sampleRequested(); });
-    on("article.add", [this] { startNewArticle(); });
-    on("article.details", [this] { showDetails(); });
+    on("article.add", [this] { m_forms->beginArticle(); });
+    on("article.details", [this] { m_forms->beginDetails(); });
     on("file.read", [this] { m_workbench.analyseAgain(); });
     on("file.close", [this] {
         m_desk->claims()->commitPending();
         m_workbench.close();
     });
-    on("export", [this] { chooseExport(); });
-    connect(m_desk, &Desk::exportRequested, this, &MainWindow::chooseExport);
     on("app.quit", [this] { close(); });
 }
 
@@ -215,26 +229,6 @@ void MainWindow::connectClaimActions()
         m_actions.action(QLatin1String("claim.card"))->setChecked(true);
         m_desk->editClaim();
     });
-    on("finding.fix", [this] { fixPicked(); });
-    on("finding.waive", [this] { m_desk->waiveFinding(); });
-}
-
-void MainWindow::connectViewActions()
-{
-    connect(m_actions.action(QLatin1String("view.claims")), &QAction::toggled, m_desk, &Desk::setClaimsShown);
-    connect(m_desk, &Desk::pageShown, this, &MainWindow::updateActions);
-    connect(m_actions.action(QLatin1String("view.findings")), &QAction::toggled, m_desk, &Desk::setFindingsShown);
-    connect(m_actions.action(QLatin1String("view.strip")), &QAction::toggled, m_desk, &Desk::setStripShown);
-    connect(m_actions.action(QLatin1String("view.alignment")), &QAction::toggled, m_desk, &Desk::setDoubtfulShown);
-    connect(m_actions.action(QLatin1String("text.review")), &QAction::toggled, m_desk, &Desk::setReviewShown);
-    connect(m_desk, &Desk::unfolded, this, [this](const QString &id) { m_actions.action(QLatin1String(id.toLatin1()))->setChecked(true); });
-    connect(m_desk->reader(), &BitextReader::zoomChanged, this, [](double zoom) { kZoomSetting.store(qRound(zoom * 100)); });
-    for (const auto &[id, choice] : {std::pair("view.theme.system", ThemeChoice::System), std::pair("view.theme.light", ThemeChoice::Light),
-                                     std::pair("view.theme.dark", ThemeChoice::Dark), std::pair("view.theme.sepia", ThemeChoice::Sepia)})
-        on(id, [this, choice = choice] { m_appearance.applyTheme(choice); });
-    for (const auto &[id, choice] : {std::pair("view.language.system", LanguageChoice::System), std::pair("view.language.en", LanguageChoice::English),
-                                     std::pair("view.language.zh", LanguageChoice::Chinese)})
-        on(id, [this, choice = choice] { m_appearance.applyLanguage(choice); });
 }
 
 void MainWindow::connectHelpActions()
@@ -249,38 +243,13 @@ void MainWindow::connectHelpActions()
     };
     on("help.guide", [guide] { guide()->showGuide(); });
     on("help.keys", [guide] { guide()->showKeys(); });
-    on("help.about", [this] { showAbout(); });
-}
-
-void MainWindow::restoreSettings()
-{
-    restoreGeometry(kGeometrySetting.value());
-    m_desk->reader()->setZoom(kZoomSetting.value() / 100.0);
-    const std::pair<const char *, bool> toggles[] = {{"view.claims", kClaimsShownSetting.value()},
-                                                     {"view.findings", kFindingsShownSetting.value()},
-                                                     {"view.strip", kStripShownSetting.value()},
-                                                     {"view.alignment", kDoubtfulShownSetting.value()},
-                                                     {"claim.card", m_desk->claims()->isCardShown()}};
-    for (const auto &[id, isOn] : toggles)
-        m_actions.action(QLatin1String(id))->setChecked(isOn);
-    m_desk->setClaimsShown(kClaimsShownSetting.value());
-    m_desk->setFindingsShown(kFindingsShownSetting.value());
-    m_desk->setStripShown(kStripShownSetting.value());
-    const char *const themes[] = {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.sepia"};
-    const char *const languages[] = {"view.language.system", "view.language.en", "view.language.zh"};
-    m_actions.action(QLatin1String(themes[static_cast<int>(kThemeSetting.value())]))->setChecked(true);
-    m_actions.action(QLatin1String(languages[static_cast<int>(kLanguageSetting.value())]))->setChecked(true);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk->claims()->commitPending();
     kGeometrySetting.store(saveGeometry());
-    kClaimsShownSetting.store(m_actions.action(QLatin1String("view.claims"))->isChecked());
-    kFindingsShownSetting.store(m_actions.action(QLatin1String("view.findings"))->isChecked());
-    kStripShownSetting.store(m_actions.action(QLatin1String("view.strip"))->isChecked());
-    kDoubtfulShownSetting.store(m_actions.action(QLatin1String("view.alignment"))->isChecked());
-    m_desk->saveLayout();
+    m_view->save();
     m_guide.reset();
     event->accept();
 }
@@ -321,7 +290,7 @@ void MainWindow::updateActions()
 {
     const auto enable = [this](const char *id, bool enabled) { m_actions.action(QLatin1String(id))->setEnabled(enabled); };
     const bool isOpen = m_pages->currentWidget() == m_desk;
-    const bool isReading = isOpen && !m_desk->isPageShown(); // nothing acts on a text that cannot be seen
+    const bool isReading = isOpen && !m_desk->columns()->isPageShown(); // nothing acts on a text that cannot be seen
     const Projection &picked = m_workbench.hub().picked();
     const QUndoStack &stack = m_workbench.history().stack();
     enable("edit.undo", isOpen && stack.canUndo());
@@ -334,17 +303,21 @@ void MainWindow::updateActions()
     m_print->setUsable(isOpen && m_workbench.article());
     m_beads->setUsable(isReading);
     m_search->setUsable(isReading);
+    m_terms->setUsable(isReading, isOpen);
     m_corrections->setUsable(isReading);
     m_caret->setUsable(isReading);
     m_marks->setUsable(isOpen);
     m_marks->setInTerms(m_desk->workspace() == Workspace::Terms);
     m_articles->setUsable(isOpen);
+    m_export->setUsable(isOpen);
+    m_import->setUsable(isOpen);
+    m_keeping->setUsable(isOpen);
+    m_charts->setUsable(isOpen);
     for (QAction *action : m_actions.group(QLatin1String("claim"))) {
         if (action != m_actions.action(QLatin1String("claim.make")) && action != m_actions.action(QLatin1String("claim.card")))
             action->setEnabled(isOpen && !picked.claims.isEmpty());
     }
-    enable("finding.waive", isReading && !picked.findings.isEmpty());
-    enable("finding.fix", isReading && std::any_of(picked.findings.begin(), picked.findings.end(), [this](int finding) { return m_workbench.hasFix(finding); }));
+    m_findings->setUsable(isReading, isOpen);
     const char *const workspaces[] = {"workspace.annotate", "workspace.charts", "workspace.terms"};
     m_actions.action(QLatin1String(workspaces[static_cast<int>(m_desk->workspace())]))->setChecked(true);
 }
@@ -368,11 +341,7 @@ void MainWindow::showError(const Error &error)
     const QString sentence = describe(error, interfaceLanguage());
     if (m_pages->currentWidget() == m_welcome)
         m_welcome->showError(sentence);
-    else if (m_pages->currentWidget() == m_newProject)
-        m_newProject->showError(sentence);
-    else if (m_pages->currentWidget() == m_details)
-        m_details->showError(sentence);
-    else
+    else if (!m_forms->showError(sentence) && !m_export->showError(sentence) && !m_import->showError(sentence))
         m_status->showMessage(sentence, true);
 }
 
@@ -385,100 +354,9 @@ void MainWindow::chooseProject()
     openProject(path);
 }
 
-void MainWindow::startNewProject(const QStringList &files)
-{
-    m_newProject->begin(files);
-    showForm();
-}
-
-void MainWindow::startNewArticle()
-{
-    m_desk->claims()->commitPending();
-    m_newProject->beginArticle({});
-    showForm();
-}
-
-void MainWindow::showForm()
-{
-    m_pages->setCurrentWidget(m_newProject);
-    m_status->setVisible(false);
-}
-
-Status MainWindow::makeFrom(const NewProject &project)
-{
-    if (m_newProject->isForArticle())
-        return m_workbench.addArticle(importOf(project));
-    if (const Status made = m_workbench.create(project.projectPath, importOf(project)); !made)
-        return made;
-    rememberRecentFile(project.projectPath);
-    return Done{};
-}
-
-void MainWindow::createProject(const NewProject &project)
-{
-    if (const Status made = makeFrom(project); made)
-        showPage();
-    else
-        showError(made.error());
-}
-
-void MainWindow::showDetails()
-{
-    const LoadedArticle *article = m_workbench.article();
-    if (!article)
-        return;
-    m_desk->claims()->commitPending();
-    m_details->setArticle(*article);
-    m_pages->setCurrentWidget(m_details);
-    m_status->setVisible(false);
-}
-
-void MainWindow::saveDetails(const ArticleDetails &details)
-{
-    if (const Status stored = m_workbench.changeDetails(details); !stored)
-        showError(stored.error());
-    else
-        showPage();
-}
-
-/// A link of an article leads to a stranger's place: it is shown whole, and opened in the browser only when that is wanted.
-void MainWindow::openLink(const QString &target)
-{
-    const QUrl url(target, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
-    if (!isWeb)
-        m_status->showMessage(tr("%1 is no web address, so it is not opened.").arg(shortened(target)), false);
-    else if (isConfirmed(this, tr("Open this link in the browser?"), shortened(url.toDisplayString(QUrl::FullyEncoded)), tr("Open link")))
-        QDesktopServices::openUrl(url);
-}
-
-void MainWindow::chooseExport()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export the charts to a folder"), kLastFolderSetting.value());
-    if (folder.isEmpty())
-        return;
-    kLastFolderSetting.store(folder);
-    const Result<int> written = exportCharts(m_workbench.charts(), folder, Theme::current().isDark());
-    if (written)
-        m_status->showMessage(tr("%n file(s) written to %1", nullptr, *written).arg(folder), false);
-    else
-        showError(written.error());
-}
-
 void MainWindow::setStatusOfPicked(int status)
 {
     m_workbench.setClaimStatus(m_workbench.hub().picked().claims.values(), static_cast<ClaimStatus>(status));
-}
-
-void MainWindow::fixPicked()
-{
-    QList<int> findings = m_workbench.hub().picked().findings.values();
-    std::sort(findings.begin(), findings.end());
-    const auto fixable = std::find_if(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); });
-    if (fixable == findings.end())
-        return;
-    m_workbench.applyFix(*fixable);
-    m_workbench.hub().clear(); // what was picked is mended
 }
 
 void MainWindow::openPalette()
@@ -487,12 +365,6 @@ void MainWindow::openPalette()
     m_palette->setEntries(paletteEntries(m_workbench, *m_desk));
     m_palette->setFallback(m_search->paletteFallback());
     m_palette->open();
-}
-
-void MainWindow::showAbout()
-{
-    m_status->setVisible(true);
-    m_status->showMessage(tr("Concord %1. Free software under the GNU General Public License, version 3 or later.").arg(QApplication::applicationVersion()), false);
 }
 
 } // namespace concord

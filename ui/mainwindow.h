@@ -16,18 +16,20 @@ class QStackedWidget;
 namespace concord {
 
 class ArticleActions;
-class ArticleDetailsPage;
 class BeadActions;
 class CaretActions;
+class ChartActions;
 class ClaimActions;
 class CommandPalette;
 class CorrectionActions;
 class Desk;
+class ExportActions;
 class FindBar;
+class FormsFlow;
 class GuideWindow;
+class ImportActions;
 class MarkActions;
-class NewProjectFlow;
-class NewProjectPage;
+class KeepingActions;
 class OpeningFlow;
 class ReadingActions;
 class PrintFlow;
@@ -35,12 +37,13 @@ class ReaderCards;
 class SearchActions;
 class StatusLine;
 class TaskRunner;
+class FindingActions;
+class TermActions;
 class TopBar;
 class VersionsPage;
+class ViewActions;
 class WelcomePage;
 class Workbench;
-struct ArticleDetails;
-struct NewProject;
 
 /// Places the pages and bars of the window and gives the actions their meaning; nothing else.
 class MainWindow : public QMainWindow
@@ -56,7 +59,13 @@ public:
 
     Desk *desk() const { return m_desk; }
     ClaimActions *claimActions() const { return m_claimActions; }
+    ChartActions *charts() const { return m_charts; }
     CorrectionActions *corrections() const { return m_corrections; }
+    TermActions *terms() const { return m_terms; }
+    FindingActions *findings() const { return m_findings; }
+    KeepingActions *keeping() const { return m_keeping; }
+    ExportActions *exporting() const { return m_export; }
+    ImportActions *importing() const { return m_import; }
     ActionSet &actions() { return m_actions; }
 
 signals:
@@ -74,28 +83,15 @@ private:
     void connectEditActions();
     void connectGoActions();
     void connectClaimActions();
-    void connectViewActions();
     void connectHelpActions();
     void on(const char *actionId, std::function<void()> act);
-    void restoreSettings();
     void showPage();
     void updateActions();
     void retranslate();
 
     void chooseProject();
-    void startNewProject(const QStringList &files);
-    void startNewArticle();
-    void showForm();
-    void createProject(const NewProject &project);
-    Status makeFrom(const NewProject &project);
-    void showDetails();
-    void saveDetails(const ArticleDetails &details);
-    void openLink(const QString &target);
-    void chooseExport();
     void setStatusOfPicked(int status);
-    void fixPicked();
     void openPalette();
-    void showAbout();
 
     Workbench &m_workbench;
     TaskRunner &m_tasks;
@@ -105,12 +101,12 @@ private:
     TopBar *m_top;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    NewProjectPage *m_newProject;
-    NewProjectFlow *m_newProjectFlow;
     OpeningFlow *m_opening;
-    ArticleDetailsPage *m_details;
+    KeepingActions *m_keeping;
     VersionsPage *m_versions;
     Desk *m_desk;
+    FormsFlow *m_forms;
+    ViewActions *m_view;
     ArticleActions *m_articles;
     BeadActions *m_beads;
     CorrectionActions *m_corrections;
@@ -121,7 +117,12 @@ private:
     PrintFlow *m_print;
     FindBar *m_findBar;
     SearchActions *m_search;
+    TermActions *m_terms;
+    FindingActions *m_findings;
     ClaimActions *m_claimActions;
+    ChartActions *m_charts;
+    ExportActions *m_export;
+    ImportActions *m_import;
     StatusLine *m_status;
     CommandPalette *m_palette;
     std::unique_ptr<GuideWindow> m_guide;

@@ -174,19 +174,25 @@ Status ClaimEdits::merge(const QList<ClaimId> &ids)
     });
 }
 
-Status ClaimEdits::attach(ClaimId claim, const TextSpan &span)
+Status ClaimEdits::attach(ClaimId claim, const QList<TextSpan> &spans)
 {
     const LoadedArticle *article = m_workbench.article();
-    if (!article || !article->revision(span.side))
-        return Error{Error::Code::NotFound, QStringLiteral("article"), {}};
-    Result<Anchor> place = anchorAt(*article->revision(span.side), span);
-    if (!place)
-        return place.error();
-    Anchor anchor = *place;
-    anchor.claim = claim;
+    QList<Anchor> anchors;
+    for (const TextSpan &span : spans) {
+        if (!article || !article->revision(span.side))
+            return Error{Error::Code::NotFound, QStringLiteral("article"), {}};
+        const Result<Anchor> place = anchorAt(*article->revision(span.side), span);
+        if (!place)
+            return place.error();
+        anchors.append(*place);
+        anchors.last().claim = claim;
+    }
     return edit(QT_TRANSLATE_NOOP("Edit", "Attach passage"), [&](Database &database) -> Status {
-        const Result<Anchor> added = Claims::addAnchor(database, anchor);
-        return added ? Status(Done{}) : Status(added.error());
+        for (const Anchor &anchor : std::as_const(anchors)) {
+            if (const Result<Anchor> added = Claims::addAnchor(database, anchor); !added)
+                return added.error();
+        }
+        return Done{};
     });
 }
 
@@ -220,11 +226,9 @@ Status ClaimEdits::restore(ClaimId claim, qint64 seq)
     return edit(QT_TRANSLATE_NOOP("Edit", "Restore claim"), [&](Database &database) { return restoreClaim(database, claim, seq); });
 }
 
-Status ClaimEdits::addMetric(const QString &name)
+Status ClaimEdits::addMetric(const Metric &metric)
 {
     return edit(QT_TRANSLATE_NOOP("Edit", "Add metric"), [&](Database &database) -> Status {
-        Metric metric;
-        metric.name = name;
         const Result<Metric> added = Metrics::add(database, metric);
         return added ? Status(Done{}) : Status(added.error());
     });

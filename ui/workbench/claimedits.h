@@ -52,15 +52,15 @@ public:
     /// Makes one claim of several: the first keeps its fields and takes what only the others have, with their passages, tags, evidence,
     /// notes and comments. NotFound for fewer than two.
     Status merge(const QList<ClaimId> &ids);
-    /// Adds a passage of the open article to a claim.
-    Status attach(ClaimId claim, const TextSpan &span);
+    /// Adds passages of the open article to a claim.
+    Status attach(ClaimId claim, const QList<TextSpan> &spans);
 
     Status comment(ClaimId claim, CommentId parent, const QString &text);
     Status setResolved(CommentId thread, bool resolved);
     QList<Comment> comments(ClaimId claim) const;
 
     Status restore(ClaimId claim, qint64 seq);
-    Status addMetric(const QString &name);
+    Status addMetric(const Metric &metric);
     QList<Metric> metrics() const;
     Status keepFilter(const SavedFilter &filter);
     Status dropFilter(const QString &name);

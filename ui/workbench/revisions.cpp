@@ -11,6 +11,7 @@ namespace concord {
 
 Revisions::Revisions(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
+    connect(&workbench, &Workbench::revised, this, &Revisions::revised);
 }
 
 bool Revisions::canRevise(Side side) const

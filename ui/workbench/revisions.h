@@ -39,7 +39,7 @@ public:
     QList<AnchorReview> reviews() const;
 
 signals:
-    void revised(const concord::AnchorCounts &counts);
+    void revised(const concord::AnchorCounts &counts); ///< also by Workbench::correct()
 
 private:
     Status edit(const char *title, const std::function<Result<RevisionOutcome>(Database &)> &change);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbench.h"
 
-#include "core/analysis/chartdata.h"
 #include "core/analysis/claimdraft.h"
 #include "core/analysis/correction.h"
 #include "core/analysis/pinning.h"
 #include "core/analysis/realignment.h"
 #include "core/analysis/standardcharts.h"
 #include "core/project/articles.h"
-#include "core/project/claims.h"
+#include "core/project/claims/claimorder.h"
+#include "core/project/house/projecthouse.h"
+#include "core/project/terms/concepts.h"
 #include "core/project/waivers.h"
 #include "core/store/tables.h"
 #include "ui/tasks/taskrunner.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace concord {
@@ -181,6 +181,7 @@ void Workbench::dropArticle()
     m_hub.setLinker(nullptr);
     m_linker.reset();
     m_article.reset();
+    m_understood.reset();
     m_seenBeads.clear();
     m_claims.clear();
     m_awaited = {};
@@ -245,6 +246,7 @@ void Workbench::takeArticle(LoadedArticle article)
     m_seenBeads = {{keyOf(m_article->analysis.pins), m_article->analysis.bitext.beads}};
     emit articleChanged();
     reloadClaims();
+    understandSoon();
     noteLapsedPins(lapsed);
     if (m_awaited != Item())
         m_hub.pick(std::exchange(m_awaited, {}));
@@ -261,8 +263,49 @@ void Workbench::onTouched(const Touched &touched)
         reloadClaims(touched.ids.value(QStringLiteral("claim")));
     if (touched.contains(QStringLiteral("waiver")))
         reloadWaivers();
-    if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("chart")) || touched.contains(QStringLiteral("observation")))
-        reloadCharts();
+    if (touched.contains(QStringLiteral("concept")) || touched.contains(QStringLiteral("designation")))
+        reloadTerms();
+    if (touched.contains(QStringLiteral("setting")))
+        reloadHouse();
+    if (touched.contains(QStringLiteral("claim")) || touched.contains(QStringLiteral("chart")) || touched.contains(QStringLiteral("observation"))
+        || touched.contains(QStringLiteral("series")))
+        followCharts(touched);
+}
+
+/// The termbase has changed: only the findings on terms are made anew.
+void Workbench::reloadTerms()
+{
+    const Result<QList<StoredConcept>> concepts = m_project ? Concepts::list(m_project->database()) : QList<StoredConcept>();
+    if (!concepts)
+        emit failed(concepts.error());
+    else if (m_article)
+        takeTerms(termbaseFor(*concepts, m_article->article.id));
+    emit termsChanged();
+}
+
+/// The house's rules may have changed: the checks run again, nothing is aligned anew.
+void Workbench::reloadHouse()
+{
+    const Result<HouseProfile> house = m_project ? houseOf(*m_project) : HouseProfile::taiwan();
+    if (!house)
+        emit failed(house.error());
+    if (!house || !m_article || *house == m_article->analysis.house)
+        return;
+    SilentProgress progress;
+    if (Result<ArticleAnalysis> analysis = withHouse(m_article->analysis, *house, progress))
+        takeAnalysis(std::move(*analysis));
+}
+
+/// Beads that are just being checked are checked with the new termbase again.
+void Workbench::takeTerms(const Termbase &terms)
+{
+    if (!m_tasks.isRunning(QStringLiteral("checks"))) {
+        takeAnalysis(withTerms(m_article->analysis, terms));
+        return;
+    }
+    ArticleAnalysis next = m_article->analysis;
+    next.terms = terms;
+    takeBeads(next);
 }
 
 /// The pins have changed: only the gaps around them are aligned anew, or taken as they were seen with these pins before.
@@ -290,7 +333,8 @@ void Workbench::reloadBeads()
         m_seenBeads.insert(key, *beads);
     }
     const int lapsed = now.pins.lapsed;
-    ArticleAnalysis next{now.bitext, now.checks, *pins};
+    ArticleAnalysis next = now;
+    next.pins = *pins;
     next.bitext.beads = m_seenBeads.value(key);
     takeBeads(next);
     noteLapsedPins(lapsed);
@@ -335,8 +379,7 @@ void Workbench::reloadClaims(const QList<qint64> &changed)
     if (!m_project || !m_article)
         return;
     if (!changed.isEmpty() && changed.size() <= kFew) {
-        for (const qint64 id : changed)
-            reloadClaim(ClaimId{id});
+        followClaims(*m_project, changed, [this](const Claim &claim) { return claim.article == m_article->article.id; }, m_claims);
         relink();
         emit claimsChanged();
         return;
@@ -351,44 +394,41 @@ void Workbench::reloadClaims(const QList<qint64> &changed)
     emit claimsChanged();
 }
 
-/// Puts one claim as it is stored in its place among the others, or takes it out.
-void Workbench::reloadClaim(ClaimId id)
-{
-    m_claims.removeIf([id](const Claim &claim) { return claim.id == id; });
-    const Result<Claim> claim = m_project->claim(id);
-    if (!claim || claim->article != m_article->article.id)
-        return;
-    const auto key = [](const Claim &one) {
-        const TextSpan span = one.anchors.isEmpty() ? TextSpan() : one.anchors.first().span;
-        return std::tuple(one.createdAt.toMSecsSinceEpoch(), span.side, span.paragraph, span.range.begin, one.id.value);
-    };
-    const auto place = std::upper_bound(m_claims.cbegin(), m_claims.cend(), *claim, [&](const Claim &one, const Claim &other) { return key(one) < key(other); });
-    m_claims.insert(place - m_claims.cbegin(), *claim);
-}
-
 /// Anchors and findings have moved: what is picked is resolved again.
 void Workbench::relink()
 {
     const std::shared_ptr<const ArticleAnalysis> analysis(m_article, &m_article->analysis);
-    auto linker = std::make_unique<ArticleLinker>(analysis, m_claims);
+    const bool isSame = m_linker && m_linker->analysis() == analysis.get();
+    auto linker = isSame ? std::make_unique<ArticleLinker>(*m_linker, m_claims) : std::make_unique<ArticleLinker>(analysis, m_claims);
     m_hub.setLinker(linker.get());
     m_linker = std::move(linker);
 }
 
 void Workbench::reloadCharts()
 {
-    m_charts.clear();
-    if (m_project) {
-        QList<Error> faults;
-        const Result<QList<ChartContent>> charts = projectCharts(*m_project, &faults);
-        if (charts)
-            std::copy_if(charts->begin(), charts->end(), std::back_inserter(m_charts), [](const ChartContent &chart) { return !chart.data.isEmpty(); });
-        else
-            emit failed(charts.error());
-        for (const Error &fault : std::as_const(faults))
-            emit failed(fault);
-    }
+    m_chartSource = {};
+    takeCharts(m_project ? m_chartSource.read(*m_project) : Status(Done{}));
     emit chartsChanged();
+}
+
+/// Most edits of claims change no chart.
+void Workbench::followCharts(const Touched &touched)
+{
+    const QList<ChartContent> before = m_allCharts;
+    takeCharts(m_chartSource.follow(*m_project, touched));
+    if (m_allCharts != before || touched.contains(QStringLiteral("chart")))
+        emit chartsChanged();
+}
+
+void Workbench::takeCharts(const Status &read)
+{
+    report(read);
+    QList<Error> faults;
+    m_allCharts = m_chartSource.charts(&faults);
+    m_charts.clear();
+    std::copy_if(m_allCharts.begin(), m_allCharts.end(), std::back_inserter(m_charts), [](const ChartContent &chart) { return !chart.data.isEmpty(); });
+    for (const Error &fault : std::as_const(faults))
+        emit failed(fault);
 }
 
 void Workbench::reloadWaivers()
@@ -403,130 +443,6 @@ void Workbench::reloadWaivers()
         }
     }
     emit waiversChanged();
-}
-
-std::optional<ClaimId> Workbench::makeClaim(const TextSpan &span)
-{
-    if (!m_article || span.range.isEmpty())
-        return std::nullopt;
-    Result<Claim> draft = draftClaim(*m_article, span);
-    if (!draft) {
-        emit failed(draft.error());
-        return std::nullopt;
-    }
-    draft.value().createdBy = m_project->author();
-    ClaimId id;
-    const Status edited = m_history.edit(QT_TRANSLATE_NOOP("Edit", "Make claim"), [&](Database &database) -> Status {
-        const Result<Claim> claim = Claims::add(database, *draft);
-        if (!claim)
-            return claim.error();
-        id = claim->id;
-        return Done{};
-    });
-    report(edited);
-    if (!edited)
-        return std::nullopt;
-    m_hub.pick(id);
-    return id;
-}
-
-void Workbench::changeClaim(const Claim &claim)
-{
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Change claim"), [&](Database &database) { return Claims::update(database, claim); }));
-}
-
-void Workbench::setClaimStatus(const QList<ClaimId> &ids, ClaimStatus status)
-{
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Set status"), [&](Database &database) -> Status {
-        for (const ClaimId id : ids) {
-            if (const Status set = Claims::setStatus(database, id, status, m_project->author()); !set)
-                return set;
-        }
-        return Done{};
-    }));
-}
-
-void Workbench::removeClaims(const QList<ClaimId> &ids)
-{
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Remove claim"), [&](Database &database) -> Status {
-        for (const ClaimId id : ids) {
-            if (const Status removed = Claims::remove(database, id); !removed)
-                return removed;
-        }
-        return Done{};
-    }));
-}
-
-const Finding *Workbench::finding(int index) const
-{
-    return m_article && index >= 0 && index < m_article->analysis.checks.findings.size() ? &m_article->analysis.checks.findings[index] : nullptr;
-}
-
-void Workbench::waive(int index, const QString &reason)
-{
-    const Finding *found = finding(index);
-    if (!found)
-        return;
-    Waiver waiver;
-    waiver.rule = found->rule;
-    waiver.fingerprint = found->fingerprint;
-    waiver.reason = reason;
-    waiver.author = m_project->author();
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Waive finding"), [&](Database &database) -> Status {
-        const Result<Waiver> stored = Waivers::add(database, waiver);
-        return stored ? Status(Done{}) : Status(stored.error());
-    }));
-}
-
-void Workbench::unwaive(int index)
-{
-    const Finding *found = finding(index);
-    const Result<QList<Waiver>> waivers = m_project ? m_project->waivers() : Result<QList<Waiver>>(QList<Waiver>());
-    for (const Waiver &waiver : waivers.valueOr({})) {
-        if (!found || waiver.fingerprint != found->fingerprint)
-            continue;
-        report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Reopen finding"),
-                              [&](Database &database) { return Waivers::remove(database, waiver.id); }));
-    }
-}
-
-bool Workbench::hasFix(int index) const
-{
-    const Finding *found = finding(index);
-    return found && !found->edits.isEmpty() && m_article->translation && !isAnalysing();
-}
-
-void Workbench::applyFix(int index)
-{
-    const Finding *found = finding(index);
-    if (!hasFix(index))
-        return;
-    report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Correct translation"), [&](Database &database) {
-        return correctText(database, *m_article->translation, found->edits, m_claims);
-    }));
-}
-
-void Workbench::editBeads(const char *title, const BeadEdit &edit)
-{
-    if (!m_article)
-        return;
-    const QList<Bead> made = edit.beads.sliced(edit.made.begin, edit.made.length());
-    report(m_history.edit(title, [&](Database &database) { return pinBeads(database, *m_article, made, m_project->author()); }));
-}
-
-void Workbench::unpinBeads(const QList<Bead> &beads)
-{
-    if (m_article)
-        report(m_history.edit(QT_TRANSLATE_NOOP("Edit", "Unpin alignment"),
-                              [&](Database &database) { return concord::unpinBeads(database, *m_article, beads); }));
-}
-
-Status Workbench::changeDetails(const ArticleDetails &details)
-{
-    if (!m_article || details == detailsOf(*m_article))
-        return Done{};
-    return m_history.edit(QT_TRANSLATE_NOOP("Edit", "Change article details"),
-                          [&](Database &database) { return concord::changeDetails(database, *m_article, details, m_claims); });
 }
 
 void Workbench::analyseAgain()

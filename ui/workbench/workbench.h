@@ -3,10 +3,14 @@
 
 #include "core/analysis/articledetails.h"
 #include "core/analysis/articlelinker.h"
+#include "core/analysis/articlerevision.h"
 #include "core/analysis/beadedit.h"
+#include "core/analysis/chartdata.h"
 #include "core/analysis/loadedarticle.h"
 #include "core/charts/chartcontent.h"
+#include "core/checks/finding.h"
 #include "core/exchange/articleimport.h"
+#include "core/project/claims/claimmerge.h"
 #include "core/selection/selectionhub.h"
 #include "ui/undo/edithistory.h"
 
@@ -15,6 +19,7 @@
 namespace concord {
 
 class TaskRunner;
+struct UnderstoodArticle;
 
 /// What is open: the project, one of its articles with all that is derived from it, and the hub everything is lit from.
 /// Every edit a person can make is a function here; each is one undo step. Panels do not know it, the window connects
@@ -54,23 +59,33 @@ public:
     const QList<Claim> &claims() const { return m_claims; }
     /// Those that have anything to show.
     const QList<ChartContent> &charts() const { return m_charts; }
+    /// Every chart that can be read, in its order, those without data too.
+    const QList<ChartContent> &allCharts() const { return m_allCharts; }
     /// Fingerprints of the findings set aside.
     const QSet<QString> &waived() const { return m_waived; }
     /// Why, by fingerprint.
     const QHash<QString, QString> &waiverReasons() const { return m_waiverReasons; }
     SelectionHub &hub() { return m_hub; }
+    /// The worker of what is open, for what a panel derives of it by itself.
+    TaskRunner &tasks() { return m_tasks; }
     EditHistory &history() { return m_history; }
 
-    /// A claim on the passage with what the text suggests; picks it. Empty when that failed.
-    std::optional<ClaimId> makeClaim(const TextSpan &span);
-    void changeClaim(const Claim &claim);
+    /// A claim on the passages with what the text suggests; picks it. Empty when that failed.
+    std::optional<ClaimId> makeClaim(const QList<TextSpan> &spans);
+    std::optional<ClaimId> makeClaim(const TextSpan &span) { return makeClaim(QList<TextSpan>{span}); }
+    /// Writes what differs from `began`, the claim as it was when the edit began (without it: as it is shown here), and leaves what was
+    /// changed elsewhere since. Of a field changed in both places the newest is written, and overwrote() tells.
+    void changeClaim(const Claim &claim, const std::optional<Claim> &began = {});
     void setClaimStatus(const QList<ClaimId> &ids, ClaimStatus status);
     void removeClaims(const QList<ClaimId> &ids);
     void waive(int finding, const QString &reason);
     void unwaive(int finding);
-    /// Writes a finding's suggestion: a new revision of the translation, with the claims' anchors carried over.
+    /// Writes a finding's suggestion, as correct() does.
     void applyFix(int finding);
     bool hasFix(int finding) const;
+    /// Writes edits of one text as a new revision, which anchors follow as after every correction. `title` as for EditHistory::edit.
+    /// Fails as correctText does.
+    Status correct(const char *title, const TextRevision &revision, const QList<TextEdit> &edits);
     /// Pins the beads an edit of the article's alignment made. `title` as for EditHistory::edit.
     void editBeads(const char *title, const BeadEdit &edit);
     /// Gives beads back to the aligner.
@@ -92,8 +107,11 @@ signals:
     void beadsChanged();    ///< the article's beads, pins or findings; its texts are the same
     void pinsLapsed(int count); ///< beads that were confirmed do not fit the text any more
     void claimsChanged();
+    void revised(const concord::AnchorCounts &counts); ///< by correct() or a fix
+    void overwrote(const QList<concord::Overwritten> &fields); ///< of a claim, by changeClaim()
     void chartsChanged();
     void waiversChanged();
+    void termsChanged(); ///< the project's termbase; also beadsChanged, where an article is open
     void failed(const concord::Error &error);
 
 private:
@@ -111,10 +129,16 @@ private:
     void takeBeads(const ArticleAnalysis &analysis);
     void noteLapsedPins(int before);
     void reloadClaims(const QList<qint64> &changed = {}); ///< all of them without a list
-    void reloadClaim(ClaimId id);
     void reloadCharts();
+    void followCharts(const Touched &touched);
+    void takeCharts(const Status &read);
     void reloadWaivers();
+    void reloadTerms();
+    void takeTerms(const Termbase &terms);
+    void reloadHouse();
     void relink();
+    void understandSoon();
+    Result<Claim> drafted(const QList<TextSpan> &spans) const;
     const Finding *finding(int index) const;
     void report(const Status &status);
 
@@ -125,10 +149,13 @@ private:
     Item m_awaited; ///< picked when the article being read is there
     std::shared_ptr<const LoadedArticle> m_article;
     QList<Claim> m_claims;
+    ChartSource m_chartSource;
     QList<ChartContent> m_charts;
+    QList<ChartContent> m_allCharts;
     QSet<QString> m_waived;
     QHash<QString, QString> m_waiverReasons;
     QHash<QByteArray, QList<Bead>> m_seenBeads; ///< of the open article by its pins, so that undo shows what was there
+    std::shared_ptr<const UnderstoodArticle> m_understood; ///< of the open article, or of one before it
     std::unique_ptr<ArticleLinker> m_linker;
     SelectionHub m_hub;
     EditHistory m_history;

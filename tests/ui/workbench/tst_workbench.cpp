@@ -37,6 +37,8 @@ private slots:
     void readsTheArticleInTheBackground();
     void makesAClaimOnBothSides();
     void changesSeveralClaimsInOneStep();
+    void makesOneClaimOfSeveralParagraphs();
+    void keepsWhatAnotherWindowChanged();
     void writesEveryFixUponTheNewestText();
     void refusesAFixToAnOlderText();
     void takesUpWhatAnotherProgramWrote();
@@ -124,8 +126,54 @@ void WorkbenchTest::changesSeveralClaimsInOneStep()
     QCOMPARE(m_bench->claims().size(), 2);
 }
 
+void WorkbenchTest::makesOneClaimOfSeveralParagraphs()
+{
+    const QString last = translated(2);
+    const auto id = m_bench->makeClaim({place(Side::Translation, 0, QStringLiteral("成長")), place(Side::Translation, 1, QStringLiteral("OpenAI在2024年虧損50億美元。")),
+                                        {Side::Translation, 2, {0, static_cast<int>(last.size())}}});
+    QVERIFY(id);
+    const Claim claim = *m_bench->project()->claim(*id);
+    QStringList passages;
+    for (const Anchor &anchor : claim.anchors) {
+        if (anchor.span.side == Side::Translation)
+            passages.append(anchor.exact);
+    }
+    QCOMPARE(passages, (QStringList{QStringLiteral("成長"), QStringLiteral("OpenAI在2024年虧損50億美元。"), last}));
+    QVERIFY(claim.anchors.size() > 3); // and what says it in the other language
+    QVERIFY(claim.anchors.last().span.side == Side::Source);
+    QVERIFY(claim.low == Decimal::fromString(u"5000000000")); // the first passage with a quantity tells
+    m_bench->history().stack().undo();
+    QVERIFY(m_bench->claims().isEmpty());
+}
+
+void WorkbenchTest::keepsWhatAnotherWindowChanged()
+{
+    const auto id = m_bench->makeClaim(place(Side::Translation, 1, QStringLiteral("50億美元")));
+    const Claim began = *m_bench->project()->claim(*id);
+    const auto other = Project::open(m_path);
+    VERIFY_OK(other);
+    Claim theirs = began;
+    theirs.note = QStringLiteral("They answered.");
+    theirs.assignee = QStringLiteral("Mei");
+    VERIFY_OK((*other)->edit(QStringLiteral("Change claim"), [&](Database &database) { return Claims::update(database, theirs); }));
+    QSignalSpy overwrote(m_bench.get(), &Workbench::overwrote);
+    Claim mine = began;
+    mine.entity = QStringLiteral("OpenAI Inc.");
+    m_bench->catchUp();
+    m_bench->changeClaim(mine, began);
+    QVERIFY(overwrote.isEmpty());
+    mine.note = QStringLiteral("No answer.");
+    m_bench->changeClaim(mine, began);
+    QCOMPARE(overwrote.size(), 1);
+    const Claim now = *m_bench->project()->claim(*id);
+    QCOMPARE(now.entity, QStringLiteral("OpenAI Inc."));
+    QCOMPARE(now.assignee, QStringLiteral("Mei"));
+    QCOMPARE(now.note, QStringLiteral("No answer."));
+}
+
 void WorkbenchTest::writesEveryFixUponTheNewestText()
 {
+    QSignalSpy revised(m_bench.get(), &Workbench::revised);
     const auto id = m_bench->makeClaim(place(Side::Translation, 2, QStringLiteral("成長26%")));
     m_bench->applyFix(findingWith(QStringLiteral("62%")));
     QVERIFY(!m_bench->hasFix(0)); // while the corrected text is read, there is nothing to mend
@@ -138,15 +186,16 @@ void WorkbenchTest::writesEveryFixUponTheNewestText()
     const auto claim = std::find_if(m_bench->claims().begin(), m_bench->claims().end(), [&](const Claim &c) { return c.id == *id; });
     QCOMPARE(claim->anchors.first().exact, QStringLiteral("成長62%"));
     QCOMPARE(claim->anchors.first().state, AnchorState::Changed);
+    QCOMPARE(revised.size(), 2);
+    QVERIFY(revised.first().first().value<AnchorCounts>().of(AnchorState::Changed) >= 1);
 }
 
 void WorkbenchTest::refusesAFixToAnOlderText()
 {
     const LoadedArticle before = *m_bench->article();
     const TextEdit edit{place(Side::Translation, 2, QStringLiteral("26%")), QStringLiteral("62%")};
-    const auto correct = [&](Database &database) { return correctText(database, *before.translation, {edit}, {}); };
-    VERIFY_OK(m_bench->history().edit("Correct translation", correct));
-    const Status again = m_bench->history().edit("Correct translation", correct);
+    VERIFY_OK(m_bench->correct("Correct translation", *before.translation, {edit}));
+    const Status again = m_bench->correct("Correct translation", *before.translation, {edit});
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::Conflict);
 }
