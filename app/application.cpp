@@ -4,6 +4,7 @@
 #include "app/logfile.h"
 #include "app/sample.h"
 #include "core/project/project.h"
+#include "ui/flows/keepingactions.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -12,14 +13,42 @@
 
 namespace concord {
 
-Application::Application() : m_workbench(m_tasks), m_window(m_workbench, m_tasks), m_watch(m_tasks)
+namespace {
+
+/// Where running programs keep their notes.
+QString folderOfNotes()
 {
-    connect(&m_workbench, &Workbench::projectChanged, this, [this] { m_watch.setProject(m_workbench.project()); });
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/running");
+}
+
+} // namespace
+
+Application::Application(const QString &logPath) : m_note(folderOfNotes()), m_workbench(m_tasks), m_window(m_workbench, m_tasks), m_watch(m_tasks)
+{
+    connect(&m_workbench, &Workbench::projectChanged, this, [this] {
+        m_watch.setProject(m_workbench.project());
+        m_note.setProject(m_workbench.project() ? m_workbench.project()->path() : QString());
+    });
     connect(&m_watch, &ProjectWatch::changedOutside, &m_workbench, &Workbench::catchUp);
     connect(&m_workbench, &Workbench::failed, this, &LogFile::note);
     connect(&m_watch, &ProjectWatch::failed, this, &LogFile::note);
     connect(&m_watch, &ProjectWatch::failed, &m_window, &MainWindow::showError);
     connect(&m_window, &MainWindow::sampleRequested, this, &Application::openSample);
+    m_window.keeping()->setLogPath(logPath);
+    tellOfLastTime();
+}
+
+void Application::tellOfLastTime()
+{
+    if (!m_settingsAside.isEmpty()) {
+        LogFile::write(QStringLiteral("settings set aside: they could not be read"));
+        m_window.keeping()->saySettingsBroken(m_settingsAside);
+    }
+    const QList<UnendedRun> runs = RunNote::takeUnended(folderOfNotes());
+    for (const UnendedRun &run : runs)
+        LogFile::write(QStringLiteral("process %1, begun %2, did not end properly").arg(run.pid).arg(run.began.toString(Qt::ISODate)));
+    if (!runs.isEmpty())
+        m_window.keeping()->sayUnended(runs.first());
 }
 
 Application::~Application() = default;

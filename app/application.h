@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow.h"
 #include "ui/opening/projectwatch.h"
+#include "ui/opening/runnote.h"
+#include "ui/settings/brokensettings.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/workbench/workbench.h"
 
@@ -14,7 +16,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application();
+    /// `logPath` is shown among the diagnostics.
+    explicit Application(const QString &logPath);
     ~Application() override;
 
     void open(const QString &path);
@@ -23,6 +26,10 @@ public:
     void show();
 
 private:
+    void tellOfLastTime();
+
+    const QString m_settingsAside = setBrokenSettingsAside(); // before anything reads a setting
+    RunNote m_note;
     TaskRunner m_tasks;
     Workbench m_workbench;
     MainWindow m_window;

@@ -41,8 +41,9 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("A .concord file to open."), QStringLiteral("[PROJECT]"));
     parser.process(qt);
 
-    concord::LogFile::start(parser.isSet(QStringLiteral("log")) ? parser.value(QStringLiteral("log")) : concord::LogFile::usualPath());
-    concord::Application application;
+    const QString log = parser.isSet(QStringLiteral("log")) ? parser.value(QStringLiteral("log")) : concord::LogFile::usualPath();
+    concord::LogFile::start(log);
+    concord::Application application(log);
     if (parser.isSet(QStringLiteral("sample")))
         application.openSample();
     else if (!parser.positionalArguments().isEmpty())

@@ -114,6 +114,16 @@ QString StatusLine::counts() const
         parts.last() = tr("%1, %2 doubtful").arg(parts.last()).arg(doubtful);
     if (!pairs.isEmpty())
         parts.append(tr("%1 of %2 figures agree").arg(agreeing).arg(pairs.size()));
+    const auto open = [this, article](Severity severity) {
+        const QList<Finding> &findings = article->analysis.checks.findings;
+        return static_cast<int>(std::count_if(findings.begin(), findings.end(), [this, severity](const Finding &one) {
+            return one.severity == severity && !m_workbench.waived().contains(one.fingerprint);
+        }));
+    };
+    if (const int errors = open(Severity::Error); errors > 0)
+        parts.append(tr("%n error(s)", nullptr, errors));
+    if (const int warnings = open(Severity::Warning); warnings > 0)
+        parts.append(tr("%n warning(s)", nullptr, warnings));
     parts.append(tr("%n claim(s)", nullptr, static_cast<int>(m_workbench.claims().size())));
     parts.append(m_workbench.project() && m_workbench.project()->isReadOnly() ? tr("read-only") : tr("all changes saved"));
     return parts.join(QStringLiteral(" · "));

@@ -38,6 +38,29 @@ private slots:
         QVERIFY((help.output + help.messages).contains("revenue, \xE2\x80\xA6"));
     }
 
+    void readsPercentages()
+    {
+        const auto set = [this](const QStringList &values) { return m_cli->run(QStringList{u"claims"_s, u"set"_s, u"p.concord"_s, m_claim.value("id"_L1).toString()} + values); };
+        QCOMPARE(set({u"--low"_s, u"26%"_s}).status, 2); // of dollars
+        const Run percent = set({u"--low"_s, u"26%"_s, u"--high"_s, u"26.5%"_s, u"--unit"_s, u"%"_s});
+        QVERIFY2(percent.status == 0, percent.messages.constData());
+        QCOMPARE(percent.object().value("low"_L1).toString(), u"0.26"_s);
+        QCOMPARE(percent.object().value("high"_L1).toString(), u"0.265"_s);
+        const Run fraction = set({u"--low"_s, u"0.2"_s, u"--high"_s, u"0.2"_s});
+        QCOMPARE(fraction.object().value("low"_L1).toString(), u"0.2"_s);
+        QVERIFY(fraction.messages.isEmpty());
+        const Run doubtful = set({u"--low"_s, u"26"_s, u"--high"_s, u"26"_s});
+        QCOMPARE(doubtful.object().value("low"_L1).toString(), u"26"_s); // as the contract has it
+        QVERIFY(doubtful.messages.contains("2600 %"));
+    }
+
+    void saysWhichArticleCounts()
+    {
+        const Run list = m_cli->run("claims list --help"), add = m_cli->run("claims add --help");
+        QVERIFY((list.output + list.messages).simplified().contains("all of them when not given"));
+        QVERIFY((add.output + add.messages).simplified().contains("the first one when not given"));
+    }
+
     void handsClaimsOverAndTakesThemBack_data()
     {
         QTest::addColumn<QString>("format");

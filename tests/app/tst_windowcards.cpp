@@ -3,7 +3,7 @@
 
 #include "ui/cards/readercard.h"
 #include "ui/findings/findingspanel.h"
-#include "ui/printflow.h"
+#include "ui/flows/printflow.h"
 #include "ui/reader/marks/marklegend.h"
 #include "ui/support/theme.h"
 

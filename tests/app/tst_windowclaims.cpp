@@ -3,18 +3,24 @@
 #include "tests/support/windowfixture.h"
 
 #include "core/project/claims/comments.h"
-#include "ui/claimactions.h"
+#include "ui/flows/claimactions.h"
 #include "ui/claims/claimdetails.h"
+#include "ui/claims/claimfields.h"
 #include "ui/claims/claimspage.h"
 #include "ui/claims/claimspanel.h"
 #include "ui/claims/filterbar.h"
+#include "ui/correcting/paragrapheditor.h"
+#include "ui/flows/correctionactions.h"
 #include "ui/history/authorline.h"
 #include "ui/history/historypanel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/settings.h"
+#include "ui/support/rowdelegate.h"
+#include "ui/words/metricname.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -22,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace concord;
 using namespace Qt::StringLiterals;
@@ -46,6 +53,8 @@ private slots:
     void theHistoryRestoresAClaim();
     void theNameIsAskedOnce();
     void filtersAreKeptInTheProject();
+    void aMetricOfTheNewsroomIsAddedByKeys();
+    void theQueueShowsConflicts();
     void looksRight_data();
     void looksRight();
 
@@ -62,6 +71,7 @@ private:
     static void settle() { QTest::qWait(20); }
     Claim addClaim(const QString &entity, int value, const QString &passage);
     void keep(const QString &name);
+    void showReviews(const QString &tag);
 
     QTemporaryDir folder;
     QString path;
@@ -303,7 +313,7 @@ void WindowClaims::theHistoryRestoresAClaim()
     history->findChild<QCheckBox *>()->setChecked(true);
     QCOMPARE(history->count(), 3); // made, its fields, its period
     auto *list = history->findChild<QListWidget *>();
-    QVERIFY(list->item(0)->text().contains(u"Ada Lin"_s));
+    QVERIFY(list->item(0)->data(RowDelegate::SecondLineRole).toString().contains(u"Ada Lin"_s));
     list->setCurrentRow(1);
     history->findChild<QPushButton *>()->click();
     settle();
@@ -342,6 +352,57 @@ void WindowClaims::filtersAreKeptInTheProject()
     QCOMPARE(claims().edits().filters().size(), 0);
 }
 
+void WindowClaims::aMetricOfTheNewsroomIsAddedByKeys()
+{
+    const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s);
+    action("claim.card")->setChecked(true);
+    fixture->workbench.hub().pick(one.id);
+    settle();
+    ClaimFields *fields = fixture->window.desk()->claims()->fields();
+    const QList<QComboBox *> boxes = fields->findChildren<QComboBox *>();
+    QComboBox *metric = *std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return box->isEditable(); });
+    metric->setFocus();
+    metric->showPopup();
+    QTest::keyClick(metric->view(), Qt::Key_End);
+    QTest::keyClick(metric->view(), Qt::Key_Return);
+    auto *english = fields->findChild<QLineEdit *>(u"metricEnglish"_s);
+    QTRY_VERIFY(english->hasFocus());
+    QTest::keyClicks(english, u"berth fees"_s);
+    QTest::keyClick(english, Qt::Key_Return);
+    auto *chinese = fields->findChild<QLineEdit *>(u"metricChinese"_s);
+    QVERIFY(chinese->hasFocus());
+    chinese->insert(u"泊位費"_s); // as an input method does
+    QTest::keyClick(chinese, Qt::Key_Return);
+    settle();
+    QCOMPARE(fixture->workbench.project()->claim(one.id).value().metric, u"berth-fees"_s);
+    QCOMPARE(metric->currentText(), u"berth fees"_s);
+    QCOMPARE(claims().edits().metrics().size(), 1);
+    QCOMPARE(claims().edits().metrics().first().chinese, u"泊位費"_s);
+    fixture.reset();
+    fixture = std::make_unique<WindowFixture>();
+    QVERIFY(fixture->open(path));
+    QTRY_COMPARE(metricName(u"berth-fees"_s, Language::TraditionalChinese), u"泊位費"_s); // known after a restart
+}
+
+void WindowClaims::theQueueShowsConflicts()
+{
+    openQueue();
+    const QList<ClaimProposal> pending = claims().edits().proposals();
+    const auto whole = std::find_if(pending.cbegin(), pending.cend(), [](const ClaimProposal &proposal) {
+        const Claim &claim = proposal.claim;
+        return !claim.entity.isEmpty() && !claim.metric.isEmpty() && !claim.period.isEmpty() && claim.isPoint() && claim.low && claim.unit == u"USD";
+    });
+    QVERIFY(whole != pending.cend());
+    const int row = static_cast<int>(whole - pending.cbegin());
+    QCOMPARE(queueList()->item(row)->data(RowDelegate::RemarkRole).toString(), QString());
+    Claim rival = addClaim(whole->claim.entity, 1, u"the"_s);
+    rival.metric = whole->claim.metric;
+    rival.period = whole->claim.period;
+    fixture->workbench.changeClaim(rival);
+    settle();
+    QTRY_COMPARE(queueList()->item(row)->data(RowDelegate::RemarkRole).toString(), u"in conflict"_s);
+}
+
 /// For the eye: to the folder named by CONCORD_PICTURES.
 void WindowClaims::keep(const QString &name)
 {
@@ -357,8 +418,36 @@ void WindowClaims::looksRight_data()
 {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
-    QTest::newRow("light") << u"view.theme.light"_s << u"view.language.en"_s;
-    QTest::newRow("dark") << u"view.theme.dark"_s << u"view.language.zh"_s;
+    for (const char *language : {"en", "zh"}) {
+        for (const char *theme : {"light", "dark"})
+            QTest::addRow("%s-%s", language, theme) << u"view.theme."_s + QLatin1String(theme) << u"view.language."_s + QLatin1String(language);
+    }
+}
+
+/// Passages of claims that were rewritten or went, the editor a text is corrected in, and its versions.
+void WindowClaims::showReviews(const QString &tag)
+{
+    for (const bool isGone : {true, false}) {
+        const QList<Claim> all = fixture->workbench.claims();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Claim &claim) {
+            const Anchor &anchor = claim.anchors.last();
+            return anchor.span.side == Side::Translation && anchor.state == AnchorState::Exact && anchor.exact.contains(u"億美元") && anchor.span.paragraph > 5;
+        });
+        QVERIFY(found != all.cend());
+        const TextSpan span = found->anchors.last().span;
+        fixture->reader()->setCaret({Side::Translation, span.paragraph, 0});
+        fixture->window.corrections()->correct();
+        auto *field = fixture->window.corrections()->editor()->findChild<QTextEdit *>();
+        QString text = field->toPlainText();
+        keep(u"editor-"_s + tag);
+        field->setPlainText(isGone ? u"這段改寫了。"_s : text.replace(u"億美元"_s, u"億歐元"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->workbench.isAnalysing() && !fixture->tasks.isRunning(), 30000);
+    }
+    action("text.review")->setChecked(true);
+    keep(u"orphans-"_s + tag);
+    action("text.versions")->trigger();
+    keep(u"versions-"_s + tag);
 }
 
 void WindowClaims::looksRight()
@@ -404,6 +493,8 @@ void WindowClaims::looksRight()
     claims().page()->filterBar()->setFilter({}, {ClaimField::Created, false, ClaimField::Entity});
     claims().page()->table()->selectAll();
     keep(u"groups-"_s + tag);
+    action("view.table")->setChecked(false);
+    showReviews(tag);
     action("view.theme.light")->trigger();
     action("view.language.en")->trigger();
 }

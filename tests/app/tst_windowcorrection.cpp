@@ -5,7 +5,7 @@
 #include "ui/correcting/paragrapheditor.h"
 #include "ui/correcting/reviewpanel.h"
 #include "ui/correcting/versionspage.h"
-#include "ui/correctionactions.h"
+#include "ui/flows/correctionactions.h"
 
 #include <QAction>
 #include <QElapsedTimer>

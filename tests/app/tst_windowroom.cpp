@@ -6,7 +6,7 @@
 #include "ui/claims/claimspanel.h"
 #include "ui/correcting/reviewpanel.h"
 #include "ui/findings/findingspanel.h"
-#include "ui/paletteentries.h"
+#include "ui/flows/paletteentries.h"
 #include "ui/search/findbar.h"
 #include "ui/topbar.h"
 

@@ -6,7 +6,7 @@
 #include "ui/search/concordancepanel.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpanel.h"
-#include "ui/searchactions.h"
+#include "ui/flows/searchactions.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -3,10 +3,12 @@
 
 #include "core/base/period.h"
 #include "ui/claims/claimwords.h"
+#include "ui/claims/metricform.h"
 #include "ui/claims/numberentry.h"
 #include "ui/claims/statusshape.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/support/theme.h"
+#include "ui/words/metricname.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,6 +17,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedLayout>
+
+#include <algorithm>
+#include <iterator>
+
+#include <algorithm>
+#include <iterator>
 
 namespace concord {
 
@@ -25,7 +33,7 @@ constexpr ClaimStatus kStatuses[] = {ClaimStatus::Unverified, ClaimStatus::Verif
 
 constexpr int kLabelWidth = 64; // as below the card, in device-independent pixels
 
-enum Row { Entity, Metric, When, WhenNote, Value, Reading, Hedge, Source, State, Statement, Note };
+enum Row { Subject, Measure, NewMeasure, When, WhenNote, Value, Reading, Hedge, Source, State, Statement, Note };
 
 QFont smallFont()
 {
@@ -66,13 +74,6 @@ bool isLowerBound(const QString &qualifier)
     return qualifier == u"at-least" || qualifier == u"more-than";
 }
 
-/// The kept word behind what a combo box shows; a word typed by hand is kept as it is.
-QString keptWord(const QComboBox *box)
-{
-    const int row = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
-    return row >= 0 ? box->itemData(row).toString() : box->currentText().trimmed();
-}
-
 } // namespace
 
 ClaimCard::ClaimCard(QWidget *parent)
@@ -101,14 +102,17 @@ void ClaimCard::layOut()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, kLabelWidth);
-    m_entity = addLine(*grid, Entity, m_labels[0]);
+    m_entity = addLine(*grid, Subject, m_labels[0]);
     m_metric = new QComboBox(this);
     m_metric->setEditable(true);
     m_metric->setInsertPolicy(QComboBox::NoInsert);
+    m_metric->installEventFilter(this); // it has the keys, and hands its line what it leaves
     m_metric->lineEdit()->installEventFilter(this);
     m_labels[1] = new QLabel(this);
-    grid->addWidget(m_labels[1], Metric, 0);
-    grid->addWidget(m_metric, Metric, 1);
+    grid->addWidget(m_labels[1], Measure, 0);
+    grid->addWidget(m_metric, Measure, 1);
+    m_newMetric = new MetricForm(this);
+    grid->addWidget(m_newMetric, NewMeasure, 1);
     m_period = addLine(*grid, When, m_labels[2]);
     m_periodNote = new QLabel(this);
     grid->addWidget(m_periodNote, WhenNote, 1);
@@ -181,14 +185,14 @@ void ClaimCard::addValueRow(QGridLayout &grid, int row)
     line->setSpacing(4);
     auto *dash = new QLabel(QStringLiteral("–"), this);
     dash->setForegroundRole(QPalette::PlaceholderText);
-    line->addWidget(m_low, 1);
+    line->addWidget(m_low, 4); // most claims are points
     line->addWidget(dash);
-    line->addWidget(m_high, 1);
+    line->addWidget(m_high, 3);
     line->addWidget(m_unit);
     grid.addLayout(line, row, 1);
     for (QLineEdit *field : {m_high, m_unit})
         field->installEventFilter(this);
-    m_unit->setFixedWidth(64);
+    m_unit->setFixedWidth(56);
     m_reading = new QLabel(this);
     grid.addWidget(m_reading, row + 1, 1);
 }
@@ -198,7 +202,12 @@ void ClaimCard::connectFields()
     for (QLineEdit *field : {m_entity, m_period, m_low, m_high, m_unit, m_attribution})
         connect(field, &QLineEdit::editingFinished, this, &ClaimCard::commit);
     connect(m_metric->lineEdit(), &QLineEdit::editingFinished, this, &ClaimCard::commit);
-    connect(m_metric, &QComboBox::activated, this, &ClaimCard::commit);
+    connect(m_metric, &QComboBox::activated, this, [this](int row) { row == m_metric->count() - 1 ? askMetric() : commit(); });
+    connect(m_newMetric, &MetricForm::left, m_metric, [this] { m_metric->setFocus(Qt::OtherFocusReason); });
+    connect(m_newMetric, &MetricForm::given, this, [this](const Metric &metric) {
+        m_metric->setFocus(Qt::OtherFocusReason);
+        emit metricRequested(metric);
+    });
     connect(m_qualifier, &QComboBox::activated, this, &ClaimCard::commit);
     connect(m_period, &QLineEdit::textChanged, this, &ClaimCard::showPeriodNote);
     for (QLineEdit *field : {m_low, m_high, m_unit})
@@ -210,12 +219,32 @@ void ClaimCard::connectFields()
     });
 }
 
+/// The last line of the choice is no metric: the one the claim has comes back, and the form for another opens.
+void ClaimCard::askMetric()
+{
+    m_metric->setCurrentIndex(m_claim ? m_metric->findData(m_claim->metric) : -1);
+    putBack(m_metric->lineEdit());
+    m_newMetric->begin();
+}
+
+void ClaimCard::chooseMetric(const QString &metric)
+{
+    if (!m_claim)
+        return;
+    put(m_metric->lineEdit(), metricText(metric));
+    commit();
+}
+
 void ClaimCard::setClaim(const std::optional<Claim> &claim)
 {
     const bool isSame = m_claim && claim && m_claim->id == claim->id;
     if (!isSame && m_claim)
         commit();
+    if (!isSame)
+        m_newMetric->hide();
     m_claim = claim;
+    if (!isSame || !isTyping())
+        m_began = claim;
     setEnabled(m_claim.has_value());
     m_pages->setCurrentWidget(m_claim ? m_fields : static_cast<QWidget *>(m_nothing));
     load(isSame ? Kept::Typing : Kept::Nothing);
@@ -226,18 +255,38 @@ QWidget *ClaimCard::lastField() const
     return m_note;
 }
 
+/// The first field that lacks something, among those after `field` when one is given; null for none.
+QLineEdit *ClaimCard::lackingAfter(const QWidget *field) const
+{
+    QLineEdit *order[] = {m_entity, m_metric->lineEdit(), m_period, m_low, m_attribution};
+    auto *from = std::find(std::begin(order), std::end(order), field == m_high || field == m_unit ? m_low : field);
+    if (from != std::end(order))
+        ++from;
+    else
+        from = std::begin(order);
+    const auto found = std::find_if(from, std::end(order), [](const QLineEdit *line) { return line->text().trimmed().isEmpty(); });
+    return found == std::end(order) ? nullptr : *found;
+}
+
 void ClaimCard::startEditing()
 {
-    QWidget *field = m_note;
-    if (m_entity->text().isEmpty())
-        field = m_entity;
-    else if (m_metric->currentText().isEmpty())
-        field = m_metric;
-    else if (m_period->text().isEmpty())
-        field = m_period;
-    else if (m_attribution->text().isEmpty())
-        field = m_attribution;
-    field->setFocus(Qt::OtherFocusReason);
+    if (QLineEdit *field = lackingAfter(nullptr))
+        field->setFocus(Qt::OtherFocusReason);
+    else
+        m_note->setFocus(Qt::OtherFocusReason);
+}
+
+/// Enter takes a field and goes to the next one that lacks something; after the last it leaves.
+void ClaimCard::goOn(const QLineEdit *field)
+{
+    commit();
+    const bool isValue = field == m_low || field == m_high || field == m_unit;
+    if (isValue && !complaint().isEmpty())
+        return;
+    if (QLineEdit *next = lackingAfter(field))
+        next->setFocus(Qt::TabFocusReason);
+    else
+        emit left();
 }
 
 bool ClaimCard::isTouched(const QWidget *field) const
@@ -248,6 +297,12 @@ bool ClaimCard::isTouched(const QWidget *field) const
         return line->isModified();
     const auto *text = qobject_cast<const QPlainTextEdit *>(field);
     return text && text->document()->isModified();
+}
+
+bool ClaimCard::isTyping() const
+{
+    const QWidget *fields[] = {m_entity, m_metric->lineEdit(), m_period, m_low, m_high, m_unit, m_attribution, m_statement, m_note};
+    return std::any_of(std::begin(fields), std::end(fields), [this](const QWidget *field) { return isTouched(field); });
 }
 
 void ClaimCard::load(Kept kept)
@@ -328,7 +383,7 @@ std::optional<Claim> ClaimCard::edited() const
         return {};
     Claim claim = *m_claim;
     claim.entity = m_entity->text().trimmed();
-    claim.metric = keptWord(m_metric);
+    claim.metric = metricFromWords(m_metric->currentText());
     claim.period = m_period->text().trimmed();
     claim.qualifier = m_qualifier->currentData().toString();
     if (isValueWritten() && complaint().isEmpty())
@@ -364,9 +419,11 @@ void ClaimCard::commit()
     const std::optional<Claim> claim = edited();
     if (!claim || *claim == *m_claim)
         return;
+    const Claim began = m_began.value_or(*m_claim);
     m_claim = claim;
+    m_began = claim;
     load(Kept::Rejected);
-    emit claimEdited(*claim);
+    emit claimEdited(*claim, began);
 }
 
 void ClaimCard::showPeriodNote()
@@ -417,6 +474,8 @@ bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_metric)
+        watched = m_metric->lineEdit();
     if (key->key() == Qt::Key_Escape) {
         putBack(qobject_cast<QWidget *>(watched));
         emit left();
@@ -425,6 +484,11 @@ bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (text && isEnter && key->modifiers() & Qt::ControlModifier) {
         commit();
+        emit left();
+        return true;
+    }
+    if (const auto *line = qobject_cast<QLineEdit *>(watched); line && isEnter && key->modifiers() == Qt::NoModifier) {
+        goOn(line);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -463,6 +527,7 @@ void ClaimCard::fillChoices()
     m_metric->clear();
     for (const QString &metric : offeredMetrics() + m_ownMetrics)
         m_metric->addItem(metricText(metric), metric);
+    m_metric->addItem(tr("Add metric…"));
     m_qualifier->clear();
     for (const QString &qualifier : offeredQualifiers())
         m_qualifier->addItem(qualifierText(qualifier), qualifier);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/claim.h"
+#include "core/project/claims/metrics.h"
 
 #include <QWidget>
 
@@ -16,8 +17,10 @@ class QStackedLayout;
 
 namespace concord {
 
-/// The fields of one claim, edited in place: a field is taken when it is left or Enter is pressed, Esc puts back what was
-/// there and leaves the card. A number that does not read says so below the field, stays there to be corrected, and keeps
+class MetricForm;
+
+/// The fields of one claim, edited in place: a field is taken when it is left or Enter is pressed, which goes on to the next one that
+/// lacks something and after the last leaves the card; Ctrl+Enter does so from a text. Esc puts back what was there and leaves. A number that does not read says so below the field, stays there to be corrected, and keeps
 /// the claim's value as it was. A point is written into the first value field alone; beside a lower bound ("at least") the
 /// second one is open when empty. Without a claim the card says what it is for.
 class ClaimCard : public QWidget
@@ -39,12 +42,15 @@ public:
     QWidget *lastField() const; ///< in the order of Tab
     /// Metrics of the newsroom offered beside those the program knows.
     void setOwnMetrics(const QStringList &metrics);
+    /// As if it was chosen in its field.
+    void chooseMetric(const QString &metric);
 
 signals:
-    void claimEdited(const concord::Claim &claim);
+    /// `began` is what the claim was when the edit began, whatever was changed elsewhere since.
+    void claimEdited(const concord::Claim &claim, const concord::Claim &began);
     void statusRequested(concord::ClaimId claim, concord::ClaimStatus status);
-    /// Esc.
-    void left();
+    void metricRequested(const concord::Metric &metric); ///< to be added, then chosen
+    void left(); ///< Esc, or Enter when nothing is lacking
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +65,9 @@ private:
     QPlainTextEdit *addText(QGridLayout &grid, int row, int lines, QLabel *&label);
     void addValueRow(QGridLayout &grid, int row);
     void connectFields();
+    void askMetric();
+    QLineEdit *lackingAfter(const QWidget *field) const;
+    void goOn(const QLineEdit *field);
     void retranslate();
     void fillChoices();
     void load(Kept kept);
@@ -72,8 +81,10 @@ private:
     bool isValueWritten() const;
     void writeValue(Claim &claim) const;
     bool isTouched(const QWidget *field) const;
+    bool isTyping() const;
 
     std::optional<Claim> m_claim;
+    std::optional<Claim> m_began; ///< the claim when what is being typed was begun
     QStringList m_ownMetrics;
     bool m_isLoading = false;
 
@@ -83,6 +94,7 @@ private:
     QLabel *m_labels[9] = {};
     QLineEdit *m_entity = nullptr;
     QComboBox *m_metric = nullptr;
+    MetricForm *m_newMetric = nullptr;
     QLineEdit *m_period = nullptr;
     QLabel *m_periodNote = nullptr;
     QLineEdit *m_low = nullptr;

@@ -60,7 +60,8 @@ void paintSource(QPainter &painter, const QFont &font, const QRect &box, const Q
         rest.adjust(used + 12, 0, 0, 0);
     }
     const QString source = index.data(ClaimsModel::AttributionRole).toString();
-    if (rest.width() > 24)
+    const int least = trouble.isEmpty() ? 24 : 72; // a few letters say nothing
+    if (rest.width() > least)
         drawLine(painter, font, theme.colour(Token::Muted), rest,
                  source.isEmpty() ? ClaimDelegate::tr("No attribution") : source);
 }

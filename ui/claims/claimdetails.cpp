@@ -106,14 +106,14 @@ void ClaimDetails::connectSheet()
             return;
         Claim claim = *m_claim;
         claim.anchors.removeAt(anchor);
-        emit claimEdited(claim);
+        emit claimEdited(claim, Claim(*m_claim));
     });
     connect(m_sheet, &ClaimSheet::evidenceRemoved, this, [this](int place) {
         if (!m_claim || place >= m_claim->evidence.size())
             return;
         Claim claim = *m_claim;
         claim.evidence.removeAt(place);
-        emit claimEdited(claim);
+        emit claimEdited(claim, Claim(*m_claim));
     });
     connect(m_sheet, &ClaimSheet::pageWanted, this, [this](const QString &page) {
         bool isPlace = false;
@@ -193,10 +193,10 @@ void ClaimDetails::commit()
     claim.tags = tagsIn(m_tags->text());
     if (claim == *m_claim)
         return;
-    m_claim = claim;
+    const Claim began = std::exchange(*m_claim, claim);
     m_assignee->setModified(false);
     m_tags->setModified(false);
-    emit claimEdited(claim);
+    emit claimEdited(claim, began);
 }
 
 void ClaimDetails::addEvidence()
@@ -215,7 +215,7 @@ void ClaimDetails::addEvidence()
     Claim claim = *m_claim;
     claim.evidence.append({{}, url, {}, QDate::currentDate()});
     m_evidence->clear();
-    emit claimEdited(claim);
+    emit claimEdited(claim, Claim(*m_claim));
 }
 
 void ClaimDetails::addComment()

@@ -31,7 +31,7 @@ public:
     QWidget *lastField() const;
 
 signals:
-    void claimEdited(const concord::Claim &claim);
+    void claimEdited(const concord::Claim &claim, const concord::Claim &began); ///< what it was when the edit began
     void commentRequested(concord::ClaimId claim, concord::CommentId parent, const QString &text);
     void resolveRequested(concord::CommentId thread, bool resolved);
     void passagePicked(const concord::TextSpan &span);

@@ -4,14 +4,12 @@
 #include "ui/claims/claimwords.h"
 #include "ui/claims/statusshape.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/publish/notehtml.h"
 #include "ui/support/theme.h"
 
 #include <QLocale>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextDocumentFragment>
 
 namespace concord {
 
@@ -43,38 +41,6 @@ QString head(const QString &text)
 QString line(const QString &html, int indent = 0)
 {
     return QStringLiteral("<p style=\"margin:0 0 4px %1px\">%2</p>").arg(indent).arg(html);
-}
-
-/// Takes links away that do not lead to the web: those of the sheet itself are ours alone.
-void dropOtherLinks(QTextDocument &document)
-{
-    QList<std::pair<int, int>> places;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextFragment fragment = part.fragment();
-            const QString scheme = QUrl(fragment.charFormat().anchorHref()).scheme();
-            if (fragment.charFormat().isAnchor() && scheme != u"http" && scheme != u"https")
-                places.append({fragment.position(), fragment.length()});
-        }
-    }
-    for (const auto &[begin, length] : places) {
-        QTextCursor cursor(&document);
-        cursor.setPosition(begin);
-        cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat({});
-    }
-}
-
-/// Markdown as the body of a rich text; HTML in it stays text, and pictures are not fetched.
-QString markdownHtml(const QString &markdown)
-{
-    QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) | QTextDocument::MarkdownDialectGitHub);
-    dropOtherLinks(document);
-    const QString html = QTextDocumentFragment(&document).toHtml();
-    static const QString kStart = QStringLiteral("<!--StartFragment-->"), kEnd = QStringLiteral("<!--EndFragment-->");
-    const qsizetype begin = html.indexOf(kStart), end = html.lastIndexOf(kEnd);
-    return begin < 0 || end < begin ? document.toPlainText().toHtmlEscaped() : html.mid(begin + kStart.size(), end - begin - kStart.size());
 }
 
 QString stateText(AnchorState state)
@@ -165,7 +131,7 @@ QString commentsHtml(const QList<Comment> &comments)
                                                      comment.isResolved() ? ClaimSheet::tr("Open again") : ClaimSheet::tr("Settle"))
                                      : QString()),
                      indent);
-        html += QStringLiteral("<div style=\"margin-left:%1px\">%2</div>").arg(indent).arg(markdownHtml(comment.content));
+        html += QStringLiteral("<div style=\"margin-left:%1px\">%2</div>").arg(indent).arg(noteHtml(comment.content));
     }
     return html;
 }
@@ -179,7 +145,8 @@ ClaimSheet::ClaimSheet(QWidget *parent) : QTextBrowser(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(8);
+    document()->setDefaultStyleSheet(QStringLiteral("p, ul, ol, pre, blockquote { margin-top: 0; margin-bottom: 4px; }"));
     connect(this, &QTextBrowser::anchorClicked, this, &ClaimSheet::follow);
 }
 
@@ -190,7 +157,7 @@ void ClaimSheet::show(const Claim &claim, const ClaimSurroundings &surroundings)
         html += line(coloured(tr("%1 by %2, %3").arg(statusText(claim.status), claim.statusBy.isEmpty() ? tr("somebody") : claim.statusBy, dayText(claim.statusAt)), statusToken(claim.status)));
     html += comparedHtml(claim, surroundings.compared);
     if (!claim.note.isEmpty())
-        html += head(tr("Note")) + markdownHtml(claim.note);
+        html += head(tr("Note")) + noteHtml(claim.note);
     html += passagesHtml(claim) + evidenceHtml(claim) + commentsHtml(surroundings.comments);
     setHtml(html);
     fit();

@@ -48,28 +48,52 @@ QString searchText(const Claim &claim)
 
 void ClaimsModel::setClaims(const QList<Claim> &claims)
 {
-    const bool sameRows = std::equal(claims.begin(), claims.end(), m_claims.begin(), m_claims.end(),
-                                     [](const Claim &a, const Claim &b) { return a.id == b.id; });
-    if (!sameRows) {
-        beginResetModel();
-        m_claims = claims;
-        endResetModel();
-        return;
+    const auto isSame = [](const Claim &a, const Claim &b) { return a.id == b.id; };
+    const qsizetype shorter = std::min(claims.size(), m_claims.size());
+    const qsizetype head = std::mismatch(claims.cbegin(), claims.cbegin() + shorter, m_claims.cbegin(), isSame).first - claims.cbegin();
+    const qsizetype tail = std::mismatch(claims.crbegin(), claims.crbegin() + (shorter - head), m_claims.crbegin(), isSame).first - claims.crbegin();
+    const QList<Claim> before = m_claims;
+    const qsizetype gone = before.size() - tail - head, come = claims.size() - tail - head;
+    if (gone > 0) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + gone) - 1);
+        for (qsizetype row = head; row < head + gone; ++row)
+            m_rows.remove(before[row].id);
+        m_claims.remove(head, gone);
+        numberFrom(head);
+        endRemoveRows();
     }
-    for (qsizetype row = 0; row < claims.size(); ++row) {
-        if (claims[row] == m_claims[row])
+    if (come > 0) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(head + come) - 1);
+        m_claims = m_claims.first(head) + claims.sliced(head, come) + m_claims.sliced(head);
+        numberFrom(head);
+        endInsertRows();
+    }
+    m_claims = claims;
+    tellChanged(before, 0, head, 0);
+    tellChanged(before, head + gone, before.size(), come - gone);
+}
+
+void ClaimsModel::numberFrom(qsizetype first)
+{
+    for (qsizetype row = first; row < m_claims.size(); ++row)
+        m_rows.insert(m_claims[row].id, static_cast<int>(row));
+}
+
+/// Rows that stayed and may say something else now; `shift` from where they were to where they are.
+void ClaimsModel::tellChanged(const QList<Claim> &before, qsizetype from, qsizetype to, qsizetype shift)
+{
+    for (qsizetype row = from; row < to; ++row) {
+        if (before[row] == m_claims[row + shift])
             continue;
-        m_claims[row] = claims[row];
-        const QModelIndex changed = index(static_cast<int>(row));
+        const QModelIndex changed = index(static_cast<int>(row + shift));
         emit dataChanged(changed, changed);
     }
 }
 
 const Claim *ClaimsModel::find(ClaimId id) const
 {
-    const auto hit =
-        std::find_if(m_claims.begin(), m_claims.end(), [id](const Claim &claim) { return claim.id == id; });
-    return hit == m_claims.end() ? nullptr : &*hit;
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_claims[row];
 }
 
 void ClaimsModel::setConflicting(const QSet<ClaimId> &claims)

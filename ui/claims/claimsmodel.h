@@ -4,6 +4,7 @@
 #include "core/project/claim.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
@@ -27,12 +28,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Keeps the rows, and with them selection and scroll, when the same claims come again in the same order.
+    /// Keeps the rows, and with them selection and scroll, of claims that come again in the same order before and after those that
+    /// came, went or moved.
     void setClaims(const QList<Claim> &claims);
     const QList<Claim> &claims() const { return m_claims; }
     /// Claims some other one contradicts.
     void setConflicting(const QSet<ClaimId> &claims);
     const Claim *find(ClaimId id) const;
+    /// −1 when there is none.
+    int rowOf(ClaimId id) const { return m_rows.value(id, -1); }
     /// Words every row anew: for a change of the interface language.
     void reword();
 
@@ -40,7 +44,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void numberFrom(qsizetype first);
+    void tellChanged(const QList<Claim> &before, qsizetype from, qsizetype to, qsizetype shift);
+
     QList<Claim> m_claims;
+    QHash<ClaimId, int> m_rows;
     QSet<ClaimId> m_conflicting;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimspage.h"
 
-#include "ui/claims/claimcard.h"
+#include "ui/claims/claimcelldelegate.h"
 #include "ui/claims/claimdetails.h"
+#include "ui/claims/claimfields.h"
 #include "ui/claims/claimtablemodel.h"
 #include "ui/claims/filterbar.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -23,19 +23,31 @@ namespace concord {
 namespace {
 
 constexpr int kRowHeight = 28; // device-independent pixels
+constexpr int kNarrowest = 72; // a column
 constexpr qsizetype kMostHeads = 2000; // spans beyond would cost more than they show
 
 } // namespace
 
 ClaimsPage::ClaimsPage(QWidget *parent)
     : QWidget(parent), m_model(new ClaimTableModel(this)), m_bar(new FilterBar(this)), m_table(new QTableView(this)), m_empty(new QLabel(this)),
-      m_pages(new QStackedWidget(this)), m_card(new ClaimCard(this)), m_details(new ClaimDetails(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_bulk(new QWidget(this)), m_bulkCount(new QLabel(this)), m_bulkField(new QComboBox(this)), m_bulkText(new QLineEdit(this)), m_apply(new QPushButton(this)),
+      m_pages(new QStackedWidget(this)), m_fields(new ClaimFields(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_keys(new QLabel(this)), m_bulk(new QWidget(this)), m_bulkCount(new QLabel(this)), m_bulkField(new QComboBox(this)), m_bulkText(new QLineEdit(this)), m_apply(new QPushButton(this)),
       m_merge(new QPushButton(this)), m_remove(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    m_bulkText->setObjectName(QStringLiteral("bulkText"));
+    setUpTable();
+    layOut();
+    connectParts();
+    connectBulk();
+    retranslate();
+    showPicked();
+}
+
+void ClaimsPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("claimTable"));
     m_table->setModel(m_model);
-    m_bulkText->setObjectName(QStringLiteral("bulkText"));
+    m_table->setItemDelegate(new ClaimCellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
@@ -45,19 +57,16 @@ ClaimsPage::ClaimsPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {170, 120, 110, 80, 110, 120, 80, 90, 130, 130};
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionsClickable(true);
+    head->setHighlightSections(false);
+    head->setTextElideMode(Qt::ElideRight);
+    head->setMinimumSectionSize(kNarrowest);
+    const int widths[] = {176, 112, 112, 100, 112, 108, 84, 84, kNarrowest, 96};
     for (int column = 0; column < ClaimTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    head->setSectionResizeMode(ClaimTableModel::Passage, QHeaderView::Stretch);
     m_table->installEventFilter(this);
-    layOut();
-    connectParts();
-    connectBulk();
-    retranslate();
-    showPicked();
 }
 
 ClaimsPage::~ClaimsPage()
@@ -83,24 +92,13 @@ void ClaimsPage::layOut()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
-    auto *fields = new QWidget(this);
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_card);
-    column->addWidget(m_details, 1);
-    auto *area = new QScrollArea;
-    area->setWidget(fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(320);
+    m_fields->setMinimumWidth(320);
     m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(area);
+    m_splitter->addWidget(m_fields);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({920, 360});
+    m_splitter->setSizes({960, 320});
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 12, 12, 0);
     head->addWidget(m_bar, 1);
@@ -110,7 +108,14 @@ void ClaimsPage::layOut()
     page->setSpacing(0);
     page->addLayout(head);
     page->addWidget(m_splitter, 1);
+    page->addWidget(m_keys);
     page->addWidget(m_bulk);
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+    m_keys->setContentsMargins(12, 6, 12, 6);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QFont small;
+    small.setPixelSize(12);
+    m_keys->setFont(small);
     setFocusProxy(m_table);
 }
 
@@ -121,13 +126,7 @@ void ClaimsPage::connectParts()
     connect(m_bar, &FilterBar::keepRequested, this, &ClaimsPage::keepRequested);
     connect(m_bar, &FilterBar::dropRequested, this, &ClaimsPage::dropRequested);
     connect(m_close, &QPushButton::clicked, this, &ClaimsPage::closed);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        const ClaimField field = ClaimTableModel::fieldOf(column);
-        const bool isAgain = m_bar->order().sortBy == field;
-        m_bar->setSorting(field, isAgain && !m_bar->order().isDescending);
-        m_table->horizontalHeader()->setSortIndicatorShown(true);
-        m_table->horizontalHeader()->setSortIndicator(column, m_bar->order().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) { sortBy(ClaimTableModel::fieldOf(column)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isSelecting)
             return;
@@ -136,16 +135,17 @@ void ClaimsPage::connectParts()
         showPicked();
         emit claimPicked(picked.size() == 1 ? picked.first() : ClaimId());
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_model->claimAt(current.row()))
+            m_column = current.column();
+    });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const Claim *claim = m_model->claimAt(index.row()))
             emit openRequested(claim->id);
     });
-    connect(m_card, &ClaimCard::claimEdited, this, &ClaimsPage::claimEdited);
-    connect(m_card, &ClaimCard::statusRequested, this, [this](ClaimId claim, ClaimStatus status) { emit statusRequested({claim}, status); });
-    connect(m_details, &ClaimDetails::claimEdited, this, &ClaimsPage::claimEdited);
-    const auto back = [this] { m_table->setFocus(Qt::OtherFocusReason); };
-    connect(m_card, &ClaimCard::left, m_table, back);
-    connect(m_details, &ClaimDetails::left, m_table, back);
+    connect(m_fields, &ClaimFields::claimEdited, this, &ClaimsPage::claimEdited);
+    connect(m_fields, &ClaimFields::statusRequested, this, [this](ClaimId claim, ClaimStatus status) { emit statusRequested({claim}, status); });
+    connect(m_fields, &ClaimFields::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
 void ClaimsPage::connectBulk()
@@ -157,11 +157,19 @@ void ClaimsPage::connectBulk()
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(pickedClaims()); });
 }
 
+/// Once more by the same field turns the order round.
+void ClaimsPage::sortBy(ClaimField field)
+{
+    m_bar->setSorting(field, m_bar->order().sortBy == field && !m_bar->order().isDescending);
+}
+
 void ClaimsPage::setIndex(const std::shared_ptr<const ClaimIndex> &index)
 {
     m_isSelecting = true;
     m_model->setIndex(index);
     m_bar->setIndex(index);
+    for (const int column : {ClaimTableModel::Assignee, ClaimTableModel::Tags})
+        m_table->setColumnHidden(column, !m_model->isFilled(column));
     restorePicked();
     showCount();
 }
@@ -179,6 +187,7 @@ void ClaimsPage::filter()
 void ClaimsPage::restorePicked()
 {
     m_isSelecting = true;
+    const int column = m_column;
     m_table->clearSpans();
     const bool isGrouped = m_model->rowCount() > m_model->claimCount();
     if (isGrouped && m_model->rowCount() - m_model->claimCount() <= kMostHeads) {
@@ -193,9 +202,8 @@ void ClaimsPage::restorePicked()
         const Claim *claim = m_model->claimAt(row);
         if (!claim || !m_picked.contains(claim->id))
             continue;
-        const QModelIndex index = m_model->index(row, 0);
-        selection.select(index, m_model->index(row, ClaimTableModel::ColumnCount - 1));
-        first = first.isValid() ? first : index;
+        selection.select(m_model->index(row, 0), m_model->index(row, ClaimTableModel::ColumnCount - 1));
+        first = first.isValid() ? first : m_model->index(row, column);
     }
     if (first.isValid()) {
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
@@ -236,23 +244,17 @@ void ClaimsPage::setKept(const QList<SavedFilter> &filters)
 
 void ClaimsPage::setShown(const Claim &claim)
 {
-    m_card->setClaim(claim);
-    m_details->setClaim(claim);
+    m_fields->setClaim(claim);
 }
 
-void ClaimsPage::setSurroundings(const ClaimSurroundings &surroundings)
+ClaimDetails *ClaimsPage::details() const
 {
-    m_details->setSurroundings(surroundings);
-}
-
-void ClaimsPage::setOwnMetrics(const QStringList &metrics)
-{
-    m_card->setOwnMetrics(metrics);
+    return m_fields->details();
 }
 
 void ClaimsPage::commitPending()
 {
-    m_card->commit();
+    m_fields->commit();
 }
 
 void ClaimsPage::showPicked()
@@ -261,9 +263,9 @@ void ClaimsPage::showPicked()
     const int row = picked.size() == 1 ? m_table->selectionModel()->selectedRows().first().row() : -1;
     const Claim *claim = m_model->claimAt(row);
     const std::optional<Claim> shown = claim ? std::optional<Claim>(*claim) : std::nullopt;
-    m_card->setClaim(shown);
-    m_details->setClaim(shown);
+    m_fields->setClaim(shown);
     m_bulk->setVisible(picked.size() > 1);
+    m_keys->setVisible(picked.size() <= 1);
     m_bulkCount->setText(tr("%n claim(s) picked:", nullptr, static_cast<int>(picked.size())));
 }
 
@@ -282,7 +284,31 @@ void ClaimsPage::step(int by)
     while (row >= 0 && row < m_model->rowCount() && !m_model->claimAt(row))
         row += by;
     if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setCurrentIndex(m_model->index(row, m_column));
+}
+
+QPoint ClaimsPage::belowHeading(int column) const
+{
+    const QHeaderView *head = m_table->horizontalHeader();
+    return head->viewport()->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height()));
+}
+
+/// Sorts, groups or filters by the column the cursor is in.
+bool ClaimsPage::arrangeBy(int key)
+{
+    const int column = m_column;
+    const ClaimField field = ClaimTableModel::fieldOf(column);
+    if (key == Qt::Key_S)
+        sortBy(field);
+    else if (key == Qt::Key_G)
+        m_bar->toggleGroup(field);
+    else if (key == Qt::Key_F)
+        m_bar->offerValues(field, belowHeading(column));
+    else if (key == Qt::Key_V)
+        m_bar->offerKept();
+    else
+        return false;
+    return true;
 }
 
 /// What a key of the table asks for.
@@ -298,7 +324,7 @@ bool ClaimsPage::act(const QKeyEvent &key)
         if (picked.size() == 1)
             emit openRequested(picked.first());
     } else if (key.key() == Qt::Key_E) {
-        m_card->startEditing();
+        m_fields->startEditing();
     } else if (key.key() == Qt::Key_Delete) {
         if (!picked.isEmpty())
             emit removeRequested(picked);
@@ -307,14 +333,14 @@ bool ClaimsPage::act(const QKeyEvent &key)
     else if (key.key() == Qt::Key_Slash)
         m_bar->textField()->setFocus(Qt::OtherFocusReason);
     else
-        return false;
+        return arrangeBy(key.key());
     return true;
 }
 
 bool ClaimsPage::eventFilter(QObject *watched, QEvent *event)
 {
     static const QList<int> kKeys{Qt::Key_J, Qt::Key_K, Qt::Key_Return, Qt::Key_Enter, Qt::Key_E, Qt::Key_Delete, Qt::Key_Escape, Qt::Key_Slash,
-                                  Qt::Key_1, Qt::Key_2, Qt::Key_3,      Qt::Key_4,     Qt::Key_5};
+                                  Qt::Key_S, Qt::Key_G, Qt::Key_F,      Qt::Key_V,     Qt::Key_1, Qt::Key_2, Qt::Key_3,      Qt::Key_4,     Qt::Key_5};
     if (watched != m_table || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -358,6 +384,8 @@ void ClaimsPage::retranslate()
     m_remove->setText(tr("Remove"));
     m_close->setText(tr("Back to the text"));
     m_table->setAccessibleName(tr("Claims"));
+    m_keys->setText(tr("← → column · S sort · G group · F filter · V kept filters · / words · 1–5 status · E fields · Enter in the text"));
+    m_keys->setToolTip(m_keys->text());
     showPicked();
     showCount();
 }

@@ -19,8 +19,8 @@ class QTableView;
 
 namespace concord {
 
-class ClaimCard;
 class ClaimDetails;
+class ClaimFields;
 class ClaimTableModel;
 class FilterBar;
 
@@ -28,7 +28,7 @@ class FilterBar;
 enum class BulkField { Assignee, AddTag, RemoveTag, Entity, Metric };
 
 /// All claims as a table over the whole window: filter above, the picked one beside it, and what can be done with several below.
-/// It changes nothing itself.
+/// In the table the arrows choose a column, S sorts, G groups and F filters by it, V shows the kept filters. It changes nothing itself.
 class ClaimsPage : public QWidget
 {
     Q_OBJECT
@@ -43,18 +43,17 @@ public:
     void setPicked(const QSet<ClaimId> &claims);
     /// The picked claim as it is now, before the table has all of them anew.
     void setShown(const Claim &claim);
-    void setSurroundings(const ClaimSurroundings &surroundings);
-    void setOwnMetrics(const QStringList &metrics);
     QList<ClaimId> pickedClaims() const; ///< in the order of the rows
     FilterBar *filterBar() const { return m_bar; }
     QTableView *table() const { return m_table; }
-    ClaimDetails *details() const { return m_details; }
+    ClaimFields *fields() const { return m_fields; } ///< beside the table
+    ClaimDetails *details() const;
     void commitPending();
 
 signals:
     void claimPicked(concord::ClaimId claim); ///< the only one, or not valid
     void openRequested(concord::ClaimId claim); ///< Enter: in the text
-    void claimEdited(const concord::Claim &claim);
+    void claimEdited(const concord::Claim &claim, const concord::Claim &began); ///< what it was when the edit began
     void statusRequested(const QList<concord::ClaimId> &claims, concord::ClaimStatus status);
     void bulkRequested(const QList<concord::ClaimId> &claims, concord::BulkField field, const QString &text);
     void mergeRequested(const QList<concord::ClaimId> &claims);
@@ -72,11 +71,15 @@ private:
     void layOut();
     void connectParts();
     void connectBulk();
+    void setUpTable();
+    void sortBy(ClaimField field);
     void filter();
     void restorePicked();
     void showPicked();
     void showCount();
     bool act(const QKeyEvent &key);
+    bool arrangeBy(int key);
+    QPoint belowHeading(int column) const;
     void step(int by);
     void retranslate();
 
@@ -85,10 +88,10 @@ private:
     QTableView *m_table;
     QLabel *m_empty;
     QStackedWidget *m_pages;
-    ClaimCard *m_card;
-    ClaimDetails *m_details;
+    ClaimFields *m_fields;
     QSplitter *m_splitter;
-    QWidget *m_bulk;
+    QLabel *m_keys; ///< what the table's keys do
+    QWidget *m_bulk; ///< in its place with several picked
     QLabel *m_bulkCount;
     QComboBox *m_bulkField;
     QLineEdit *m_bulkText;
@@ -97,6 +100,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_close;
     QSet<ClaimId> m_picked;
+    int m_column = 0; ///< the cursor's
     bool m_isSelecting = false;
 };
 

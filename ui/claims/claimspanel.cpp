@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimspanel.h"
 
-#include "ui/claims/claimcard.h"
 #include "ui/claims/claimdelegate.h"
 #include "ui/claims/claimdetails.h"
+#include "ui/claims/claimfields.h"
 #include "ui/claims/claimsmodel.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/statusshape.h"
@@ -14,10 +14,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -46,9 +47,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
       m_list(new QListView(this)),
       m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
-      m_card(new ClaimCard(this)),
-      m_details(new ClaimDetails(this)),
-      m_cardArea(new QScrollArea(this)),
+      m_fields(new ClaimFields(this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_shown->setSourceModel(m_model);
@@ -98,21 +97,10 @@ void ClaimsPanel::layOut()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
-    auto *fields = new QWidget(this); // in this window from the start, so that Tab reaches the fields in the order they were made
-    auto *fieldColumn = new QVBoxLayout(fields);
-    fieldColumn->setContentsMargins(0, 0, 0, 0);
-    fieldColumn->setSpacing(0);
-    fieldColumn->addWidget(m_card);
-    fieldColumn->addWidget(m_details, 1);
-    m_cardArea->setWidget(fields);
-    m_cardArea->setWidgetResizable(true);
-    m_cardArea->setFrameShape(QFrame::NoFrame);
-    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cardArea->setMinimumWidth(m_card->minimumSizeHint().width());
-    m_cardArea->hide();
+    m_fields->hide();
 
     m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_cardArea);
+    m_splitter->addWidget(m_fields);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
@@ -122,7 +110,7 @@ void ClaimsPanel::layOut()
     column->addLayout(filterLine);
     column->addWidget(m_splitter, 1);
     setMinimumWidth(240);
-    setTabOrder(m_details->lastField(), m_filter); // from the list straight into the card
+    setTabOrder(m_fields->details()->lastField(), m_filter); // from the list straight into the card
 }
 
 void ClaimsPanel::connectParts()
@@ -154,15 +142,12 @@ void ClaimsPanel::connectParts()
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) { rest(claimAt(index)); });
     connect(&m_restTimer, &QTimer::timeout, this, [this] { emit claimHovered(m_resting); });
     connect(m_list, &QListView::customContextMenuRequested, this, &ClaimsPanel::showMenu);
-    connect(m_card, &ClaimCard::claimEdited, this, &ClaimsPanel::claimEdited);
-    connect(m_card, &ClaimCard::statusRequested, this, &ClaimsPanel::statusRequested);
-    const auto leave = [this] {
+    connect(m_fields, &ClaimFields::claimEdited, this, &ClaimsPanel::claimEdited);
+    connect(m_fields, &ClaimFields::statusRequested, this, &ClaimsPanel::statusRequested);
+    connect(m_fields, &ClaimFields::left, this, [this] {
         m_list->setFocus(Qt::OtherFocusReason);
         emit cardLeft();
-    };
-    connect(m_card, &ClaimCard::left, this, leave);
-    connect(m_details, &ClaimDetails::left, this, leave);
-    connect(m_details, &ClaimDetails::claimEdited, this, &ClaimsPanel::claimEdited);
+    });
 }
 
 ClaimId ClaimsPanel::claimAt(const QModelIndex &index) const
@@ -190,24 +175,37 @@ void ClaimsPanel::setPicked(const QSet<ClaimId> &claims)
     showCard();
 }
 
-/// Selects the picked rows that the filter lets through, and shows the first of them.
+/// Of the picked claims those that the filter lets through, from the top.
+QList<int> ClaimsPanel::pickedRows() const
+{
+    QList<int> rows;
+    for (const ClaimId claim : m_picked) {
+        const int row = m_model->rowOf(claim);
+        const QModelIndex shown = row < 0 ? QModelIndex() : m_shown->mapFromSource(m_model->index(row));
+        if (shown.isValid())
+            rows << shown.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// Selects the picked rows, and shows the first of them.
 void ClaimsPanel::selectRows()
 {
     m_isSelecting = true;
+    const QList<int> rows = pickedRows();
     QItemSelection selection;
-    QModelIndex first;
-    for (int row = 0; row < m_shown->rowCount(); ++row) {
-        const QModelIndex index = m_shown->index(row, 0);
-        if (!m_picked.contains(claimAt(index)))
-            continue;
-        selection.select(index, index);
-        first = first.isValid() ? first : index;
+    for (qsizetype i = 0; i < rows.size(); ++i) { // a range for rows that follow each other
+        const int first = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
+            ++i;
+        selection.select(m_shown->index(first, 0), m_shown->index(rows[i], 0));
     }
     QItemSelectionModel *model = m_list->selectionModel();
-    if (first.isValid() && !selection.contains(model->currentIndex()))
-        model->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    if (!rows.isEmpty() && !selection.contains(model->currentIndex()))
+        model->setCurrentIndex(m_shown->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid())
+    if (!rows.isEmpty())
         m_list->scrollTo(model->currentIndex());
     m_isSelecting = false;
 }
@@ -230,8 +228,7 @@ void ClaimsPanel::rest(ClaimId claim)
 void ClaimsPanel::showCard()
 {
     const Claim *claim = m_picked.size() == 1 ? m_model->find(*m_picked.begin()) : nullptr;
-    m_card->setClaim(claim ? std::optional<Claim>(*claim) : std::nullopt);
-    m_details->setClaim(claim ? std::optional<Claim>(*claim) : std::nullopt);
+    m_fields->setClaim(claim ? std::optional<Claim>(*claim) : std::nullopt);
 }
 
 void ClaimsPanel::setConflicting(const QSet<ClaimId> &claims)
@@ -239,20 +236,15 @@ void ClaimsPanel::setConflicting(const QSet<ClaimId> &claims)
     m_model->setConflicting(claims);
 }
 
-void ClaimsPanel::setSurroundings(const ClaimSurroundings &surroundings)
+ClaimDetails *ClaimsPanel::details() const
 {
-    m_details->setSurroundings(surroundings);
-}
-
-void ClaimsPanel::setOwnMetrics(const QStringList &metrics)
-{
-    m_card->setOwnMetrics(metrics);
+    return m_fields->details();
 }
 
 void ClaimsPanel::setCardShown(bool shown)
 {
-    const bool hadFocus = m_cardArea->isAncestorOf(focusWidget());
-    m_cardArea->setVisible(shown);
+    const bool hadFocus = m_fields->isAncestorOf(focusWidget());
+    m_fields->setVisible(shown);
     if (!shown && hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);
     if (shown)
@@ -270,18 +262,18 @@ void ClaimsPanel::showPickedRow()
 
 bool ClaimsPanel::isCardShown() const
 {
-    return !m_cardArea->isHidden();
+    return !m_fields->isHidden();
 }
 
 void ClaimsPanel::startEditing()
 {
     setCardShown(true);
-    m_card->startEditing();
+    m_fields->startEditing();
 }
 
 void ClaimsPanel::commitPending()
 {
-    m_card->commit();
+    m_fields->commit();
 }
 
 void ClaimsPanel::pickNext()

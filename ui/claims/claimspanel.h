@@ -10,18 +10,16 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
 namespace concord {
 
-class ClaimCard;
 class ClaimDelegate;
 class ClaimDetails;
+class ClaimFields;
 class ShownClaims;
 class ClaimsModel;
-struct ClaimSurroundings;
 
 /// The claims of an article as a list of cards, a filter above it, and the fields of the picked one below. It changes
 /// nothing itself: it says what a person asked for and waits to be given the claims anew. Tab goes from the list into the
@@ -42,10 +40,8 @@ public:
 
     /// Claims some other one contradicts are marked.
     void setConflicting(const QSet<ClaimId> &claims);
-    /// Of the claim the card shows.
-    void setSurroundings(const ClaimSurroundings &surroundings);
-    void setOwnMetrics(const QStringList &metrics);
-    ClaimDetails *details() const { return m_details; }
+    ClaimFields *fields() const { return m_fields; } ///< below the list
+    ClaimDetails *details() const;
 
     QSplitter *splitter() const { return m_splitter; } ///< list above, card below
 
@@ -62,7 +58,7 @@ public slots:
 signals:
     void claimPicked(concord::ClaimId claim);
     void claimHovered(concord::ClaimId claim); ///< not valid when the pointer has left
-    void claimEdited(const concord::Claim &claim);
+    void claimEdited(const concord::Claim &claim, const concord::Claim &began); ///< what it was when the edit began
     void statusRequested(concord::ClaimId claim, concord::ClaimStatus status);
     void removeRequested(concord::ClaimId claim);
     void historyRequested(concord::ClaimId claim);
@@ -81,6 +77,7 @@ private:
     void showPickedRow();
     void step(int by);
     void selectRows();
+    QList<int> pickedRows() const;
     void rest(ClaimId claim);
     void showMenu(const QPoint &place);
     ClaimId claimAt(const QModelIndex &index) const;
@@ -94,9 +91,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QStackedWidget *m_pages;
-    ClaimCard *m_card;
-    ClaimDetails *m_details; ///< below the card
-    QScrollArea *m_cardArea;
+    ClaimFields *m_fields;
     QSplitter *m_splitter;
     QSet<ClaimId> m_picked;
     ClaimId m_resting;

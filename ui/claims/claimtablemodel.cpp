@@ -10,6 +10,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
 #include <vector>
 
 namespace concord {
@@ -121,6 +122,7 @@ void ClaimTableModel::setOrder(const ClaimOrder &order)
     m_sorted.reset();
     arrange();
     endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 /// All claims are sorted once for an order; a filter then only leaves rows out, which is quick enough for every key.
@@ -157,6 +159,12 @@ const Claim *ClaimTableModel::claimAt(int row) const
 {
     const qsizetype place = row >= 0 && row < m_rows.size() ? m_rows[row] : -1;
     return place < 0 ? nullptr : &m_index->claims()[place];
+}
+
+bool ClaimTableModel::isFilled(int column) const
+{
+    const auto has = [&](const Claim &claim) { return column == Assignee ? !claim.assignee.isEmpty() : !claim.tags.isEmpty(); };
+    return (column != Assignee && column != Tags) || std::any_of(m_index->claims().cbegin(), m_index->claims().cend(), has);
 }
 
 int ClaimTableModel::rowOf(ClaimId claim) const
@@ -200,7 +208,7 @@ QString ClaimTableModel::cell(const Claim &claim, int column) const
     case Assignee: return claim.assignee;
     case Tags: return claim.tags.join(QStringLiteral(", "));
     case Passage: return claim.anchors.isEmpty() ? QString() : claim.anchors.first().exact;
-    case Modified: return QLocale().toString(claim.modifiedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    case Modified: return QLocale().toString(claim.modifiedAt.toLocalTime().date(), QStringLiteral("yyyy-MM-dd"));
     default: return {};
     }
 }
@@ -228,6 +236,8 @@ QVariant ClaimTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(claim, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Modified)
+            return QLocale().toString(claim.modifiedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
         return index.column() == Passage ? cell(claim, Passage) : claim.statement;
     case Qt::DecorationRole:
         return index.column() == Verdict ? QVariant(statusIcon(claim.status)) : QVariant();
@@ -248,9 +258,17 @@ QVariant ClaimTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ClaimTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return claimFieldText(fieldOf(section));
+    const ClaimField field = fieldOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return tr("S sorts by the column the cursor is in, G groups by it, F filters by it");
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString name = claimFieldText(field);
+    return m_order.sortBy == field ? name + (m_order.isDescending ? QStringLiteral(" ↓") : QStringLiteral(" ↑")) : name;
 }
 
 Qt::ItemFlags ClaimTableModel::flags(const QModelIndex &index) const

@@ -33,6 +33,8 @@ public:
     int claimCount() const { return m_claimCount; } ///< without heads
     const Claim *claimAt(int row) const; ///< null for a head
     int rowOf(ClaimId claim) const;      ///< -1 when it is not shown
+    /// Whether any claim has something in a column that newsrooms use or do not: assignee and tags.
+    bool isFilled(int column) const;
     /// The field a column is sorted by.
     static ClaimField fieldOf(int column);
     void reword();

@@ -2,7 +2,7 @@
 #include "ui/claims/claimwords.h"
 
 #include "core/base/period.h"
-#include "core/charts/numberlabels.h"
+#include "core/charts/labels/numberlabels.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/words/metricname.h"
 

@@ -24,7 +24,8 @@ constexpr int kMostValues = 40; // of a field in its menu, the most frequent fir
 constexpr ClaimField kOffered[] = {ClaimField::Entity,   ClaimField::Metric, ClaimField::Period, ClaimField::Value,       ClaimField::Unit,
                                    ClaimField::Attribution, ClaimField::AttributionKind, ClaimField::Assignee, ClaimField::Tag, ClaimField::Author,
                                    ClaimField::AnchorState, ClaimField::Agreement, ClaimField::Created, ClaimField::Modified};
-constexpr ClaimField kGroups[] = {ClaimField::Entity, ClaimField::Metric, ClaimField::Period, ClaimField::Verdict, ClaimField::Attribution, ClaimField::Assignee, ClaimField::Agreement};
+constexpr ClaimField kGroups[] = {ClaimField::Entity, ClaimField::Metric, ClaimField::Period, ClaimField::Verdict, ClaimField::Attribution, ClaimField::Assignee, ClaimField::Agreement,
+                                    ClaimField::AnchorState};
 
 QToolButton *textButton(QWidget *parent)
 {
@@ -113,6 +114,28 @@ void FilterBar::setSorting(ClaimField field, bool isDescending)
     m_order.sortBy = field;
     m_order.isDescending = isDescending;
     emit changed();
+}
+
+void FilterBar::toggleGroup(ClaimField field)
+{
+    if (std::find(std::begin(kGroups), std::end(kGroups), field) == std::end(kGroups))
+        return;
+    m_order.groupBy = m_order.groupBy == field ? std::nullopt : std::optional(field);
+    showState();
+    emit changed();
+}
+
+void FilterBar::offerValues(ClaimField field, const QPoint &place)
+{
+    QMenu menu(this);
+    fillValues(menu, field);
+    menu.setActiveAction(menu.actions().value(0));
+    menu.exec(place);
+}
+
+void FilterBar::offerKept()
+{
+    m_keptButton->showMenu();
 }
 
 void FilterBar::setIndex(const std::shared_ptr<const ClaimIndex> &index)

@@ -30,6 +30,12 @@ public:
     void setFilter(const ClaimFilter &filter, const ClaimOrder &order);
     /// By a click on a head; grouping stays.
     void setSorting(ClaimField field, bool isDescending);
+    /// Groups by a field, or not any more; fields whose values hardly repeat are let be.
+    void toggleGroup(ClaimField field);
+    /// A menu of a field's values at a place of the screen; returns when it is closed.
+    void offerValues(ClaimField field, const QPoint &place);
+    /// The menu of kept filters.
+    void offerKept();
     /// Whose values and counts are offered.
     void setIndex(const std::shared_ptr<const ClaimIndex> &index);
     void setKept(const QList<SavedFilter> &filters);

@@ -72,6 +72,7 @@ QIcon statusIcon(ClaimStatus status)
         paintStatusShape(painter, QRectF(3, 3, 10, 10), status, Theme::current().colour(statusToken(status)));
         painter.end();
         icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // its colour says something: it takes no tint
     }
     return icon;
 }

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace concord {
 
 /// Texts with marks as HTML for a QTextBrowser, in the colours of the current theme and in faces of the text's language. What is
@@ -17,7 +19,12 @@ enum class DiffMark {
     Passage, ///< on a band
 };
 
-QString markedHtml(const QString &text, const QList<Range> &ranges, DiffMark mark);
+/// Where lines of a text in a language may end, ascending.
+using TextBreaks = std::function<QList<int>(const QString &text, Language language)>;
+
+/// With `breaks`, figures are held together at every other place, by signs that withoutGlue() takes out again.
+QString markedHtml(const QString &text, const QList<Range> &ranges, DiffMark mark, const QList<int> &breaks = {});
+QString withoutGlue(const QString &shown);
 
 /// A CSS declaration for text of that language at `pixels`.
 QString faceOf(Language language, int pixels);
@@ -27,6 +34,7 @@ QString faceOf(Language language, int pixels);
 struct DiffWords
 {
     QString moved;
+    TextBreaks breaks; ///< may be empty
     QString (*same)(int count);
 };
 QString diffHtml(const QList<DiffRow> &rows, const QStringList &before, const QStringList &after, Language language, bool showsAll, const DiffWords &words);

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -37,18 +36,9 @@ protected:
     }
 };
 
-void spaceLines(QTextDocument &document, double pixels)
-{
-    QTextBlockFormat format;
-    format.setLineHeight(pixels, QTextBlockFormat::FixedHeight);
-    QTextCursor all(&document);
-    all.select(QTextCursor::Document);
-    all.mergeBlockFormat(format);
-}
-
 } // namespace
 
-ParagraphEditor::ParagraphEditor(QWidget *parent) : QFrame(parent), m_field(new ParagraphField(this)), m_remark(new QLabel(this)), m_keys(new QLabel(this))
+ParagraphEditor::ParagraphEditor(QWidget *parent) : QFrame(parent), m_field(new ParagraphField(this)), m_layout(new ParagraphLayout(m_field->document())), m_remark(new QLabel(this)), m_keys(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -63,6 +53,7 @@ ParagraphEditor::ParagraphEditor(QWidget *parent) : QFrame(parent), m_field(new 
     m_field->setTabChangesFocus(true);
     m_field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->document()->setDocumentMargin(0);
+    m_field->document()->setDocumentLayout(m_layout);
     m_field->installEventFilter(this);
     for (QLabel *label : {m_remark, m_keys}) {
         label->setWordWrap(true);
@@ -77,13 +68,13 @@ ParagraphEditor::ParagraphEditor(QWidget *parent) : QFrame(parent), m_field(new 
     hide();
 }
 
-void ParagraphEditor::begin(const QString &text, const QFont &font, double lineHeight, int position, const QString &name)
+void ParagraphEditor::begin(const QString &text, const Setting &setting, int position, const QString &name)
 {
     const QSignalBlocker blocker(m_field);
-    m_field->setFont(font);
-    m_field->document()->setDefaultFont(font);
+    m_field->setFont(setting.font);
+    m_field->document()->setDefaultFont(setting.font);
     m_field->setPlainText(text);
-    spaceLines(*m_field->document(), lineHeight);
+    m_layout->setLines(setting.lines, setting.lineHeight, QFontInfo(setting.font).pixelSize());
     m_field->setAccessibleName(name);
     m_keys->setText(tr("Enter makes a new version, Esc keeps this as a draft."));
     QTextCursor cursor = m_field->textCursor();
@@ -109,12 +100,15 @@ void ParagraphEditor::cover(const QRect &paragraph)
 /// As high as the text and what is said under it, inside of the parent.
 void ParagraphEditor::fit()
 {
-    const int width = std::max(m_paragraph.width() + 2 * kMargin + 2, std::min(kNarrowest, parentWidget()->width()));
+    const int spare = QFontInfo(m_field->font()).pixelSize(); // a stop may hang beyond the line
+    const int width = std::max(m_paragraph.width() + spare + 2 * kMargin + 2, std::min(kNarrowest, parentWidget()->width()));
     m_field->document()->setTextWidth(width - 2 * kMargin - 2);
     const auto textHeight = static_cast<int>(m_field->document()->size().height()) + 4;
     const int around = 2 * kMargin + 2 + 8 + m_remark->heightForWidth(width - 2 * kMargin) + m_keys->heightForWidth(width - 2 * kMargin);
     const QSize inside = parentWidget()->size();
-    const int height = std::clamp(std::max(textHeight, m_paragraph.height()) + around, kLowest, std::max(kLowest, inside.height()));
+    const int wanted = std::max(textHeight, m_paragraph.height()) + around;
+    const int height = std::clamp(wanted, kLowest, std::max(kLowest, inside.height()));
+    m_field->setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // a bar takes room off the lines
     const int left = std::clamp(m_paragraph.left() - kMargin - 1, 0, std::max(0, inside.width() - width));
     const int top = std::clamp(m_paragraph.top() - kMargin - 1, 0, std::max(0, inside.height() - height));
     setGeometry(left, top, width, height);
@@ -167,14 +161,15 @@ bool ParagraphEditor::eventFilter(QObject *watched, QEvent *event)
 
 void ParagraphEditor::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && event->spontaneous())
-        takeColours();
+    if (event->type() == QEvent::PaletteChange && Theme::current().colour(Token::Paper) != m_paper)
+        takeColours(); // of another theme, not its own
     QFrame::changeEvent(event);
 }
 
 void ParagraphEditor::takeColours()
 {
     const Theme &theme = Theme::current();
+    m_paper = theme.colour(Token::Paper);
     const auto paint = [](QWidget *widget, Token ground, Token ink) {
         QPalette palette = widget->palette();
         palette.setColor(QPalette::Window, Theme::current().colour(ground));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/correcting/paragraphlayout.h"
+
+#include <QColor>
+#include <QFont>
 #include <QFrame>
 #include <QRect>
 
@@ -19,8 +23,16 @@ class ParagraphEditor : public QFrame
 public:
     explicit ParagraphEditor(QWidget *parent);
 
+    /// How the paragraph is set.
+    struct Setting
+    {
+        QFont font;
+        double lineHeight = 0;
+        LineFiller lines; ///< as Qt breaks lines when empty
+    };
+
     /// Opens on a paragraph; the caret stands at `position` (UTF-16 units).
-    void begin(const QString &text, const QFont &font, double lineHeight, int position, const QString &name);
+    void begin(const QString &text, const Setting &setting, int position, const QString &name);
     QString text() const;
     /// The place of the paragraph it covers, in its parent; it grows downwards with the text and stays inside.
     void cover(const QRect &paragraph);
@@ -43,10 +55,12 @@ private:
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 
     QTextEdit *m_field;
+    ParagraphLayout *m_layout;
     QLabel *m_remark;
     QLabel *m_keys;
     QRect m_paragraph;
     bool m_isFine = true;
+    QColor m_paper; ///< of the theme it has taken
 };
 
 } // namespace concord

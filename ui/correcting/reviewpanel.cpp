@@ -3,6 +3,7 @@
 
 #include "ui/correcting/difftext.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/support/rowdelegate.h"
 #include "ui/support/theme.h"
 #include "ui/words/metricname.h"
 
@@ -19,7 +20,6 @@ namespace concord {
 
 namespace {
 
-constexpr int kRowHeight = 44;
 constexpr int kPixels = 15;
 constexpr int kLowestDetail = 96; // device-independent pixels
 constexpr int kRowsKept = 2;      // of the list, however little room there is
@@ -73,10 +73,12 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setOpenLinks(false);
+    m_detail->document()->setDocumentMargin(8);
     m_detail->setMinimumHeight(kLowestDetail);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showCurrent();
@@ -94,6 +96,7 @@ void ReviewPanel::setReviews(const QList<AnchorReview> &reviews)
 {
     m_reviews = reviews;
     showReviews();
+    emit reviewsChanged(count());
 }
 
 void ReviewPanel::begin()
@@ -120,15 +123,16 @@ void ReviewPanel::showReviews()
                 : review.anchor.state == AnchorState::Ambiguous               ? tr("Several places possible")
                 : review.anchor.state == AnchorState::Changed                 ? tr("Text changed")
                                                                               : tr("Accepted");
-            const QString words = titleOf(review) + u'\n' + (review.valueDiffers ? tr("%1 · value differs").arg(state) : state);
-            auto *item = new QListWidgetItem(words, m_list);
-            item->setData(Qt::AccessibleTextRole, words);
+            const QString remark = review.valueDiffers ? tr("value differs") : QString();
+            auto *item = new QListWidgetItem(titleOf(review), m_list);
+            item->setData(RowDelegate::SecondLineRole, state);
+            item->setData(RowDelegate::RemarkRole, remark);
+            item->setData(Qt::AccessibleTextRole, QStringList{item->text(), state, remark}.join(QStringLiteral(", ")));
             item->setToolTip(review.before);
-            item->setSizeHint({0, kRowHeight});
         }
         m_list->setCurrentRow(std::min(std::max(row, 0), static_cast<int>(m_reviews.size()) - 1));
     }
-    m_list->setMinimumHeight(m_reviews.isEmpty() ? 0 : kRowsKept * kRowHeight);
+    m_list->setMinimumHeight(m_reviews.isEmpty() ? 0 : kRowsKept * RowDelegate::kHeight);
     m_pages->widget(0)->setSizePolicy(QSizePolicy::Preferred, m_reviews.isEmpty() ? QSizePolicy::Ignored : QSizePolicy::Preferred); // no height for what is not shown
     m_pages->setCurrentIndex(m_reviews.isEmpty() ? 1 : 0);
     m_title->setText(m_reviews.isEmpty() ? tr("Passages to review") : tr("Passages to review: %1").arg(m_reviews.size()));

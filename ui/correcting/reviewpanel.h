@@ -37,6 +37,7 @@ public slots:
     void pickPrevious() { step(-1); }
 
 signals:
+    void reviewsChanged(int count);
     void reviewPicked(const concord::AnchorReview &review);
     void acceptRequested();
     void reattachRequested();   ///< to what is selected in the reader

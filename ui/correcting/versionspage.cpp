@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/correcting/versionspage.h"
 
-#include "ui/correcting/difftext.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/support/rowdelegate.h"
 #include "ui/words/moments.h"
 
 #include <QCheckBox>
@@ -12,8 +12,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace concord {
@@ -21,19 +23,34 @@ namespace concord {
 namespace {
 
 constexpr int kListWidth = 280;
-constexpr int kRowHeight = 48;
+
+/// What is copied out of it is the text alone, without what holds its figures together.
+class ComparedText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *copied = new QMimeData;
+        copied->setText(withoutGlue(textCursor().selection().toPlainText()));
+        return copied;
+    }
+};
 
 } // namespace
 
 VersionsPage::VersionsPage(QWidget *parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_side(new QComboBox(this)), m_against(new QComboBox(this)), m_list(new QListWidget(this)),
-      m_summary(new QLabel(this)), m_text(new QTextBrowser(this)), m_showsAll(new QCheckBox(this)), m_restore(new QPushButton(this)), m_close(new QPushButton(this))
+      m_summary(new QLabel(this)), m_text(new ComparedText(this)), m_showsAll(new QCheckBox(this)), m_restore(new QPushButton(this)), m_close(new QPushButton(this))
 {
     layOut();
     m_side->addItems({QString(), QString()});
     m_against->addItems({QString(), QString()});
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     connect(m_side, &QComboBox::currentIndexChanged, this, &VersionsPage::showVersions);
     connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsPage::compare);
@@ -103,10 +120,9 @@ void VersionsPage::showVersions()
             QStringList about{momentText(version.madeAt, interfaceLanguage())};
             if (!version.author.isEmpty())
                 about.append(version.author);
-            const QString words = tr("Version %1 · %2").arg(version.number).arg(version.what) + u'\n' + about.join(QStringLiteral(" · "));
-            auto *item = new QListWidgetItem(words, m_list);
-            item->setData(Qt::AccessibleTextRole, words);
-            item->setSizeHint({0, kRowHeight});
+            auto *item = new QListWidgetItem(tr("Version %1 · %2").arg(version.number).arg(version.what), m_list);
+            item->setData(RowDelegate::SecondLineRole, about.join(QStringLiteral(" · ")));
+            item->setData(Qt::AccessibleTextRole, (QStringList{item->text()} + about).join(QStringLiteral(", ")));
         }
         m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     }
@@ -148,7 +164,7 @@ void VersionsPage::showComparison()
     }
     const auto differing = std::count_if(m_rows.begin(), m_rows.end(), [](const DiffRow &row) { return !row.isSame(); });
     m_summary->setText(tr("%n paragraph(s) differ", nullptr, static_cast<int>(differing)));
-    const DiffWords words{tr("Moved"), [](int count) { return tr("%n paragraph(s) without a change", nullptr, count); }};
+    const DiffWords words{tr("Moved"), m_breaks, [](int count) { return tr("%n paragraph(s) without a change", nullptr, count); }};
     m_text->setHtml(diffHtml(m_rows, m_before, m_after, m_language, m_showsAll->isChecked(), words));
 }
 

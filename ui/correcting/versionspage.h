@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/anchoring/revisiondiff.h"
+#include "ui/correcting/difftext.h"
+
 #include "core/base/ids.h"
 #include "core/base/span.h"
 #include "core/text/language.h"
@@ -45,6 +46,8 @@ public:
     /// What was asked for by comparisonRequested.
     void setComparison(const QStringList &before, const QStringList &after, Language language, const QList<DiffRow> &rows);
     void showSide(Side side);
+    /// Where lines of a text may end, so that figures stay whole.
+    void setBreaks(const TextBreaks &breaks) { m_breaks = breaks; }
 
 signals:
     /// Invalid ids when there is only one version.
@@ -79,6 +82,7 @@ private:
     QStringList m_after;
     QList<DiffRow> m_rows;
     Language m_language = Language::English;
+    TextBreaks m_breaks;
 };
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findingsmodel.h"
 
+#include "core/checks/fixing.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/words/findingtext.h"
 
@@ -15,6 +16,20 @@ namespace {
 int readingParagraph(const Finding &finding)
 {
     return finding.translationParagraph >= 0 ? finding.translationParagraph : finding.sourceParagraph;
+}
+
+/// What puts a finding under a heading, in the order of the headings: waived, number, name.
+using Key = std::tuple<bool, int, QString>;
+
+Key keyOf(const Finding &finding, FindingGrouping grouping)
+{
+    switch (grouping) {
+    case FindingGrouping::Severity: return Key(false, -static_cast<int>(finding.severity), QString());
+    case FindingGrouping::Paragraph: return Key(false, readingParagraph(finding), QString());
+    case FindingGrouping::Concept: return Key(false, conceptOf(finding).isEmpty() ? 1 : 0, conceptOf(finding));
+    case FindingGrouping::Rule: break;
+    }
+    return Key(false, -static_cast<int>(finding.severity), finding.rule);
 }
 
 } // namespace
@@ -37,32 +52,37 @@ void FindingsModel::setFindings(const QList<Finding> &findings, const QSet<QStri
     endResetModel();
 }
 
-QList<FindingsModel::Row> FindingsModel::arranged(const QList<Finding> &findings, const QSet<QString> &waived)
+void FindingsModel::setGrouping(FindingGrouping grouping)
 {
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_rows = arranged(m_findings, m_waived);
+    endResetModel();
+}
+
+QList<FindingsModel::Row> FindingsModel::arranged(const QList<Finding> &findings, const QSet<QString> &waived) const
+{
+    QList<Key> keys;
+    for (const Finding &finding : findings)
+        keys.append(waived.contains(finding.fingerprint) ? Key(true, 0, QString()) : keyOf(finding, m_grouping));
     QList<int> order(findings.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto isWaived = [&](int i) { return waived.contains(findings[i].fingerprint); };
-    const auto key = [&](int i) {
-        const Finding &finding = findings[i];
-        return isWaived(i)
-            ? std::tuple(true, 0, QString(), readingParagraph(finding))
-            : std::tuple(false, -static_cast<int>(finding.severity), finding.rule, readingParagraph(finding));
-    };
-    std::stable_sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return std::tuple(keys[a], readingParagraph(findings[a])) < std::tuple(keys[b], readingParagraph(findings[b]));
+    });
 
     QList<Row> rows;
     qsizetype heading = -1;
     for (const int i : order) {
-        const bool opens = heading < 0 || rows[heading].isWaived != isWaived(i)
-            || (!isWaived(i)
-                && (findings[i].rule != findings[rows[heading].firstOfGroup].rule
-                    || findings[i].severity != findings[rows[heading].firstOfGroup].severity));
-        if (opens) {
+        const bool isWaived = std::get<0>(keys[i]);
+        if (heading < 0 || keys[rows[heading].firstOfGroup] != keys[i]) {
             heading = rows.size();
-            rows << Row{-1, i, 0, isWaived(i)};
+            rows << Row{-1, i, 0, isWaived};
         }
         ++rows[heading].size;
-        rows << Row{i, -1, 0, isWaived(i)};
+        rows << Row{i, -1, 0, isWaived};
     }
     return rows;
 }
@@ -107,12 +127,15 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 QVariant FindingsModel::headingData(const Row &row, int role) const
 {
     const Finding &first = m_findings[row.firstOfGroup];
+    const bool isRule = !row.isWaived && m_grouping == FindingGrouping::Rule;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.isWaived ? tr("Waived") : ruleTitle(first.rule, interfaceLanguage());
+        return headingText(row);
     case Qt::ToolTipRole:
-        return row.isWaived ? QString() : ruleExplanation(first.rule, interfaceLanguage());
+        return isRule ? ruleExplanation(first.rule, interfaceLanguage()) : QString();
+    case RuleRole:
+        return isRule ? first.rule : QString();
     case IndexRole:
         return -1;
     case SeverityRole:
@@ -124,6 +147,20 @@ QVariant FindingsModel::headingData(const Row &row, int role) const
     default:
         return {};
     }
+}
+
+QString FindingsModel::headingText(const Row &row) const
+{
+    const Finding &first = m_findings[row.firstOfGroup];
+    if (row.isWaived)
+        return tr("Waived");
+    switch (m_grouping) {
+    case FindingGrouping::Severity: return first.severity == Severity::Error ? tr("Errors") : first.severity == Severity::Warning ? tr("Warnings") : tr("Hints");
+    case FindingGrouping::Paragraph: return tr("Paragraph %1").arg(readingParagraph(first) + 1);
+    case FindingGrouping::Concept: return conceptOf(first).isEmpty() ? tr("Of no concept") : conceptOf(first);
+    case FindingGrouping::Rule: break;
+    }
+    return ruleTitle(first.rule, interfaceLanguage());
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
@@ -143,6 +180,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return row.isWaived ? m_reasons.value(finding.fingerprint) : QString();
     case IndexRole:
         return row.finding;
+    case RuleRole:
+        return finding.rule;
     case SeverityRole:
         return static_cast<int>(finding.severity);
     case ParagraphRole:

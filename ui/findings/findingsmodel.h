@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "ui/findings/findinggrouping.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -9,8 +10,9 @@
 
 namespace concord {
 
-/// Findings as rows under a heading for each rule: the most severe rules first, the findings of a rule in the order of the
-/// paragraphs, waived ones under a heading of their own at the end. Worded in the interface language.
+/// Findings as rows under headings: by rule the most severe rules first, by severity, by paragraph in reading order, or by the
+/// concept they speak of, those of none last. The findings of a heading stand in the order of the paragraphs, waived ones under
+/// a heading of their own at the end. Worded in the interface language.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
         CountRole, ///< how many findings a heading has
         WaivedRole,
         ReasonRole, ///< why it was waived
+        RuleRole,   ///< the rule of a finding, or of a heading that stands for one; else empty
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -31,6 +34,8 @@ public:
     /// `reasons` of waivers by fingerprint, as far as they are known.
     void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
                      const QHash<QString, QString> &reasons = {});
+    void setGrouping(FindingGrouping grouping);
+    FindingGrouping grouping() const { return m_grouping; }
     const QList<Finding> &findings() const { return m_findings; }
     bool isWaived(int finding) const;
     /// Findings of this severity that are not waived.
@@ -55,13 +60,15 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    static QList<Row> arranged(const QList<Finding> &findings, const QSet<QString> &waived);
+    QList<Row> arranged(const QList<Finding> &findings, const QSet<QString> &waived) const;
     QVariant headingData(const Row &row, int role) const;
+    QString headingText(const Row &row) const;
 
     QList<Finding> m_findings;
     QSet<QString> m_waived;
     QHash<QString, QString> m_reasons;
     QList<Row> m_rows;
+    FindingGrouping m_grouping = FindingGrouping::Rule;
 };
 
 } // namespace concord

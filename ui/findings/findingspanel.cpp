@@ -8,6 +8,7 @@
 #include "ui/support/theme.h"
 #include "ui/words/findingtext.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,8 @@
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -37,7 +40,9 @@ FindingsPanel::FindingsPanel(QWidget *parent)
       m_delegate(new FindingDelegate(this)),
       m_title(new QLabel(this)),
       m_counts(new SeverityCounts(this)),
+      m_grouping(new QComboBox(this)),
       m_list(new QListView(this)),
+      m_explanation(new QLabel(this)),
       m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
       m_waiving(new QWidget(this)),
@@ -50,7 +55,6 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -84,6 +88,16 @@ void FindingsPanel::layOut()
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_counts);
+    auto *how = new QHBoxLayout;
+    how->setContentsMargins(12, 0, 12, 4);
+    how->addWidget(m_grouping, 1);
+    m_grouping->setObjectName(QStringLiteral("findingGrouping"));
+    m_explanation->setObjectName(QStringLiteral("ruleExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setContentsMargins(12, 8, 12, 8);
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    m_explanation->hide();
 
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -117,7 +131,9 @@ void FindingsPanel::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addLayout(how);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_explanation);
     column->addWidget(m_waiving);
     setMinimumWidth(200);
 }
@@ -133,6 +149,11 @@ void FindingsPanel::connectParts()
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) { rest(findingAt(index)); });
     connect(&m_restTimer, &QTimer::timeout, this, [this] { emit findingHovered(m_resting); });
     connect(m_list, &QListView::customContextMenuRequested, this, &FindingsPanel::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPanel::showExplanation);
+    connect(m_grouping, &QComboBox::activated, this, [this](int chosen) {
+        setGrouping(static_cast<FindingGrouping>(chosen));
+        emit groupingChosen(grouping());
+    });
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingsPanel::waive);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { showLack(false); });
     connect(m_waive, &QPushButton::clicked, this, &FindingsPanel::waive);
@@ -151,6 +172,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QStri
     m_isSelecting = false;
     selectRows();
     showCounts();
+    showExplanation();
 }
 
 void FindingsPanel::setNothingToCompare()
@@ -288,12 +310,62 @@ void FindingsPanel::endWaiving()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void FindingsPanel::setGrouping(FindingGrouping grouping)
+{
+    m_grouping->setCurrentIndex(static_cast<int>(grouping));
+    m_isSelecting = true;
+    m_model->setGrouping(grouping);
+    m_isSelecting = false;
+    selectRows();
+}
+
+FindingGrouping FindingsPanel::grouping() const
+{
+    return m_model->grouping();
+}
+
+void FindingsPanel::fillGroupings()
+{
+    const int chosen = static_cast<int>(grouping());
+    const QSignalBlocker quiet(m_grouping);
+    m_grouping->clear();
+    m_grouping->addItems({tr("By rule"), tr("By severity"), tr("By paragraph"), tr("By concept")}); // in the order of FindingGrouping
+    m_grouping->setCurrentIndex(chosen);
+    m_grouping->setAccessibleName(tr("Order of the findings"));
+}
+
+void FindingsPanel::showExplanation()
+{
+    const int finding = m_picked.size() == 1 ? *m_picked.begin() : -1;
+    const bool isThere = finding >= 0 && finding < m_model->findings().size();
+    m_explanation->setVisible(isThere);
+    if (isThere)
+        m_explanation->setText(ruleExplanation(m_model->findings()[finding].rule, interfaceLanguage()));
+}
+
+void FindingsPanel::addRuleActions(QMenu &menu, const QString &rule)
+{
+    const QList<Finding> &all = m_model->findings();
+    const bool hasFix = std::any_of(all.begin(), all.end(), [&rule](const Finding &one) { return one.rule == rule && !one.edits.isEmpty(); });
+    if (hasFix)
+        menu.addAction(tr("Write all suggestions of this rule…"), this, [this, rule] { emit fixAllRequested(rule); });
+    menu.addAction(tr("Switch this rule off"), this, [this, rule] { emit switchOffRequested(rule); });
+    menu.addAction(tr("House rules…"), this, &FindingsPanel::houseRequested);
+}
+
 void FindingsPanel::showMenu(const QPoint &place)
 {
-    const int finding = findingAt(m_list->indexAt(place));
-    if (finding < 0)
-        return;
+    const QModelIndex index = m_list->indexAt(place);
+    const int finding = findingAt(index);
     QMenu menu(this);
+    if (finding < 0) {
+        if (const QString rule = index.data(FindingsModel::RuleRole).toString(); !rule.isEmpty())
+            addRuleActions(menu, rule);
+        else
+            menu.addAction(tr("House rules…"), this, &FindingsPanel::houseRequested);
+        menu.exec(m_list->viewport()->mapToGlobal(place));
+        return;
+    }
     const QString fix = fixTitle(m_model->findings()[finding], interfaceLanguage());
     if (!fix.isEmpty())
         menu.addAction(fix, this, [this, finding] { emit fixRequested(finding); });
@@ -301,6 +373,8 @@ void FindingsPanel::showMenu(const QPoint &place)
         menu.addAction(tr("Take the waiver back"), this, [this, finding] { emit unwaiveRequested(finding); });
     else
         menu.addAction(tr("Waive…"), this, &FindingsPanel::startWaiving);
+    menu.addSeparator();
+    addRuleActions(menu, m_model->findings()[finding].rule);
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }
 
@@ -354,6 +428,8 @@ void FindingsPanel::followSize(const QResizeEvent &change)
 void FindingsPanel::retranslate()
 {
     m_title->setText(tr("Findings"));
+    fillGroupings();
+    showExplanation();
     m_list->setAccessibleName(tr("Findings"));
     m_waivingLabel->setText(tr("Why is this no mistake?"));
     m_reason->setPlaceholderText(tr("Reason"));

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "ui/findings/findinggrouping.h"
 
 #include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,7 +23,7 @@ class FindingDelegate;
 class FindingsModel;
 class SeverityCounts;
 
-/// What the checks report, under a heading for each rule, and a field for the reason when one is waived. Findings are
+/// What the checks report, under headings of a chosen kind with the explanation of the picked one's rule below, and a field for the reason when one is waived. Findings are
 /// named by their place in the list last given. It changes nothing itself.
 class FindingsPanel : public QWidget
 {
@@ -37,6 +40,9 @@ public:
     void setNothingToCompare();
     /// Emits nothing.
     void setPicked(const QSet<int> &findings);
+    /// Emits nothing.
+    void setGrouping(FindingGrouping grouping);
+    FindingGrouping grouping() const;
     /// −1 for none. Emits nothing.
     void setHovered(int finding);
 
@@ -53,6 +59,11 @@ signals:
     void unwaiveRequested(int finding);
     /// To write the suggestion into the translation.
     void fixRequested(int finding);
+    /// To write the suggestions of all findings of a rule.
+    void fixAllRequested(const QString &rule);
+    void switchOffRequested(const QString &rule);
+    void houseRequested();
+    void groupingChosen(concord::FindingGrouping grouping);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +79,9 @@ private:
     void step(int by);
     void rest(int finding);
     void showMenu(const QPoint &place);
+    void addRuleActions(QMenu &menu, const QString &rule);
+    void showExplanation();
+    void fillGroupings();
     void waive();
     void endWaiving();
     void showLack(bool lacks);
@@ -77,7 +91,9 @@ private:
     FindingDelegate *m_delegate;
     QLabel *m_title;
     SeverityCounts *m_counts;
+    QComboBox *m_grouping;
     QListView *m_list;
+    QLabel *m_explanation; ///< of the picked finding's rule
     QLabel *m_empty;
     QStackedWidget *m_pages;
     QWidget *m_waiving;

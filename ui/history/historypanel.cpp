@@ -2,6 +2,7 @@
 #include "ui/history/historypanel.h"
 
 #include "ui/settings/interfacelanguage.h"
+#include "ui/support/rowdelegate.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
@@ -18,8 +19,7 @@ namespace concord {
 
 namespace {
 
-constexpr int kRowHeight = 44; // device-independent pixels
-constexpr int kLowestDetail = 140;
+constexpr int kLowestDetail = 140; // device-independent pixels
 
 QString timeText(const QDateTime &time)
 {
@@ -58,11 +58,13 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     }
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setOpenLinks(false);
+    m_detail->document()->setDocumentMargin(8);
     m_detail->setMinimumHeight(kLowestDetail);
     connect(m_scope, &QCheckBox::toggled, this, &HistoryPanel::scopeChanged);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -95,11 +97,13 @@ void HistoryPanel::setEntries(const QList<HistoryEntry> &entries, const QString 
     showEntries();
 }
 
-void HistoryPanel::setFields(qint64 seq, const QList<HistoryField> &fields)
+void HistoryPanel::setFields(qint64 seq, const QList<HistoryField> &fields, const QString &subject)
 {
     for (HistoryEntry &entry : m_entries) {
-        if (entry.seq == seq)
-            entry.fields = fields;
+        if (entry.seq != seq)
+            continue;
+        entry.fields = fields;
+        entry.subject = subject;
     }
     showCurrent();
 }
@@ -114,8 +118,10 @@ void HistoryPanel::showEntries()
             const QString title = entry.isInForce ? entry.title : tr("%1 (taken back)").arg(entry.title);
             QStringList about{entry.author, timeText(entry.madeAt)};
             about.removeAll(QString());
-            auto *item = new QListWidgetItem(title + u'\n' + about.join(QStringLiteral(" · ")), m_list);
-            item->setSizeHint({0, kRowHeight});
+            auto *item = new QListWidgetItem(title, m_list);
+            item->setData(RowDelegate::SecondLineRole, about.join(QStringLiteral(" · ")));
+            item->setData(RowDelegate::IsPaleRole, !entry.isInForce);
+            item->setData(Qt::AccessibleTextRole, (QStringList{title} + about).join(QStringLiteral(", ")));
             if (entry.seq == kept)
                 m_list->setCurrentItem(item);
         }
@@ -140,7 +146,8 @@ void HistoryPanel::showCurrent()
         return;
     }
     const Theme &theme = Theme::current();
-    QString html;
+    const QString &subject = m_entries[row].subject;
+    QString html = subject.isEmpty() ? QString() : QStringLiteral("<p style=\"margin:0 0 8px 0\"><b>%1</b></p>").arg(subject.toHtmlEscaped());
     for (const HistoryField &field : m_entries[row].fields) {
         html += QStringLiteral("<p style=\"margin:0 0 8px 0\"><span style=\"color:%1\">%2</span><br>").arg(theme.colour(Token::Muted).name(), field.name.toHtmlEscaped());
         if (!field.before.isEmpty())

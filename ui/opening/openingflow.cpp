@@ -14,6 +14,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QThread>
+
+#include <utility>
 
 namespace concord {
 
@@ -22,9 +25,10 @@ namespace {
 QList<OfferedBackup> backupsOf(const QString &path)
 {
     const Result<std::unique_ptr<Project>> project = Project::open(path, OpenMode::ReadOnly);
+    const qint64 claims = project ? (*project)->allClaims().valueOr({}).size() : -1;
     QList<OfferedBackup> offered;
     for (const KeptBackup &backup : Backups::list(path)) {
-        OfferedBackup each{backup, false, {}, 0, -1};
+        OfferedBackup each{backup, false, {}, 0, -1, {}, claims};
         if (const Result<BackupPreview> preview = previewBackup(backup.path); preview) {
             each.isSound = preview->isSound;
             each.articles = preview->articles;
@@ -32,8 +36,10 @@ QList<OfferedBackup> backupsOf(const QString &path)
         }
         if (project) {
             const Result<BackupComparison> compared = compareBackup(backup.path, (*project)->database());
-            if (compared && compared->isSameHistory)
+            if (compared && compared->isSameHistory) {
+                each.since = compared->since;
                 each.lacking = compared->since.size();
+            }
         }
         offered.append(each);
     }
@@ -46,6 +52,18 @@ Status writeCopy(const QString &path, const QString &target, Progress &progress)
     return project ? (*project)->backup(target, progress) : Status(project.error());
 }
 
+/// A worker that still reads the project is waited for as long as another program is.
+Result<QString> restoreWhenFree(const QString &path, const QString &backup, Progress &progress)
+{
+    constexpr int kPause = 100; // ms
+    Result<QString> aside = restoreProject(path, backup, progress);
+    for (int waited = 0; !aside && aside.error().code == Error::Code::Busy && waited < Database::kBusyMilliseconds && !progress.isCancelled(); waited += kPause) {
+        QThread::msleep(kPause);
+        aside = restoreProject(path, backup, progress);
+    }
+    return aside;
+}
+
 } // namespace
 
 OpeningFlow::OpeningFlow(QStackedWidget &pages, TaskRunner &tasks, QObject *parent)
@@ -55,8 +73,9 @@ OpeningFlow::OpeningFlow(QStackedWidget &pages, TaskRunner &tasks, QObject *pare
     connect(m_page, &OpeningPage::againRequested, this, [this] { emit openWanted(m_path); });
     connect(m_page, &OpeningPage::restoreRequested, this, &OpeningFlow::restore);
     connect(m_page, &OpeningPage::recoverRequested, this, &OpeningFlow::recover);
-    connect(m_page, &OpeningPage::localCopyRequested, this, &OpeningFlow::copy);
-    connect(m_page, &OpeningPage::closed, this, &OpeningFlow::closed);
+    connect(m_page, &OpeningPage::localCopyRequested, this, [this] { copyElsewhere(m_path); });
+    connect(m_page, &OpeningPage::backUpRequested, this, [this] { backUp(m_path); });
+    connect(m_page, &OpeningPage::closed, this, &OpeningFlow::close);
 }
 
 bool OpeningFlow::takesOver(const QString &path, const Error &error)
@@ -67,6 +86,7 @@ bool OpeningFlow::takesOver(const QString &path, const Error &error)
     if (isPlain && !hasBackups)
         return false;
     m_path = path;
+    m_isReleased = false;
     m_page->setProject(path, {verdict, false, 0, error.detail});
     m_pages.setCurrentWidget(m_page);
     look();
@@ -76,6 +96,7 @@ bool OpeningFlow::takesOver(const QString &path, const Error &error)
 void OpeningFlow::showBackups(const QString &path)
 {
     m_path = path;
+    m_isReleased = false;
     m_page->setProject(path, {});
     m_pages.setCurrentWidget(m_page);
     look();
@@ -90,9 +111,12 @@ void OpeningFlow::look()
 
 void OpeningFlow::restore(const QString &backup)
 {
+    emit releaseWanted(m_path);
+    m_isReleased = m_pages.currentWidget() != m_page || m_isReleased;
+    m_pages.setCurrentWidget(m_page);
     m_page->setBusy(true);
     m_tasks.run<QString>(
-        QStringLiteral("opening"), this, [path = m_path, backup](Progress &progress) { return restoreProject(path, backup, progress); },
+        QStringLiteral("opening"), this, [path = m_path, backup](Progress &progress) { return restoreWhenFree(path, backup, progress); },
         [this](const Result<QString> &aside) {
             m_page->setBusy(false);
             if (aside)
@@ -121,15 +145,15 @@ void OpeningFlow::recover()
         });
 }
 
-void OpeningFlow::copy()
+void OpeningFlow::copyElsewhere(const QString &path)
 {
-    const QString target = QFileDialog::getSaveFileName(m_page, tr("Work on a copy"), kLastFolderSetting.value() + u'/' + QFileInfo(m_path).fileName(),
+    const QString target = QFileDialog::getSaveFileName(&m_pages, tr("Work on a copy"), kLastFolderSetting.value() + u'/' + QFileInfo(path).fileName(),
                                                         tr("Concord projects (*.concord)"));
     if (target.isEmpty())
         return;
     m_page->setBusy(true);
     m_tasks.run<Done>(
-        QStringLiteral("opening"), this, [path = m_path, target](Progress &progress) { return writeCopy(path, target, progress); },
+        QStringLiteral("opening"), this, [path, target](Progress &progress) { return writeCopy(path, target, progress); },
         [this, target](const Status &written) {
             m_page->setBusy(false);
             if (written)
@@ -139,9 +163,39 @@ void OpeningFlow::copy()
         });
 }
 
+void OpeningFlow::backUp(const QString &path)
+{
+    m_page->setBusy(true);
+    m_tasks.run<KeptBackup>(
+        QStringLiteral("backup"), this,
+        [path](Progress &progress) -> Result<KeptBackup> {
+            const Result<std::unique_ptr<Project>> project = Project::open(path, OpenMode::ReadOnly);
+            return project ? Backups::make((*project)->database(), BackupReason::Asked, progress) : Result<KeptBackup>(project.error());
+        },
+        [this](const Result<KeptBackup> &made) {
+            m_page->setBusy(false);
+            if (!made)
+                return fail(made.error());
+            emit backedUp(made->path);
+            if (m_pages.currentWidget() == m_page)
+                look();
+        });
+}
+
+void OpeningFlow::close()
+{
+    if (std::exchange(m_isReleased, false))
+        emit openWanted(m_path);
+    else
+        emit closed();
+}
+
 void OpeningFlow::fail(const Error &error)
 {
-    m_page->showMessage(describe(error, interfaceLanguage()));
+    if (m_pages.currentWidget() == m_page)
+        m_page->showMessage(describe(error, interfaceLanguage()));
+    else
+        emit failed(error);
 }
 
 } // namespace concord

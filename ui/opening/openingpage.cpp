@@ -16,14 +16,14 @@ namespace concord {
 namespace {
 
 constexpr int kRowHeight = 48;
-constexpr int kWidest = 760;
+constexpr int kWidest = 960;
 
 } // namespace
 
 OpeningPage::OpeningPage(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_sentence(new QLabel(this)), m_backupsHead(new QLabel(this)), m_list(new QListWidget(this)),
+    : QWidget(parent), m_heading(new QLabel(this)), m_sentence(new QLabel(this)), m_backupsHead(new QLabel(this)), m_list(new QListWidget(this)), m_details(new BackupDetails(this)),
       m_message(new QLabel(this)), m_restore(new QPushButton(this)), m_recover(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_again(new QPushButton(this)), m_close(new QPushButton(this))
+      m_backUp(new QPushButton(this)), m_again(new QPushButton(this)), m_close(new QPushButton(this))
 {
     layOut();
     for (QLabel *label : {m_heading, m_sentence, m_message}) {
@@ -36,6 +36,7 @@ OpeningPage::OpeningPage(QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreRequested(chosen() ? chosen()->backup.path : QString()); });
     connect(m_recover, &QPushButton::clicked, this, &OpeningPage::recoverRequested);
     connect(m_copy, &QPushButton::clicked, this, &OpeningPage::localCopyRequested);
+    connect(m_backUp, &QPushButton::clicked, this, &OpeningPage::backUpRequested);
     connect(m_again, &QPushButton::clicked, this, &OpeningPage::againRequested);
     connect(m_close, &QPushButton::clicked, this, &OpeningPage::closed);
     retranslate();
@@ -60,12 +61,17 @@ void OpeningPage::layOut()
     layout->addWidget(m_sentence);
     layout->addSpacing(8);
     layout->addWidget(m_backupsHead);
-    layout->addWidget(m_list, 1);
+    auto *backups = new QHBoxLayout;
+    backups->setSpacing(12);
+    backups->addWidget(m_list, 2);
+    backups->addWidget(m_details, 3);
+    layout->addLayout(backups, 1);
     layout->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_recover);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_backUp);
     buttons->addWidget(m_again);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -98,6 +104,7 @@ void OpeningPage::setBackups(const QList<OfferedBackup> &backups)
         }
         m_list->setCurrentRow(best);
     }
+    m_sentence->setText(sentence());
     update();
 }
 
@@ -125,12 +132,15 @@ void OpeningPage::update()
     const bool isDamaged = verdict == Damaged || verdict == Foreign;
     m_backupsHead->setVisible(!m_backups.isEmpty());
     m_list->setVisible(!m_backups.isEmpty());
+    m_details->setVisible(!m_backups.isEmpty());
+    m_details->setBackup(chosen());
     m_restore->setVisible(!m_backups.isEmpty());
     m_restore->setEnabled(!m_isBusy && chosen() && chosen()->isSound);
     m_recover->setVisible(isDamaged);
     m_copy->setVisible(verdict == OnNetwork || verdict == Full || verdict == WriteProtected || verdict == Busy);
+    m_backUp->setVisible(verdict == Sound);
     m_again->setVisible(verdict != Sound && verdict != Newer);
-    for (QPushButton *button : {m_recover, m_copy, m_again})
+    for (QPushButton *button : {m_recover, m_copy, m_backUp, m_again})
         button->setEnabled(!m_isBusy);
 }
 
@@ -162,6 +172,8 @@ QString OpeningPage::sentence() const
     case OpeningVerdict::NewerReadable:
         break;
     }
+    if (m_backups.isEmpty())
+        return tr("There is no backup of this project yet. They are made when nobody has worked for five minutes, before changes to much at once, and when you ask for one.");
     return tr("The project as it was at earlier times. Restoring one sets today's file aside beside it; nothing is overwritten.");
 }
 
@@ -188,6 +200,7 @@ void OpeningPage::retranslate()
     m_restore->setText(tr("&Restore this backup"));
     m_recover->setText(tr("&Save what can be read…"));
     m_copy->setText(tr("&Work on a copy…"));
+    m_backUp->setText(tr("&Make a backup now"));
     m_again->setText(tr("&Try again"));
     m_close->setText(tr("Close"));
     for (int row = 0; row < m_list->count(); ++row)

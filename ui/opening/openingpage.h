@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/keeping/backups.h"
 #include "core/project/keeping/opening.h"
+#include "ui/opening/backupdetails.h"
 
 #include <QWidget>
 
@@ -11,16 +11,6 @@ class QListWidget;
 class QPushButton;
 
 namespace concord {
-
-/// A backup with what is known of it.
-struct OfferedBackup
-{
-    KeptBackup backup;
-    bool isSound = false;
-    QStringList articles; ///< titles
-    qint64 claims = 0;
-    qint64 lacking = -1; ///< edits of the project it does not have; -1 when that cannot be said
-};
 
 /// A page of the window for a project that does not open as usual: what is the matter, what can be done, and the project's
 /// backups, newest first. Also the list of backups of a sound project.
@@ -43,6 +33,7 @@ signals:
     void restoreRequested(const QString &backup);
     void recoverRequested();
     void localCopyRequested();
+    void backUpRequested();
     void closed();
 
 protected:
@@ -61,10 +52,12 @@ private:
     QLabel *m_sentence;
     QLabel *m_backupsHead;
     QListWidget *m_list;
+    BackupDetails *m_details;
     QLabel *m_message;
     QPushButton *m_restore;
     QPushButton *m_recover;
     QPushButton *m_copy;
+    QPushButton *m_backUp;
     QPushButton *m_again;
     QPushButton *m_close;
     QString m_path;

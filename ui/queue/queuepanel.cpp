@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuepanel.h"
 
+#include "ui/support/rowdelegate.h"
+#include "ui/support/theme.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,9 +17,8 @@ namespace concord {
 
 namespace {
 
-constexpr int kRowHeight = 44; // device-independent pixels
-constexpr int kBarHeight = 4;
-constexpr int kLowestDetail = 96;
+constexpr int kBarHeight = 4; // device-independent pixels
+constexpr int kLowestDetail = 132;
 
 } // namespace
 
@@ -54,12 +56,14 @@ QueuePanel::QueuePanel(QWidget *parent)
     m_bar->setFixedHeight(kBarHeight);
     for (QLabel *label : {m_detail, m_empty}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
+    m_detail->setTextFormat(Qt::RichText); // of escaped words
+    m_empty->setTextFormat(Qt::PlainText);
     m_detail->setMinimumHeight(kLowestDetail);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
@@ -108,9 +112,11 @@ void QueuePanel::showEntries(int row)
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const QueueEntry &entry : std::as_const(m_entries)) {
-            auto *item = new QListWidgetItem((entry.title.isEmpty() ? entry.statement : entry.title) + u'\n' + entry.value, m_list);
-            item->setToolTip(entry.statement);
-            item->setSizeHint({0, kRowHeight});
+            auto *item = new QListWidgetItem(entry.title.isEmpty() ? entry.sentence : entry.title, m_list);
+            item->setData(RowDelegate::SecondLineRole, entry.value);
+            item->setData(RowDelegate::RemarkRole, remarkOf(entry));
+            item->setData(Qt::AccessibleTextRole, QStringList{item->text(), entry.value, remarkOf(entry)}.join(QStringLiteral(", ")));
+            item->setToolTip(entry.sentence);
         }
         m_list->setCurrentRow(std::min(std::max(row, 0), count() - 1));
     }
@@ -137,11 +143,23 @@ void QueuePanel::showCurrent()
         return;
     }
     const QueueEntry &entry = m_entries[row];
-    QStringList lines{entry.statement};
-    if (!entry.attribution.isEmpty())
-        lines << entry.attribution;
-    lines << (entry.isInBoth ? tr("Stated in both languages") : tr("Stated in one language only"));
-    m_detail->setText(lines.join(u'\n'));
+    const auto line = [](const QString &text, Token token) {
+        return text.isEmpty() ? QString() : QStringLiteral("<p style=\"margin:0 0 4px 0;color:%1\">%2</p>").arg(Theme::current().colour(token).name(), text.toHtmlEscaped());
+    };
+    QString html = line(entry.conflict.isEmpty() ? QString() : tr("Another claim says %1.").arg(entry.conflict), Token::Wrong);
+    html += line(entry.isRepeated ? tr("A claim says the same already.") : QString(), Token::Wrong);
+    html += line(entry.sentence, Token::Ink) + line(entry.counterpart, Token::Ink);
+    html += line(entry.attribution.isEmpty() ? tr("No attribution") : entry.attribution, Token::Muted);
+    html += line(entry.counterpart.isEmpty() ? tr("Stated in one language only") : QString(), Token::Muted);
+    m_detail->setText(html);
+}
+
+/// In the list, where only a few words fit.
+QString QueuePanel::remarkOf(const QueueEntry &entry) const
+{
+    if (!entry.conflict.isEmpty())
+        return tr("in conflict");
+    return entry.isRepeated ? tr("said already") : QString();
 }
 
 void QueuePanel::step(int by)
@@ -194,6 +212,8 @@ void QueuePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showCurrent();
     QWidget::changeEvent(event);
 }
 

@@ -20,8 +20,10 @@ struct QueueEntry
     QString title;       ///< "OpenAI · loss · 2024"
     QString value;       ///< in both number styles
     QString attribution; ///< who says so, and how
-    QString statement;
-    bool isInBoth = false; ///< both languages state it
+    QString sentence;    ///< in which it stands
+    QString counterpart; ///< the sentence of the other language; empty when only one states it
+    QString conflict = {}; ///< what a claim that disagrees says; empty for none
+    bool isRepeated = false; ///< a claim says the same already
 
     bool operator==(const QueueEntry &) const = default;
 };
@@ -61,6 +63,7 @@ private:
     void step(int by);
     void showEntries(int row);
     void showCurrent();
+    QString remarkOf(const QueueEntry &entry) const;
     void retranslate();
 
     QLabel *m_title;

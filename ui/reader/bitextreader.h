@@ -58,6 +58,7 @@ public:
     TextSelection textSelection() const { return m_caret.selection(); }
     /// Its part in the paragraph it was begun in, or in the first it holds anything of.
     TextSpan selection() const;
+    QList<TextSpan> selections() const; ///< all of it, one a paragraph
     bool hasSelection() const { return m_caret.hasSelection(); }
     void select(const TextSelection &selection);
     void selectUnit(TextUnit unit);

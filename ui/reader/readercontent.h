@@ -24,6 +24,8 @@ struct ReaderMark
     Token tone = Token::Muted;
     Item item;
     bool hasNote = false; ///< a claim's: somebody wrote something to it
+
+    bool operator==(const ReaderMark &) const = default;
 };
 
 /// Everything the reader shows: the article, and the marks of both sides in any order. The article is shared and never

@@ -63,6 +63,12 @@ TextSpan BitextReader::selection() const
     return whole.isEmpty() ? TextSpan{whole.side(), whole.begin.paragraph, {whole.begin.position, whole.begin.position}} : span;
 }
 
+QList<TextSpan> BitextReader::selections() const
+{
+    const TextSelection whole = textSelection();
+    return whole.spansIn(m_sheet.side(whole.side()));
+}
+
 QString BitextReader::selectedText() const
 {
     return hasSelection() ? plainClipping(*content().bitext, textSelection()).text : QString();

@@ -55,7 +55,7 @@ void ReaderSheet::setRows()
 void ReaderSheet::setMarks(const QList<ReaderMark> &marks)
 {
     m_content.marks = marks;
-    m_marks = MarkStore(marks, m_rows, m_layers);
+    m_marks.setMarks(marks, m_rows, m_layers);
 }
 
 void ReaderSheet::setLayers(const Layers &layers)

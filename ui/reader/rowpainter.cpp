@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 namespace concord {
@@ -41,6 +42,17 @@ bool hasPassageOn(const Projection &projection, Side side)
 bool isIn(const TextSpan &span, const BlockLayout &block)
 {
     return span.intersects(block.span());
+}
+
+/// Those that may stand in the block: of a group, which can have thousands in reading order, those of its paragraph.
+std::span<const TextSpan> near(const Projection &projection, const QList<TextSpan> &spans, const BlockLayout &block)
+{
+    const std::span<const TextSpan> all(spans.constData(), static_cast<size_t>(spans.size()));
+    if (!std::holds_alternative<GroupItem>(projection.item))
+        return all;
+    const auto paragraph = [](const TextSpan &span) { return std::pair(span.side, span.paragraph); };
+    const auto own = std::ranges::equal_range(all, paragraph(block.span()), {}, paragraph);
+    return {own.begin(), own.end()};
 }
 
 } // namespace
@@ -115,7 +127,7 @@ void RowPainter::paintProjection(const BlockLayout &block, const Projection &pro
                                  bool hasOutline)
 {
     const std::optional<Side> own = sideOf(projection.item);
-    for (const TextSpan &sentence : projection.sentences) {
+    for (const TextSpan &sentence : near(projection, projection.sentences, block)) {
         if (!isIn(sentence, block) || sentence.side == own || (!own && hasPassageOn(projection, sentence.side)))
             continue;
         if (hasOutline && m_sheet.layers().contains(Layer::Counterpart))
@@ -123,9 +135,10 @@ void RowPainter::paintProjection(const BlockLayout &block, const Projection &pro
         else if (!hasOutline)
             m_marks.fillBand(block.boxes(sentence.range), Token::HoverBand);
     }
-    for (const TextSpan &passage : projection.passages)
+    for (const TextSpan &passage : near(projection, projection.passages, block)) {
         if (isIn(passage, block))
             m_marks.fillBand(block.boxes(passage.range), passageBand);
+    }
 }
 
 void RowPainter::paintTints(const BlockLayout &block, Range visible)

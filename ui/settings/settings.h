@@ -65,6 +65,8 @@ inline const Setting<QByteArray> kDownSplitterSetting{"window/down", {}};
 inline const Setting<QByteArray> kCardSplitterSetting{"window/card", {}};
 inline const Setting<bool> kClaimsShownSetting{"window/claims", true};
 inline const Setting<bool> kFindingsShownSetting{"window/findings", true};
+/// Of FindingGrouping.
+inline const Setting<int> kFindingGroupingSetting{"findings/grouping", 0, [](const int &grouping) { return grouping >= 0 && grouping <= 3; }};
 inline const Setting<bool> kDoubtfulShownSetting{"window/doubtful", false};
 inline const Setting<bool> kStripShownSetting{"window/strip", true};
 inline const Setting<QStringList> kLayersSetting{"reader/layers", {}}; ///< the marks shown or hidden other than usual

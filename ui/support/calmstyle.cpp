@@ -85,6 +85,11 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option)
         painter.drawEllipse(box.center(), box.width() / 4, box.height() / 4);
 }
 
+bool changesByWheel(const QObject *object)
+{
+    return object->inherits("QComboBox") || object->inherits("QAbstractSpinBox");
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion"))
@@ -106,6 +111,28 @@ void CalmStyle::unpolish(QApplication *application)
     disconnect(application, &QApplication::focusChanged, this, &CalmStyle::frameFocus);
     delete m_focusFrame;
     QProxyStyle::unpolish(application);
+}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (changesByWheel(widget))
+        widget->installEventFilter(this);
+}
+
+void CalmStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// A turn of the wheel over a form is meant for the form: ignored here, it goes on to what scrolls.
+bool CalmStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || !changesByWheel(watched))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void CalmStyle::frameFocus(QWidget *, QWidget *now)

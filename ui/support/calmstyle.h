@@ -9,8 +9,8 @@ class QFocusFrame;
 namespace concord {
 
 /// Flat controls over Fusion, drawn with the colours of `Theme::current()`: check boxes, radio buttons, arrows, combo boxes,
-/// spin boxes and frames. Lists and charts get a frame in the accent while they have the focus. The rest is in the theme's
-/// style sheet. Lengths in device-independent pixels.
+/// spin boxes and frames. Lists and charts get a frame in the accent while they have the focus. The wheel scrolls what a combo
+/// or spin box stands in and never changes its value. The rest is in the theme's style sheet. Lengths in device-independent pixels.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     using QProxyStyle::unpolish;
     void polish(QApplication *application) override;
     void unpolish(QApplication *application) override;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

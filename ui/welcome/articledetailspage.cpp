@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/articledetailspage.h"
 
-#include "ui/support/theme.h"
 #include "ui/welcome/articlefields.h"
-#include "ui/welcome/textcard.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,8 +10,6 @@
 namespace concord {
 
 namespace {
-
-constexpr int kWidest = 1080;
 
 /// A revision as its file would read.
 Document documentOf(const TextRevision &revision)
@@ -34,64 +29,16 @@ Document documentOf(const TextRevision &revision)
 
 } // namespace
 
-ArticleDetailsPage::ArticleDetailsPage(QWidget *parent)
-    : QWidget(parent),
-      m_heading(new QLabel(this)),
-      m_fields(new ArticleFields(this)),
-      m_source(new TextCard(this)),
-      m_translation(new TextCard(this)),
-      m_error(new QLabel(this)),
-      m_save(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+ArticleDetailsPage::ArticleDetailsPage(QWidget *parent) : ArticleForm(parent)
 {
-    m_save->setDefault(true);
-    layOut();
+    QVBoxLayout *column = beginColumn();
+    column->addWidget(m_fields);
+    addTexts(*column);
+    endColumn(*column);
+    orderTabs(m_fields->tabStops() + m_source->tabStops() + m_translation->tabStops());
     for (const Side side : {Side::Source, Side::Translation})
         connect(card(side), &TextCard::readRequested, this, [this, side](const TextOrigin &origin) { readWith(side, origin); });
-    connect(m_save, &QPushButton::clicked, this, &ArticleDetailsPage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ArticleDetailsPage::cancelled);
     retranslate();
-    showError({});
-}
-
-ArticleDetailsPage::~ArticleDetailsPage() = default;
-
-void ArticleDetailsPage::layOut()
-{
-    QFont heading;
-    heading.setPixelSize(16);
-    heading.setWeight(QFont::DemiBold);
-    m_heading->setFont(heading);
-    m_error->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("formError"));
-    auto *inner = new QWidget(this);
-    inner->setMaximumWidth(kWidest);
-    auto *form = new QVBoxLayout(inner);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(12);
-    form->addWidget(m_heading);
-    form->addWidget(m_fields);
-    auto *texts = new QHBoxLayout;
-    texts->setSpacing(24);
-    texts->addWidget(m_source, 1);
-    texts->addWidget(m_translation, 1);
-    form->addLayout(texts, 1);
-    form->addWidget(m_error);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addStretch();
-    ways->addWidget(m_cancel);
-    ways->addWidget(m_save);
-    form->addLayout(ways);
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(24, 16, 24, 16);
-    across->addStretch(1);
-    across->addWidget(inner, 100);
-    across->addStretch(1);
-    QList<QWidget *> order = m_fields->tabStops() + m_source->tabStops() + m_translation->tabStops();
-    order << m_cancel << m_save;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 }
 
 void ArticleDetailsPage::setArticle(const LoadedArticle &article)
@@ -160,7 +107,7 @@ QString ArticleDetailsPage::complaint() const
     return {};
 }
 
-void ArticleDetailsPage::save()
+void ArticleDetailsPage::accept()
 {
     const QString wrong = complaint();
     showError(wrong);
@@ -168,49 +115,11 @@ void ArticleDetailsPage::save()
         emit accepted(details());
 }
 
-void ArticleDetailsPage::showError(const QString &sentence)
-{
-    QPalette palette = m_error->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().colour(Token::Wrong));
-    m_error->setPalette(palette);
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-}
-
-void ArticleDetailsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_fields->tabStops().first()->setFocus(Qt::OtherFocusReason);
-}
-
-void ArticleDetailsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ArticleDetailsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showError(m_error->text());
-    QWidget::changeEvent(event);
-}
-
 void ArticleDetailsPage::retranslate()
 {
     m_heading->setText(tr("Article details"));
-    m_source->setTitle(tr("Source"));
-    m_translation->setTitle(tr("Translation"));
-    m_save->setText(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
-    if (!m_error->isHidden())
-        showError(complaint());
+    m_accept->setText(tr("Save"));
+    ArticleForm::retranslate();
 }
 
 } // namespace concord

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/newprojectpage.h"
 
-#include "ui/support/theme.h"
 #include "ui/welcome/articlefields.h"
 
 #include <QComboBox>
@@ -9,7 +8,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,7 +18,6 @@ namespace concord {
 
 namespace {
 
-constexpr int kWidest = 1080;
 constexpr qsizetype kLongestOffer = 40; // of a first paragraph that has to do for a title
 
 /// A title as a file name: what file systems refuse becomes a space.
@@ -61,56 +58,17 @@ QString firstOf(const std::optional<Document> &a, const std::optional<Document> 
 } // namespace
 
 NewProjectPage::NewProjectPage(QWidget *parent)
-    : QWidget(parent),
-      m_heading(new QLabel(this)),
-      m_source(new TextCard(this)),
-      m_translation(new TextCard(this)),
-      m_swap(new QPushButton(this)),
-      m_fields(new ArticleFields(this)),
-      m_projectLabel(new QLabel(this)),
-      m_project(new QLineEdit(this)),
-      m_browse(new QPushButton(this)),
-      m_error(new QLabel(this)),
-      m_create(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+    : ArticleForm(parent), m_swap(new QPushButton(this)), m_projectLabel(new QLabel(this)), m_project(new QLineEdit(this)), m_browse(new QPushButton(this))
 {
-    m_create->setDefault(true);
     layOut();
     connectParts();
     retranslate();
     begin({});
 }
 
-NewProjectPage::~NewProjectPage()
-{
-    // A field that loses the focus while it is destroyed must not call back into what is already gone.
-    for (QObject *part : findChildren<QObject *>())
-        part->disconnect(this);
-}
-
 void NewProjectPage::layOut()
 {
-    QFont heading;
-    heading.setPixelSize(16);
-    heading.setWeight(QFont::DemiBold);
-    m_heading->setFont(heading);
-    m_error->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("formError"));
     m_projectLabel->setBuddy(m_project);
-
-    auto *inner = new QWidget(this);
-    inner->setMaximumWidth(kWidest);
-    auto *form = new QVBoxLayout(inner);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(12);
-    form->addWidget(m_heading);
-    auto *texts = new QHBoxLayout;
-    texts->setSpacing(24);
-    texts->addWidget(m_source, 1);
-    texts->addWidget(m_translation, 1);
-    form->addLayout(texts, 1);
-    form->addWidget(m_swap, 0, Qt::AlignHCenter);
-    form->addWidget(m_fields);
     auto *project = new QGridLayout;
     project->setHorizontalSpacing(8);
     project->setColumnMinimumWidth(0, ArticleFields::kLabelWidth);
@@ -118,29 +76,13 @@ void NewProjectPage::layOut()
     project->addWidget(m_projectLabel, 0, 0);
     project->addWidget(m_project, 0, 1);
     project->addWidget(m_browse, 0, 2);
-    form->addLayout(project);
-    form->addWidget(m_error);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addStretch();
-    ways->addWidget(m_cancel);
-    ways->addWidget(m_create);
-    form->addLayout(ways);
-
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(24, 16, 24, 16);
-    across->addStretch(1);
-    across->addWidget(inner, 100);
-    across->addStretch(1);
-    orderTabs();
-}
-
-void NewProjectPage::orderTabs()
-{
-    QList<QWidget *> order = m_source->tabStops() + m_translation->tabStops();
-    order << m_swap << m_fields->tabStops() << m_project << m_browse << m_cancel << m_create;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    QVBoxLayout *column = beginColumn();
+    addTexts(*column);
+    column->addWidget(m_swap, 0, Qt::AlignHCenter);
+    column->addWidget(m_fields);
+    column->addLayout(project);
+    endColumn(*column);
+    orderTabs(m_source->tabStops() + m_translation->tabStops() + QList<QWidget *>{m_swap} + m_fields->tabStops() + QList<QWidget *>{m_project, m_browse});
 }
 
 void NewProjectPage::connectParts()
@@ -154,8 +96,6 @@ void NewProjectPage::connectParts()
     connect(m_swap, &QPushButton::clicked, this, &NewProjectPage::swapTexts);
     connect(m_fields, &ArticleFields::titleEdited, this, &NewProjectPage::offerProject);
     connect(m_project, &QLineEdit::textEdited, this, [this](const QString &path) { m_ownProject = !path.trimmed().isEmpty(); });
-    connect(m_create, &QPushButton::clicked, this, &NewProjectPage::create);
-    connect(m_cancel, &QPushButton::clicked, this, &NewProjectPage::cancelled);
 }
 
 void NewProjectPage::begin(const QStringList &files)
@@ -220,7 +160,7 @@ void NewProjectPage::showRead(Side side, const Result<Document> &read)
         return;
     placeByLanguage();
     if (std::exchange(m_createsWhenRead, false))
-        create();
+        accept();
 }
 
 bool NewProjectPage::isReading() const
@@ -315,7 +255,7 @@ QString NewProjectPage::complaint() const
     return {};
 }
 
-void NewProjectPage::create()
+void NewProjectPage::accept()
 {
     m_createsWhenRead = isReading();
     if (m_createsWhenRead)
@@ -326,54 +266,20 @@ void NewProjectPage::create()
         emit createRequested(draft());
 }
 
-void NewProjectPage::showError(const QString &sentence)
+/// In a path it only takes that file.
+bool NewProjectPage::takesEnter() const
 {
-    QPalette palette = m_error->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().colour(Token::Wrong));
-    m_error->setPalette(palette);
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-}
-
-void NewProjectPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_source->tabStops().first()->setFocus(Qt::OtherFocusReason);
-}
-
-void NewProjectPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isChoosing = m_source->isAncestorOf(focusWidget()) || m_translation->isAncestorOf(focusWidget());
-    if (event->key() == Qt::Key_Escape)
-        emit cancelled();
-    else if (isEnter && !isChoosing) // in a path it only takes that file
-        create();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void NewProjectPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showError(m_error->text());
-    QWidget::changeEvent(event);
+    return m_source->isAncestorOf(focusWidget()) || m_translation->isAncestorOf(focusWidget());
 }
 
 void NewProjectPage::retranslate()
 {
     m_heading->setText(m_isForArticle ? tr("Add an article") : tr("New project"));
-    m_source->setTitle(tr("Source"));
-    m_translation->setTitle(tr("Translation"));
     m_projectLabel->setText(tr("Project file"));
     m_swap->setText(tr("Swap source and translation"));
-    m_create->setText(m_isForArticle ? tr("Add article") : tr("Create project"));
-    m_cancel->setText(tr("Cancel"));
+    m_accept->setText(m_isForArticle ? tr("Add article") : tr("Create project"));
     m_browse->setText(tr("Choose…"));
-    if (!m_error->isHidden())
-        showError(complaint());
+    ArticleForm::retranslate();
 }
 
 } // namespace concord

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/span.h"
-#include "ui/welcome/textcard.h"
+#include "ui/welcome/articleform.h"
 
 namespace concord {
-
-class ArticleFields;
 
 /// The form a project or a further article begins with, a page of the window and no dialog: the two texts with what they turned out to be, the
 /// article's title, byline and date as found in them until they are written by hand, and where to keep the project. It
 /// reads and creates nothing itself.
-class NewProjectPage : public QWidget
+class NewProjectPage : public ArticleForm
 {
     Q_OBJECT
 
 public:
     explicit NewProjectPage(QWidget *parent = nullptr);
-    ~NewProjectPage() override;
 
     /// Empties the form and takes up to two files. Which is the source is seen from their languages once they are read.
     void begin(const QStringList &files);
@@ -25,53 +21,38 @@ public:
     void beginArticle(const QStringList &files);
     bool isForArticle() const { return m_isForArticle; }
     NewProject draft() const;
-    /// A sentence about why it could not be made; empty takes it away.
-    void showError(const QString &sentence);
 
     void showProgress(Side side, qint64 done, qint64 total);
     /// What `readRequested` led to. Ignored when the form no longer waits for it.
     void showRead(Side side, const Result<Document> &read);
 
-    TextCard *card(Side side) const { return side == Side::Source ? m_source : m_translation; }
-
 signals:
     void readRequested(concord::Side side, const concord::TextOrigin &origin);
     void stopRequested(concord::Side side);
     void createRequested(const concord::NewProject &project);
-    void cancelled();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void accept() override;
+    bool takesEnter() const override;
+    QString complaint() const override;
+    void retranslate() override;
 
 private:
     void clear(const QStringList &files, bool isForArticle);
     void layOut();
-    void orderTabs();
     void connectParts();
-    void retranslate();
     void chooseProject();
     void placeByLanguage();
     void offer();
     void offerProject();
     void swapTexts();
-    void create();
     bool isReading() const;
     QString mainPath() const;
-    QString complaint() const;
 
-    QLabel *m_heading;
-    TextCard *m_source;
-    TextCard *m_translation;
     QPushButton *m_swap;
-    ArticleFields *m_fields;
     QLabel *m_projectLabel;
     QLineEdit *m_project;
     QPushButton *m_browse;
-    QLabel *m_error;
-    QPushButton *m_create;
-    QPushButton *m_cancel;
     bool m_isForArticle = false;
     bool m_ownProject = false;       ///< written by hand: no longer offered
     bool m_isPlacing = false;        ///< the files' sides are still to be seen from their languages

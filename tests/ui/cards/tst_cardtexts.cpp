@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/articlelinker.h"
-#include "ui/cardtexts.h"
+#include "ui/flows/cardtexts.h"
 
 #include <QTest>
 
@@ -49,6 +49,7 @@ private slots:
     void aClaimShowsItsFields();
     void aFindingOffersItsFix();
     void aNameShowsItsForms();
+    void aTermShowsItsConcept();
     void aSentenceHasNoCard();
 
 private:
@@ -134,6 +135,24 @@ void CardTextsTest::aSentenceHasNoCard()
 {
     QVERIFY(cardOf(spanOf(*m_analysis, Side::Source, QStringLiteral("It cost"))).isEmpty());
     QVERIFY(cardOf({}).isEmpty());
+}
+
+void CardTextsTest::aTermShowsItsConcept()
+{
+    Concept ferry{QStringLiteral("shipping"), QStringLiteral("over rivers"), TermScope::Project,
+                  {{Language::English, QStringLiteral("ferry")}, {Language::TraditionalChinese, QStringLiteral("渡輪")},
+                   {Language::TraditionalChinese, QStringLiteral("輪渡"), TermStatus::Forbidden}}};
+    const ArticleAnalysis held = withTerms(*m_analysis, {{ferry}});
+    const QList<PlacedTerm> placed = placedTerms(held.bitext, held.terms);
+    QCOMPARE(placed.size(), 2); // once a side
+    Projection projection;
+    projection.item = spanOf(held, Side::Translation, QStringLiteral("渡輪"));
+    const CardContent card = CardTexts({held, m_claims, m_names, placed}).of(projection);
+    QCOMPARE(card.title, QStringLiteral("渡輪"));
+    QVERIFY(card.rows.contains(CardRow{QStringLiteral("In English"), QStringLiteral("ferry")}));
+    QVERIFY(card.rows.contains(CardRow{QStringLiteral("To be avoided"), QStringLiteral("輪渡")}));
+    QVERIFY(card.rows.contains(CardRow{QStringLiteral("In this text"), QStringLiteral("渡輪 × 1")}));
+    QCOMPARE(card.offers.first().id, QStringLiteral("term.show"));
 }
 
 QTEST_MAIN(CardTextsTest)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimdetails.h"
+#include "ui/claims/claimfields.h"
 #include "ui/claims/claimspage.h"
 #include "ui/claims/claimtablemodel.h"
 #include "ui/claims/filterbar.h"
+#include "ui/words/metricname.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -12,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace concord;
@@ -62,6 +66,11 @@ private slots:
     void keepsAFilterUnderAName();
     void detailsStartFromTheStoredClaim();
     void aStrangersNoteIsOnlyText();
+    void keysSortGroupAndFilterByTheCursorsColumn();
+    void headingsStandOverTheirCells();
+    void columnsNobodyUsesAreHidden();
+    void aConflictIsSaidAboveTheFields();
+    void addsAMetricBelowItsField();
 
 private:
     static void select(ClaimsPage &page, const QList<int> &rows)
@@ -245,6 +254,118 @@ void ClaimsPageTest::aStrangersNoteIsOnlyText()
     QVERIFY(text.contains(u"<i>Eve</i>"_s));
     QVERIFY2(text.contains(u"<b>not</b>"_s), qPrintable(text));
     QVERIFY(!sheet.toHtml().contains(u"concord:merge"_s)); // a note cannot ask for an edit
+}
+
+void ClaimsPageTest::keysSortGroupAndFilterByTheCursorsColumn()
+{
+    ClaimsPage page;
+    page.resize(1200, 600);
+    page.setIndex(four());
+    page.show();
+    QTableView *table = page.table();
+    const auto key = [&](int code) { QTest::keyClick(table, static_cast<Qt::Key>(code)); };
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (int i = 0; i < ClaimTableModel::Value; ++i)
+        key(Qt::Key_Right);
+    QCOMPARE(table->currentIndex().column(), static_cast<int>(ClaimTableModel::Value));
+    QCOMPARE(page.pickedClaims().size(), 1); // moving along a row keeps it picked
+    key(Qt::Key_S);
+    QVERIFY(table->model()->index(0, ClaimTableModel::Value).data().toString().contains(u"10"_s));
+    QVERIFY(table->model()->headerData(ClaimTableModel::Value, Qt::Horizontal).toString().endsWith(u'↑'));
+    QCOMPARE(table->currentIndex().column(), static_cast<int>(ClaimTableModel::Value));
+    key(Qt::Key_S);
+    QVERIFY(table->model()->index(0, ClaimTableModel::Value).data().toString().contains(u"40"_s));
+    key(Qt::Key_J);
+    QCOMPARE(table->currentIndex().column(), static_cast<int>(ClaimTableModel::Value));
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    key(Qt::Key_G); // by metric
+    QCOMPARE(page.filterBar()->order().groupBy, std::optional(ClaimField::Metric));
+    key(Qt::Key_G);
+    QCOMPARE(page.filterBar()->order().groupBy, std::nullopt);
+    QTimer::singleShot(0, &page, [] {
+        QWidget *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return); // the most frequent value
+    });
+    key(Qt::Key_F);
+    QCOMPARE(page.filterBar()->filter().fields.value(ClaimField::Metric), QStringList{u"loss"_s});
+    QCOMPARE(table->model()->rowCount(), 3);
+}
+
+void ClaimsPageTest::headingsStandOverTheirCells()
+{
+    ClaimTableModel model;
+    model.setIndex(four());
+    for (int column = 0; column < ClaimTableModel::ColumnCount; ++column) {
+        const int head = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        QCOMPARE(bool(head & Qt::AlignRight), column == ClaimTableModel::Value);
+        QCOMPARE(bool(model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight), column == ClaimTableModel::Value);
+    }
+}
+
+void ClaimsPageTest::columnsNobodyUsesAreHidden()
+{
+    ClaimsPage page;
+    page.setIndex(four());
+    QVERIFY(page.table()->isColumnHidden(ClaimTableModel::Tags) && page.table()->isColumnHidden(ClaimTableModel::Assignee));
+    Claim tagged = claim(9, u"Mill"_s, u"loss"_s, 1);
+    tagged.tags = {u"harbour"_s};
+    page.setIndex(std::make_shared<const ClaimIndex>(QList<Claim>{tagged}));
+    QVERIFY(!page.table()->isColumnHidden(ClaimTableModel::Tags) && page.table()->isColumnHidden(ClaimTableModel::Assignee));
+}
+
+void ClaimsPageTest::aConflictIsSaidAboveTheFields()
+{
+    ClaimFields fields;
+    const Claim one = claim(1, u"Mill"_s, u"loss"_s, 30);
+    Claim other = claim(2, u"Mill"_s, u"loss"_s, 40);
+    other.attribution = u"Harbour Post"_s;
+    fields.setClaim(one);
+    QCOMPARE(fields.warning(), QString());
+    fields.setSurroundings({{}, {{other, true}}});
+    QCOMPARE(fields.warning(), QString());
+    fields.setSurroundings({{}, {{other, false}}});
+    QCOMPARE(fields.warning(), u"Another claim says $40 (Harbour Post)."_s);
+    fields.setClaim(claim(3, u"Dock"_s, u"loss"_s, 1));
+    QCOMPARE(fields.warning(), QString());
+}
+
+void ClaimsPageTest::addsAMetricBelowItsField()
+{
+    ClaimFields fields;
+    fields.setClaim(claim(1, u"Mill"_s, u"loss"_s, 30));
+    fields.show();
+    auto *english = fields.findChild<QLineEdit *>(u"metricEnglish"_s), *chinese = fields.findChild<QLineEdit *>(u"metricChinese"_s);
+    QVERIFY(!english->isVisible());
+    QComboBox *choice = nullptr;
+    for (auto *box : fields.findChildren<QComboBox *>()) {
+        if (box->isEditable())
+            choice = box;
+    }
+    QSignalSpy asked(&fields, &ClaimFields::metricRequested), edited(&fields, &ClaimFields::claimEdited);
+    choice->setCurrentIndex(choice->count() - 1);
+    emit choice->activated(choice->count() - 1);
+    QVERIFY(english->isVisible());
+    QCOMPARE(choice->currentText(), u"loss"_s); // the line that asks is no metric
+    QTest::keyClicks(english, u"Net loss"_s);
+    QTest::keyClick(english, Qt::Key_Return);
+    chinese->setText(u"淨損"_s);
+    QTest::keyClick(chinese, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<Metric>(), (Metric{{}, u"net-loss"_s, u"Net loss"_s, u"淨損"_s}));
+    QVERIFY(!english->isVisible());
+    setOwnMetrics({asked.first().first().value<Metric>()});
+    fields.setOwnMetrics({u"net-loss"_s});
+    fields.chooseMetric(u"net-loss"_s);
+    QCOMPARE(choice->currentText(), u"Net loss"_s);
+    QCOMPARE(edited.last().first().value<Claim>().metric, u"net-loss"_s);
+    QCOMPARE(metricName(u"net-loss"_s, Language::TraditionalChinese), u"淨損"_s);
+    QCOMPARE(metricFromWords(u"net LOSS"_s), u"net-loss"_s);
+    QCOMPARE(metricFromWords(u" 營收 "_s), u"revenue"_s);
+    QCOMPARE(metricFromWords(u"tonnage"_s), u"tonnage"_s);
+    setOwnMetrics({});
 }
 
 QTEST_MAIN(ClaimsPageTest)

@@ -55,6 +55,9 @@ private slots:
     void emptyListTeaches();
     void hoverIsToldAfterTheRest();
     void enterCommitsAField();
+    void enterGoesOnToWhatIsLacking();
+    void enterInTheMetricGoesOnToo();
+    void theNewMetricIsWalkedWhereItStands();
     void leavingATextCommitsIt();
     void wrongNumberSaysSoAndCommitsNothing();
     void pointStaysAPoint();
@@ -248,6 +251,79 @@ void TestClaimsPanel::enterCommitsAField()
     QCOMPARE(claim.metric, QStringLiteral("loss"));
     QTest::keyClick(entity(), Qt::Key_Return);
     QCOMPARE(edited.size(), 1);
+}
+
+void TestClaimsPanel::enterGoesOnToWhatIsLacking()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].period.clear();
+    claims[0].attribution.clear();
+    m_panel->setClaims(claims);
+    m_panel->setCardShown(true);
+    m_panel->setPicked({ClaimId{1}});
+    QSignalSpy left(m_panel, &ClaimsPanel::cardLeft), edited(m_panel, &ClaimsPanel::claimEdited);
+    m_panel->startEditing();
+    const QStringList written{QStringLiteral("2024"), QStringLiteral("Harbour Post")};
+    for (const QString &words : written) {
+        auto *line = qobject_cast<QLineEdit *>(m_panel->focusWidget());
+        QVERIFY(line && line->text().isEmpty());
+        QTest::keyClicks(line, words);
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    QCOMPARE(left.size(), 1);
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(edited.size(), 2);
+    QCOMPARE(edited.last().first().value<Claim>().period, written.first());
+    QCOMPARE(edited.last().first().value<Claim>().attribution, written.last());
+}
+
+/// Keys go to the box, which has the focus for its line.
+void TestClaimsPanel::enterInTheMetricGoesOnToo()
+{
+    QList<Claim> claims = someClaims();
+    claims[0].metric.clear();
+    claims[0].period = QStringLiteral("2024");
+    claims[0].attribution.clear();
+    m_panel->setClaims(claims);
+    m_panel->setPicked({ClaimId{1}});
+    QSignalSpy left(m_panel, &ClaimsPanel::cardLeft), edited(m_panel, &ClaimsPanel::claimEdited);
+    m_panel->startEditing();
+    auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(box);
+    QTest::keyClicks(box, QStringLiteral("cost"));
+    QTest::keyClick(box, Qt::Key_Return);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line && line->text().isEmpty());
+    QTest::keyClicks(line, QStringLiteral("The Times"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(edited.last().first().value<Claim>().metric, QStringLiteral("cost"));
+    QCOMPARE(edited.last().first().value<Claim>().attribution, QStringLiteral("The Times"));
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("x"));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(box->currentText(), QStringLiteral("cost"));
+    QCOMPARE(left.size(), 2);
+}
+
+void TestClaimsPanel::theNewMetricIsWalkedWhereItStands()
+{
+    m_panel->setPicked({ClaimId{1}});
+    QComboBox *box = field<QComboBox>(0);
+    QVERIFY(box->isEditable());
+    box->setCurrentIndex(box->count() - 1);
+    emit box->activated(box->count() - 1);
+    auto *english = m_panel->findChild<QLineEdit *>(QStringLiteral("metricEnglish"));
+    QVERIFY(english->hasFocus());
+    QTest::keyClick(english, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), box);
+    QTest::keyClick(box, Qt::Key_Tab);
+    QVERIFY(english->hasFocus());
+    QTest::keyClick(english, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("metricChinese"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->placeholderText(), QStringLiteral("2024, 2024-Q3, 2024-10"));
 }
 
 void TestClaimsPanel::leavingATextCommitsIt()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findingsmodel.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/words/findingtext.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -69,6 +71,8 @@ private slots:
     void waivingAgainTakesTheWaiverBack();
     void rowsFollowTheWidth();
     void focusPicksNothing();
+    void standTogetherAsWanted();
+    void ruleOfThePickedOneIsExplained();
 
 private:
     QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
@@ -292,6 +296,44 @@ void TestFindingsPanel::focusPicksNothing()
     m_reason->setFocus();
     m_list->setFocus(Qt::TabFocusReason);
     QCOMPARE(picked.size(), 0);
+}
+
+void TestFindingsPanel::standTogetherAsWanted()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model);
+    QList<Finding> findings = someFindings();
+    findings << finding("term-missing", Severity::Warning, 5);
+    model.setFindings(findings, {findings[0].fingerprint});
+    model.setGrouping(FindingGrouping::Severity);
+    QCOMPARE(rowsOf(model), QStringLiteral("#2 2 1 #1 4 #1 3 #1 0"));
+    model.setGrouping(FindingGrouping::Paragraph);
+    QCOMPARE(rowsOf(model), QStringLiteral("#1 3 #1 2 #2 1 4 #1 0"));
+    model.setGrouping(FindingGrouping::Concept);
+    QCOMPARE(rowsOf(model), QStringLiteral("#1 4 #3 3 2 1 #1 0"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("62%"));
+    QCOMPARE(model.index(0).data(FindingsModel::RuleRole).toString(), QString());
+    model.setGrouping(FindingGrouping::Rule);
+    QCOMPARE(model.index(0).data(FindingsModel::RuleRole).toString(), QStringLiteral("figure-mismatch"));
+
+    QSignalSpy chosen(m_panel, &FindingsPanel::groupingChosen);
+    m_panel->setPicked({1});
+    auto *box = m_panel->findChild<QComboBox *>(QStringLiteral("findingGrouping"));
+    box->setCurrentIndex(2);
+    emit box->activated(2);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(m_panel->grouping() == FindingGrouping::Paragraph);
+    QCOMPARE(m_list->selectionModel()->selectedIndexes().value(0).data(FindingsModel::IndexRole).toInt(), 1);
+}
+
+void TestFindingsPanel::ruleOfThePickedOneIsExplained()
+{
+    QVERIFY(label("ruleExplanation")->isHidden());
+    m_panel->setPicked({1});
+    QVERIFY(!label("ruleExplanation")->isHidden());
+    QCOMPARE(label("ruleExplanation")->text(), ruleExplanation(QStringLiteral("figure-mismatch"), Language::English));
+    m_panel->setPicked({});
+    QVERIFY(label("ruleExplanation")->isHidden());
 }
 
 QTEST_MAIN(TestFindingsPanel)

@@ -2,6 +2,7 @@
 #include "ui/history/authorline.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historywords.h"
+#include "ui/support/rowdelegate.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -37,7 +38,9 @@ void HistoryPanelTest::tellsWhoAndWhat()
 {
     HistoryPanel panel;
     panel.setEntries({entry(7), entry(3)}, {});
-    QVERIFY(panel.findChild<QListWidget *>()->item(0)->text().contains(u"Ada Lin"_s));
+    QVERIFY(panel.findChild<QListWidget *>()->item(0)->data(RowDelegate::SecondLineRole).toString().contains(u"Ada Lin"_s));
+    panel.setFields(7, entry(7).fields, u"Mill · loss <i>"_s);
+    QVERIFY(panel.findChild<QTextBrowser *>()->toPlainText().startsWith(u"Mill · loss <i>"_s));
     const QString shown = panel.findChild<QTextBrowser *>()->toPlainText();
     QVERIFY(shown.contains(u"Period"_s));
     QVERIFY(shown.contains(u"2024"_s));

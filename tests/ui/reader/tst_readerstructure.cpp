@@ -63,6 +63,8 @@ private slots:
     void setsHeadingsByTheirLevel();
     void aHeadingBesidePlainTextIsOne();
     void aNamedHeadingLeavesOthersPlain();
+    void aShortParagraphAloneIsNoHeading();
+    void aBylineIsNoHeading();
     void indentsListsAndQuotes();
     void setsFootnotesSmaller();
     void rowsOfEveryKindStartLevel();
@@ -110,6 +112,27 @@ void ReaderStructureTest::aNamedHeadingLeavesOthersPlain()
     for (BitextSide *side : {&bitext->source, &bitext->translation})
         side->forms = {form(BlockKind::Heading, 1), form(BlockKind::Body, 0)};
     QCOMPARE(RowTable({bitext, {}, {}}).row(1).heading, HeadingLevel::None);
+}
+
+void ReaderStructureTest::aShortParagraphAloneIsNoHeading()
+{
+    auto bitext = std::make_shared<Bitext>();
+    bitext->source.language = Language::English;
+    bitext->translation.language = Language::TraditionalChinese;
+    bitext->source.paragraphs = {QStringLiteral("Fees"), QStringLiteral("The port raised its fees in spring.")};
+    bitext->translation.paragraphs = {QStringLiteral("費用"), QString(), QStringLiteral("短短一行")};
+    const RowTable rows({bitext, {}, {}});
+    QCOMPARE(rows.row(0).heading, HeadingLevel::Title);
+    QCOMPARE(rows.row(2).heading, HeadingLevel::None);
+}
+
+void ReaderStructureTest::aBylineIsNoHeading()
+{
+    auto bitext = drawnArticle({QStringLiteral("Fees | 費用"), QString(), QStringLiteral("By Ada Lin | 文章作者：林小魚"), QString(), QStringLiteral("Who pays | 誰來付")});
+    const RowTable rows({bitext, {}, {}});
+    QCOMPARE(rows.row(0).heading, HeadingLevel::Title);
+    QCOMPARE(rows.row(1).heading, HeadingLevel::None);
+    QCOMPARE(rows.row(2).heading, HeadingLevel::Section);
 }
 
 void ReaderStructureTest::indentsListsAndQuotes()

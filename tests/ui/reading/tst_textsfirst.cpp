@@ -2,7 +2,7 @@
 #include "tests/support/testdata.h"
 
 #include "core/documents/plaintext.h"
-#include "ui/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/reader/bitextreader.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/workbench/workbench.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/brokensettings.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 
@@ -36,6 +37,8 @@ private slots:
     void keepsWhatWasStored();
     void brokenValuesAreTheDefaults();
     void brokenFileIsTheDefaults();
+    void brokenFileIsSetAside_data();
+    void brokenFileIsSetAside();
     void listOfOneSurvivesTheFile();
     void recentFilesAreNewestFirstAndExist();
     void interfaceSpeaksTheTranslation();
@@ -116,6 +119,41 @@ void TestSettings::brokenFileIsTheDefaults()
     settings.sync();
     QCOMPARE(kZoomSetting.value(), 100);
     QCOMPARE(kLanguageSetting.value(), LanguageChoice::System);
+}
+
+void TestSettings::brokenFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("zeros") << QByteArray(512, '\0') << true;
+    QTest::newRow("half a head") << QByteArray("[interface\nzoom=140\n") << true;
+    QTest::newRow("another file") << QByteArray("%PDF-1.7\n\0\0stream", 18) << true;
+    QTest::newRow("no key") << QByteArray("[interface]\n=140\nrubbish\n") << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("ours") << QByteArray("[interface]\nzoom=140\n") << false;
+}
+
+void TestSettings::brokenFileIsSetAside()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isBroken);
+    const QString path = QSettings().fileName();
+    QFile::remove(path + QStringLiteral(".broken"));
+    QSettings().sync();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
+    file.close();
+    QCOMPARE(setBrokenSettingsAside(), isBroken ? path + QStringLiteral(".broken") : QString());
+    QCOMPARE(QFile::exists(path), !isBroken);
+    if (isBroken) {
+        QFile aside(path + QStringLiteral(".broken"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), bytes);
+    }
+    kZoomSetting.store(120); // the next settings are kept
+    QSettings().sync();
+    QCOMPARE(kZoomSetting.value(), 120);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestSettings::listOfOneSurvivesTheFile()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QWidget>
 
 using namespace concord;
@@ -30,6 +35,7 @@ private slots:
     void placeholdersAreReadable();
     void focusOnAListIsFramed_data() { themes(); }
     void focusOnAListIsFramed();
+    void theWheelChangesNoValue();
 
 private:
     void themes();
@@ -170,6 +176,34 @@ void ThemeTest::focusOnAListIsFramed()
     list->setFocus(Qt::TabFocusReason);
     QVERIFY(isFramed());
     Theme::apply(Theme::of(ThemeKind::Light));
+}
+
+void ThemeTest::theWheelChangesNoValue()
+{
+    Theme::apply(Theme::of(ThemeKind::Light));
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    auto *spin = new QSpinBox;
+    spin->setRange(0, 100);
+    spin->setValue(50);
+    layout->addWidget(combo);
+    layout->addWidget(spin);
+    layout->addSpacing(2000);
+    area.setWidget(form);
+    area.resize(200, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    combo->setFocus();
+    for (QWidget *field : {static_cast<QWidget *>(combo), static_cast<QWidget *>(spin)}) {
+        QWheelEvent turn(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &turn);
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(spin->value(), 50);
+        QVERIFY(!turn.isAccepted()); // it goes on to what scrolls
+    }
 }
 
 QTEST_MAIN(ThemeTest)

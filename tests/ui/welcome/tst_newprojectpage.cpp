@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentreader.h"
-#include "ui/newprojectflow.h"
+#include "ui/flows/newprojectflow.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/welcome/newprojectpage.h"
 

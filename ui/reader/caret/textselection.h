@@ -37,6 +37,17 @@ struct TextSelection
         const int length = static_cast<int>(text.paragraphs.value(paragraph).size());
         return {begin.side, paragraph, in(begin.side, paragraph).intersected({0, length})};
     }
+
+    /// Its parts in the paragraphs of `text` that it takes anything of.
+    QList<TextSpan> spansIn(const BitextSide &text) const
+    {
+        QList<TextSpan> spans;
+        for (int paragraph = begin.paragraph; !isEmpty() && paragraph <= end.paragraph && paragraph < text.paragraphs.size(); ++paragraph) {
+            if (const TextSpan span = spanIn(text, paragraph); !span.range.isEmpty())
+                spans.append(span);
+        }
+        return spans;
+    }
 };
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/layout/rowtable.h"
 
+#include "core/analysis/outline.h"
 #include "core/text/words.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace concord {
 
 namespace {
 
-constexpr int kLongestHeading = 70;
 constexpr int kLongestCounterpart = 120; // of a paragraph beside one its file calls a heading
 constexpr int kDeepest = 5;              // lists and quotes that lie deeper are set as deep
 
@@ -70,13 +70,6 @@ TextSpan wholeParagraph(const Bitext &bitext, Side which, int paragraph)
 {
     const QStringList &paragraphs = bitext.side(which).paragraphs;
     return {which, paragraph, {0, paragraph < paragraphs.size() ? static_cast<int>(paragraphs[paragraph].size()) : 0}};
-}
-
-bool looksLikeHeading(QStringView paragraph)
-{
-    static constexpr QStringView kFinal = u".?!。？！：:…;；」』”\"";
-    return !paragraph.isEmpty() && paragraph.size() <= kLongestHeading && !kFinal.contains(paragraph.back())
-        && emsOf(paragraph) <= kLongestHeading / 2.0F && !paragraph.contains(u'|') && !paragraph.contains(u'｜');
 }
 
 bool namesHeadings(const BitextSide &side)
@@ -232,7 +225,8 @@ void RowTable::addRow(const Bitext &bitext, ReaderRow row)
 }
 
 /// A row is a heading when it is a whole paragraph on each side that has it, and one both sides agree on or one the file of
-/// a side calls so; what stands beside that only has to be short.
+/// a side calls so; what stands beside that only has to be short. Where both texts are shown, a paragraph without a counterpart
+/// is none by its looks alone.
 HeadingLevel RowTable::headingOf(const Bitext &bitext, const ReaderRow &row) const
 {
     HeadingLevel named = HeadingLevel::None, seen = HeadingLevel::Title;
@@ -253,7 +247,8 @@ HeadingLevel RowTable::headingOf(const Bitext &bitext, const ReaderRow &row) con
         seen = std::min(seen, level);
         longest = std::max(longest, level == HeadingLevel::None ? length : 0);
     }
-    return named != HeadingLevel::None && longest <= kLongestCounterpart ? named : seen;
+    const bool isUnpaired = !m_alone && (row.of(Side::Source).isEmpty() || row.of(Side::Translation).isEmpty());
+    return named != HeadingLevel::None && longest <= kLongestCounterpart ? named : isUnpaired ? HeadingLevel::None : seen;
 }
 
 /// By what the file says where it names headings, else by looks.
@@ -262,9 +257,8 @@ HeadingLevel RowTable::headingOf(const Bitext &bitext, const TextSpan &span) con
     const ParagraphForm &form = bitext.side(span.side).form(span.paragraph);
     if (form.kind == BlockKind::Heading)
         return namedHeading(form.level);
-    const QStringView paragraph = QStringView(bitext.side(span.side).paragraphs[span.paragraph]).trimmed();
     const bool isSaidElsewhere = m_namesHeadings[static_cast<size_t>(span.side)] || form.kind != BlockKind::Body;
-    if (isSaidElsewhere || !looksLikeHeading(paragraph))
+    if (isSaidElsewhere || !readsLikeHeading(bitext.side(span.side).paragraphs[span.paragraph], bitext.side(span.side).language))
         return HeadingLevel::None;
     return span.paragraph == 0 ? HeadingLevel::Title : HeadingLevel::Section;
 }

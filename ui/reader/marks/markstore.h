@@ -20,13 +20,17 @@ public:
     MarkStore() = default;
     MarkStore(const QList<ReaderMark> &marks, const RowTable &rows, const Layers &layers = {});
 
-    int count() const { return static_cast<int>(m_marks.size()); }
-    const ReaderMark &mark(int index) const { return m_marks[index]; }
+    /// Takes other marks for the same rows and layers, with the outcome of a store made anew. Where few differ, only their
+    /// paragraphs are sorted and stacked again.
+    void setMarks(const QList<ReaderMark> &marks, const RowTable &rows, const Layers &layers);
+
+    int count() const { return static_cast<int>(m_places.size()); }
+    const ReaderMark &mark(int index) const { return m_given[m_places[static_cast<size_t>(index)].given]; }
     /// Whether a mark is to be seen: its layer is shown, and it is no figure over which a disagreement lies.
     bool isShown(int index) const { return m_isShown[static_cast<size_t>(index)]; }
     /// Which line of the stack under its passage a mark takes, from 0 next to the text; kNoLane when the stack is full.
-    int lane(int index) const { return m_lanes[index]; }
-    int row(int index) const { return m_rows[index]; }
+    int lane(int index) const { return m_lanes[static_cast<size_t>(index)]; }
+    int row(int index) const { return m_places[static_cast<size_t>(index)].row; }
 
     /// The shown marks that touch a passage, in reading order.
     QList<int> touching(const TextSpan &span) const;
@@ -42,25 +46,37 @@ public:
     {
         const int start = orderAfter(from, fromRow, isForward);
         for (int i = start; i >= 0 && i < count(); i += isForward ? 1 : -1)
-            if (isWanted(m_marks[m_order[i]]))
-                return m_order[i];
+            if (isWanted(mark(m_order[static_cast<size_t>(i)])))
+                return m_order[static_cast<size_t>(i)];
         return -1;
     }
 
 private:
-    void takeSorted(const QList<ReaderMark> &marks, const RowTable &rows);
-    void hideContested();
+    /// A mark of the list that was given, and where it stands.
+    struct Place
+    {
+        qint64 begin, end;
+        int given, row;
+    };
+    using Places = std::vector<Place>;
+
+    static void addPlace(Places &places, const QList<ReaderMark> &marks, int index, const RowTable &rows);
+    static void sort(Places &places);
+    void replaceParagraph(qint64 key, const Places &places, const Layers &layers);
+    Range paragraphAt(int index) const;
+    void stack(Range paragraph);
+    void hideContested(Range among);
     void growTree();
+    void growOrder();
     template<typename Visitor>
     void visit(size_t node, int from, int to, int limit, qint64 begin, Visitor &&visitor) const;
     int orderAfter(const TextPosition &from, int fromRow, bool isForward) const;
 
-    QList<ReaderMark> m_marks; ///< by side, paragraph, begin, end
-    QList<int> m_lanes;
-    QList<int> m_rows;
-    QList<int> m_order; ///< by row, side, begin
+    QList<ReaderMark> m_given;  ///< as it was given
+    Places m_places;            ///< by side, paragraph, begin, end
+    std::vector<int> m_lanes;
+    std::vector<int> m_order;   ///< by row, side, begin
     std::vector<bool> m_isShown;
-    std::vector<qint64> m_begins;
     std::vector<qint64> m_ends; ///< a binary tree of the latest end, its root at 1, its leaves from m_leaves
     int m_leaves = 0;
 };

@@ -56,6 +56,7 @@ private slots:
     void aDisagreementStandsForItsFigure();
     void stepsPassHiddenMarksToo();
     void layersAreKeptByTheirChanges();
+    void takesOtherMarksAsIfMadeAnew();
 };
 
 void MarkStoreTest::findsWhatBruteForceFinds()
@@ -175,6 +176,48 @@ void MarkStoreTest::layersAreKeptByTheirChanges()
     layers.set(Layer::Claims, false);
     QCOMPARE(Layers::fromChanges(layers.changes()), layers);
     QCOMPARE(Layers::fromChanges({QStringLiteral("no such layer")}), Layers());
+}
+
+/// All that a store tells of itself.
+static QStringList told(const MarkStore &store, int rows)
+{
+    QStringList lines;
+    for (int i = 0; i < store.count(); ++i) {
+        const TextSpan &span = store.mark(i).span;
+        lines << QStringLiteral("%1 %2 %3-%4 layer %5 lane %6 row %7 shown %8").arg(static_cast<int>(span.side)).arg(span.paragraph).arg(span.range.begin).arg(span.range.end)
+                     .arg(static_cast<int>(store.mark(i).layer)).arg(store.lane(i)).arg(store.row(i)).arg(store.isShown(i));
+        for (const int touched : store.touching(span))
+            lines.last() += QStringLiteral(" %1").arg(touched);
+    }
+    for (int row = 0; row < rows; ++row)
+        lines << QStringLiteral("from row %1: %2").arg(row).arg(store.next({Side::Source, 0, 0}, row, true, [](const ReaderMark &) { return true; }));
+    return lines;
+}
+
+/// Marks come, go and change in runs, as claims do between figures and findings; in every place of the list.
+void MarkStoreTest::takesOtherMarksAsIfMadeAnew()
+{
+    const auto bitext = longArticle(40);
+    const RowTable rows(ReaderContent{bitext, {}, {}});
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        QRandomGenerator random(seed);
+        Layers layers = allLayers();
+        layers.set(Layer::Findings, seed % 2 == 0);
+        QList<ReaderMark> marks = randomMarks(*bitext, 700, seed);
+        MarkStore store(marks, rows, layers);
+        for (int step = 0; step < 60; ++step) {
+            const qsizetype from = random.bounded(static_cast<int>(marks.size()));
+            const qsizetype gone = std::min<qsizetype>(random.bounded(5), marks.size() - from);
+            marks.remove(from, gone);
+            const QList<ReaderMark> come = randomMarks(*bitext, random.bounded(step % 20 == 19 ? 600 : 5), random.generate());
+            for (qsizetype i = 0; i < come.size(); ++i)
+                marks.insert(from + i, come[i]);
+            if (step % 7 == 0)
+                marks.first().span.range = {}; // stands nowhere
+            store.setMarks(marks, rows, layers);
+            QCOMPARE(told(store, rows.count()), told(MarkStore(marks, rows, layers), rows.count()));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(MarkStoreTest)
