@@ -515,6 +515,196 @@
         <source>Next arran&amp;gement of the columns</source>
         <translation>切換欄位排列(&amp;G)</translation>
     </message>
+    <message>
+        <source>Write &amp;all suggestions of the rule…</source>
+        <translation>寫入此規則的全部建議(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>House &amp;rules…</source>
+        <translation>編輯守則(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the re&amp;port…</source>
+        <translation>儲存報告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;bilingual file…</source>
+        <translation>儲存雙語檔(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a corrected translation…</source>
+        <translation>匯入修正後的譯文(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection to the termbase</source>
+        <translation>把選取的詞加入詞庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the rendering everywhere…</source>
+        <translation>全文統一譯名(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the concept in the termbase</source>
+        <translation>在詞庫中顯示概念(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Termbase panel</source>
+        <translation>詞庫面板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New chart…</source>
+        <translation>新增圖表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Charts and &amp;settings</source>
+        <translation>圖表與設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the chart</source>
+        <translation>複製一張圖表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the chart</source>
+        <translation>重新命名圖表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the chart &amp;earlier</source>
+        <translation>圖表往前移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move the chart &amp;later</source>
+        <translation>圖表往後移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chart</source>
+        <translation>移除圖表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>拷貝圖表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Imported series</source>
+        <translation>已匯入的數列(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file of numbers…</source>
+        <translation>匯入數字檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table of numbers</source>
+        <translation>貼上數字表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Te&amp;rms</source>
+        <translation>詞彙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;arts</source>
+        <translation>圖表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport claims, terms or texts…</source>
+        <translation>匯出主張、詞彙或文章(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export c&amp;laims…</source>
+        <translation>匯出主張(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export the fact-c&amp;heck sheet…</source>
+        <translation>匯出查核單(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;termbase…</source>
+        <translation>匯出詞庫(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import claims, terms or corrections…</source>
+        <translation>匯入主張、詞彙或修訂(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Make a bac&amp;kup now</source>
+        <translation>立即備份(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKind</name>
+    <message>
+        <source>Grouped bars</source>
+        <translation>分組長條</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>範圍長條</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>階梯線</translation>
+    </message>
+    <message>
+        <source>Sorted bars</source>
+        <translation>排序長條</translation>
+    </message>
+    <message>
+        <source>Gain and loss</source>
+        <translation>盈虧長條</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆疊長條</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折線</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>點圖</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率圖</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>小型多圖</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPreset</name>
+    <message>
+        <source>Web, 800 × 480</source>
+        <translation>網頁，800 × 480</translation>
+    </message>
+    <message>
+        <source>Wide 16:9, 1200 × 675</source>
+        <translation>寬幅 16:9，1200 × 675</translation>
+    </message>
+    <message>
+        <source>Square, 640 × 640</source>
+        <translation>方形，640 × 640</translation>
+    </message>
+    <message>
+        <source>Slide, 960 × 540</source>
+        <translation>投影片，960 × 540</translation>
+    </message>
+    <message>
+        <source>Print, one column</source>
+        <translation>印刷，一欄</translation>
+    </message>
+    <message>
+        <source>Print, two columns</source>
+        <translation>印刷，兩欄</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -775,6 +965,78 @@
         <source>Import claims</source>
         <translation>匯入主張</translation>
     </message>
+    <message>
+        <source>Make chart</source>
+        <translation>新增圖表</translation>
+    </message>
+    <message>
+        <source>Duplicate chart</source>
+        <translation>複製圖表</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>修改圖表</translation>
+    </message>
+    <message>
+        <source>Remove chart</source>
+        <translation>移除圖表</translation>
+    </message>
+    <message>
+        <source>Move chart</source>
+        <translation>移動圖表</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>修改數列</translation>
+    </message>
+    <message>
+        <source>Remove series</source>
+        <translation>移除數列</translation>
+    </message>
+    <message>
+        <source>Write suggestions</source>
+        <translation>寫入建議</translation>
+    </message>
+    <message>
+        <source>Change house rules</source>
+        <translation>變更編輯守則</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>匯入修正</translation>
+    </message>
+    <message>
+        <source>Add concept</source>
+        <translation>新增概念</translation>
+    </message>
+    <message>
+        <source>Change concept</source>
+        <translation>修改概念</translation>
+    </message>
+    <message>
+        <source>Remove concepts</source>
+        <translation>刪除概念</translation>
+    </message>
+    <message>
+        <source>Merge concepts</source>
+        <translation>合併概念</translation>
+    </message>
+    <message>
+        <source>Merge duplicate concepts</source>
+        <translation>合併重複的概念</translation>
+    </message>
+    <message>
+        <source>Add the starting termbase</source>
+        <translation>加入內建詞庫</translation>
+    </message>
+    <message>
+        <source>Use one rendering</source>
+        <translation>統一譯名</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>匯入術語</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -897,6 +1159,201 @@
     <message>
         <source>The text</source>
         <translation>這份文字</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>To sort and edit in a spreadsheet; comes back by Import and updates the same claims.</source>
+        <translation>用試算表排序、修改；之後可匯入，更新同一則主張。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Everything about each claim, for scripts; comes back without loss.</source>
+        <translation>每則主張的全部資料，供程式使用；匯回時一字不漏。</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 網頁註記</translation>
+    </message>
+    <message>
+        <source>Passages by position and quotation, for annotation tools on the web.</source>
+        <translation>以位置與引文標示段落，供網路註記工具使用。</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Judged claims for search engines, to be put on the page of the fact check. Unverified claims are left out.</source>
+        <translation>放進查核報導網頁、給搜尋引擎看的查核結果。未核實的主張不列入。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (.qdpx)</source>
+        <translation>REFI-QDA 專案（.qdpx）</translation>
+    </message>
+    <message>
+        <source>Texts with coded passages, for NVivo, ATLAS.ti, MAXQDA and others.</source>
+        <translation>文章與編碼段落，供 NVivo、ATLAS.ti、MAXQDA 等軟體使用。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Claims beside their passages in both languages, in one file to read, send or print.</source>
+        <translation>主張與兩種語言的原句並列，單一檔案，可閱讀、寄送、列印。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages, to print or file.</source>
+        <translation>同樣內容，A4 頁面，供列印或歸檔。</translation>
+    </message>
+    <message>
+        <source>Findings rule by rule with their passages, for the translator.</source>
+        <translation>逐條規則列出問題與原句，給譯者看。</translation>
+    </message>
+    <message>
+        <source>One row a finding, with what was set aside and why.</source>
+        <translation>一列一個問題，並列出略過的項目與理由。</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>活頁簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>The same, with a sheet that explains the rules.</source>
+        <translation>同樣內容，另有一張工作表說明規則。</translation>
+    </message>
+    <message>
+        <source>TBX-Basic</source>
+        <translation>TBX-Basic</translation>
+    </message>
+    <message>
+        <source>The standard of termbases, for translation programs; keeps everything.</source>
+        <translation>詞庫的標準格式，供翻譯軟體使用；保留全部資料。</translation>
+    </message>
+    <message>
+        <source>Glossary (CSV)</source>
+        <translation>詞彙表（CSV）</translation>
+    </message>
+    <message>
+        <source>One row a concept, to edit in a spreadsheet; comes back by Import.</source>
+        <translation>一列一個概念，用試算表修改；之後可匯入。</translation>
+    </message>
+    <message>
+        <source>Glossary (XLSX)</source>
+        <translation>詞彙表（XLSX）</translation>
+    </message>
+    <message>
+        <source>The same as a workbook.</source>
+        <translation>同樣內容的活頁簿。</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1</source>
+        <translation>XLIFF 2.1</translation>
+    </message>
+    <message>
+        <source>For the translator's program, findings on their passages; the corrected file comes back by Import.</source>
+        <translation>供譯者的軟體使用，問題標在原句上；修訂好的檔案可再匯入。</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2</source>
+        <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+        <source>The same for older programs, findings as notes.</source>
+        <translation>同樣內容，供較舊的軟體使用，問題寫成附註。</translation>
+    </message>
+    <message>
+        <source>TMX 1.4b</source>
+        <translation>TMX 1.4b</translation>
+    </message>
+    <message>
+        <source>A translation memory: sentence pairs for other translations.</source>
+        <translation>翻譯記憶：一對對的句子，供其他譯文使用。</translation>
+    </message>
+    <message>
+        <source>Pairs of sentence numbers</source>
+        <translation>句子編號對照</translation>
+    </message>
+    <message>
+        <source>The alignment alone, for programs that measure it.</source>
+        <translation>只有對齊結果，供評量程式使用。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation>查核單</translation>
+    </message>
+    <message>
+        <source>Report on findings</source>
+        <translation>問題報告</translation>
+    </message>
+    <message>
+        <source>Termbase</source>
+        <translation>詞庫</translation>
+    </message>
+    <message>
+        <source>Both texts, aligned</source>
+        <translation>兩種語言的文章（已對齊）</translation>
+    </message>
+    <message>
+        <source>Claims as a table (CSV)</source>
+        <translation>主張表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Claims as JSON Lines</source>
+        <translation>主張（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation>W3C 網頁註記</translation>
+    </message>
+    <message>
+        <source>ClaimReviews</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>A REFI-QDA project (.qdpx)</source>
+        <translation>REFI-QDA 專案（.qdpx）</translation>
+    </message>
+    <message>
+        <source>Annotations of Hypothesis (JSON)</source>
+        <translation>Hypothesis 註記（JSON）</translation>
+    </message>
+    <message>
+        <source>A termbase or glossary (TBX, CSV, TSV, XLSX)</source>
+        <translation>詞庫或詞彙表（TBX、CSV、TSV、XLSX）</translation>
+    </message>
+    <message>
+        <source>A corrected translation (XLIFF)</source>
+        <translation>修訂過的譯文（XLIFF）</translation>
+    </message>
+    <message>
+        <source>A translation memory (TMX)</source>
+        <translation>翻譯記憶（TMX）</translation>
+    </message>
+    <message>
+        <source>An alignment (pairs of sentence numbers)</source>
+        <translation>對齊結果（句子編號對照）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1665,65 @@
         <source>Write %1 in all %2 places</source>
         <translation>%2 處全改為「%1」</translation>
     </message>
+    <message>
+        <source>%1 is written %2 here and %3 elsewhere.</source>
+        <translation>%1在此譯為%2，他處譯為%3。</translation>
+    </message>
+    <message>
+        <source>The same sentence is translated before as: %4</source>
+        <translation>同一句話前面譯為：%4</translation>
+    </message>
+</context>
+<context>
+    <name>FindingReport</name>
+    <message>
+        <source>Findings for the translator</source>
+        <translation>給譯者的檢查報告</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>應寫作</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1377,6 +1893,21 @@
     <message>
         <source>In the text</source>
         <translation>文字中</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFlow</name>
+    <message>
+        <source>%1 is no web address, so it is not opened.</source>
+        <translation>%1不是網址，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>要用瀏覽器開啟這個連結嗎？</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2481,211 @@
         <source>A punctuation mark stands twice in a row.</source>
         <translation>同一個標點連打兩次。</translation>
     </message>
+    <message>
+        <source>Names transliterated in two ways</source>
+        <translation>譯名不一</translation>
+    </message>
+    <message>
+        <source>A foreign name is written with other characters than elsewhere in the translation.</source>
+        <translation>同一個外國人名，此處用字與譯文他處不同。</translation>
+    </message>
+    <message>
+        <source>One sentence translated in two ways</source>
+        <translation>同句異譯</translation>
+    </message>
+    <message>
+        <source>The same sentence of the source is translated in another way before.</source>
+        <translation>原文同一句話，前面另有不同譯法。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFault</name>
+    <message>
+        <source>Line %1. %2</source>
+        <translation>第%1列。%2</translation>
+    </message>
+    <message>
+        <source>Column “%1”, line %2: does “%3” begin with the day or the month?</source>
+        <translation>「%1」欄第%2列：「%3」是日在前，還是月在前？</translation>
+    </message>
+    <message>
+        <source>Column “%1”, line %2: is the mark in “%3” a decimal point or a decimal comma?</source>
+        <translation>「%1」欄第%2列：「%3」中的符號是小數點，還是小數逗號？</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 It may be %2.</source>
+        <translation>%1可能是%2。</translation>
+    </message>
+    <message>
+        <source>%1, unclear</source>
+        <translation>%1，待釐清</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1：「%2」無法讀取，予以略過。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a range; a series holds single numbers. Record it as a claim.</source>
+        <translation>%1：「%2」是範圍，數列只收單一數字。請記為主張。</translation>
+    </message>
+    <message>
+        <source>%1: quarter 0 of %2 is read as the whole year.</source>
+        <translation>%1：%2 年第 0 季視為全年。</translation>
+    </message>
+    <message>
+        <source>%1: the value seems to hold more than one quarter (%2).</source>
+        <translation>%1：數值似乎不只一季（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: quarters are missing (%2).</source>
+        <translation>%1：缺少季度（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: there are two values (%2).</source>
+        <translation>%1：有兩個數值（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: a later filing restated it (%2).</source>
+        <translation>%1：後來的申報已重編（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the company changed what it reports this under (%2).</source>
+        <translation>%1：公司改用別的科目申報（%2）。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AboutWindow</name>
+    <message>
+        <source>About Concord</source>
+        <translation>關於 Concord</translation>
+    </message>
+    <message>
+        <source>A workbench for newsrooms that publish translations. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>為刊登譯文的新聞編輯室打造的工作臺。依 GNU 通用公共授權條款第三版或更新版本發布的自由軟體，不附帶任何擔保。</translation>
+    </message>
+    <message>
+        <source>When you report a fault, add these lines. They hold nothing of your texts.</source>
+        <translation>回報問題時請附上以下內容，其中沒有你的任何文字。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診斷資訊</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AnnotationForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>選一個數值</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Write the value as a number, such as 4500000000, 4.5bn or 45億.</source>
+        <translation>請把數值寫成數字，例如 4500000000、4.5bn 或 45億。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024, 2024-Q3, 2024-10 or 2024-10-02.</source>
+        <translation>請把日期寫成 2024、2024-Q3、2024-10 或 2024-10-02。</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>加文字</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加線</translation>
+    </message>
+    <message>
+        <source>Add span</source>
+        <translation>加區間</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字內容</translation>
+    </message>
+    <message>
+        <source>Put at</source>
+        <translation>放在</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>concord::ArticleDetailsPage</name>
@@ -1970,20 +2706,8 @@
         <translation>文章資料</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>譯文</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2731,21 @@
     <message>
         <source>2025-04-14</source>
         <translation>2025-04-14</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ArticleForm</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2784,54 @@
     <message>
         <source>Not now</source>
         <translation>先不要</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BackupDetails</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>備份的內容</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>這份備份已損壞，無法還原。</translation>
+    </message>
+    <message>
+        <source>Articles in it:</source>
+        <translation>其中的文章：</translation>
+    </message>
+    <message>
+        <source>Claims: %1 in it, %2 today</source>
+        <translation>主張：備份中 %1 則，今天 %2 則</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>主張：%1 則</translation>
+    </message>
+    <message>
+        <source>What the project has and it lacks cannot be said: their histories differ, or the project cannot be read.</source>
+        <translation>無法說明專案比備份多了什麼：兩者的歷史不同，或專案無法讀取。</translation>
+    </message>
+    <message>
+        <source>It holds everything the project holds today.</source>
+        <translation>備份與專案今天的內容完全相同。</translation>
+    </message>
+    <message>
+        <source>Edits since, which restoring it takes back:</source>
+        <translation>此後的編輯，還原後會消失：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2992,76 @@
         <source>Disagrees with</source>
         <translation>與之矛盾</translation>
     </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>To be avoided</source>
+        <translation>避免使用</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>Show in the termbase</source>
+        <translation>在詞庫中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChangePreview</name>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>寫入 %n 處改動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1：「%2」改為「%3」</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改動</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChartActions</name>
+    <message>
+        <source>Give a claim a metric first, or import a series; a chart draws values of one metric.</source>
+        <translation>請先為主張填上指標，或匯入數列；一張圖表只畫一種指標的數值。</translation>
+    </message>
+    <message>
+        <source>The chart “%1” was removed. Ctrl+Z brings it back.</source>
+        <translation>已移除圖表「%1」。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Export the charts to a folder</source>
+        <translation>將圖表匯出到資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已寫入%n個檔案：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart was copied as picture, drawing and table.</source>
+        <translation>已拷貝圖表的圖片、向量圖與表格。</translation>
+    </message>
 </context>
 <context>
     <name>concord::ChartDataModel</name>
@@ -2269,6 +3126,82 @@
     </message>
 </context>
 <context>
+    <name>concord::ChartEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>發布前</translation>
+    </message>
+    <message>
+        <source>Choose a chart in the list, or make one. Everything it shows is set here.</source>
+        <translation>請在清單中選一張圖表，或新增一張。圖表上的一切都在這裡設定。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChartList</name>
+    <message>
+        <source>No data: nothing is recorded under %1.</source>
+        <translation>沒有資料：「%1」之下尚無記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n value(s) picked</source>
+        <translation>
+            <numerusform>用選取的%n個數值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a measure</source>
+        <translation>用一種指標</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: give claims a metric, or import a series</source>
+        <translation>尚無記錄：請為主張填上指標，或匯入數列</translation>
+    </message>
+    <message>
+        <source>As a kind</source>
+        <translation>指定類型</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>concord::ChartPanel</name>
     <message>
         <source>Export…</source>
@@ -2290,6 +3223,25 @@
         <source>No charts yet. A chart is drawn from claims with a metric, such as loss or valuation, or from an imported series.</source>
         <translation>尚無圖表。圖表取自帶有指標（如虧損、估值）的主張，或匯入的數列。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The list of charts, and everything this one shows</source>
+        <translation>圖表清單，以及這張圖表的一切設定</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChartSide</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
 </context>
 <context>
     <name>concord::ChartStrip</name>
@@ -2299,10 +3251,104 @@
     </message>
 </context>
 <context>
+    <name>concord::ChartTip</name>
+    <message>
+        <source>verified</source>
+        <translation>已核實</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>已過時</translation>
+    </message>
+    <message>
+        <source>imported series</source>
+        <translation>匯入的數列</translation>
+    </message>
+    <message>
+        <source>Also recorded: %1</source>
+        <translation>另有紀錄：%1</translation>
+    </message>
+    <message>
+        <source>Pick all of %1</source>
+        <translation>選取%1的全部數值</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChartView</name>
+    <message>
+        <source>Entity</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChartsWiring</name>
+    <message>
+        <source>This value is from an imported series; no sentence states it.</source>
+        <translation>這個數值來自匯入的數列，文中沒有句子提到。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChoiceForm</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) fit: too many to choose one by one. Choose by entity above.</source>
+        <translation>
+            <numerusform>有%n則主張符合，無法逐一選擇。請在上方依對象選擇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series drawn</source>
+        <translation>畫出的數列</translation>
+    </message>
+    <message>
+        <source>Claims drawn</source>
+        <translation>畫出的主張</translation>
+    </message>
+    <message>
+        <source>All, later ones too</source>
+        <translation>全部，含日後新增</translation>
+    </message>
+</context>
+<context>
     <name>concord::ClaimActions</name>
     <message>
         <source>Select the other passage in the reader while the claim is picked.</source>
         <translation>請在選取主張時，於閱讀區選取另一個段落。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once: %1. What was written last counts; the history keeps the other.</source>
+        <translation>兩處同時改了：%1。以後寫的為準，另一個留在歷史紀錄裡。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3424,10 @@
     <message>
         <source>Not a calendar period; charts leave it out.</source>
         <translation>不是曆法上的期間，圖表不會畫出。</translation>
+    </message>
+    <message>
+        <source>Add metric…</source>
+        <translation>新增指標…</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3506,17 @@
     <message>
         <source>Attach the selected passage</source>
         <translation>附上選取的段落</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ClaimFields</name>
+    <message>
+        <source>Another claim says %1.</source>
+        <translation>另一則主張說是%1。</translation>
+    </message>
+    <message>
+        <source>Another claim says %1 (%2).</source>
+        <translation>另一則主張說是%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3720,10 @@
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
     </message>
+    <message>
+        <source>S sorts by the column the cursor is in, G groups by it, F filters by it</source>
+        <translation>S 依游標所在的欄排序，G 依它分組，F 依它篩選</translation>
+    </message>
 </context>
 <context>
     <name>concord::ClaimsModel</name>
@@ -2747,6 +3812,10 @@
         <source>Claims</source>
         <translation>主張</translation>
     </message>
+    <message>
+        <source>← → column · S sort · G group · F filter · V kept filters · / words · 1–5 status · E fields · Enter in the text</source>
+        <translation>← → 選欄 · S 排序 · G 分組 · F 篩選 · V 保存的篩選 · / 字詞 · 1–5 狀態 · E 欄位 · Enter 到文章裡看</translation>
+    </message>
 </context>
 <context>
     <name>concord::ClaimsPanel</name>
@@ -2792,6 +3861,61 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>找不到這個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ConceptForm</name>
+    <message>
+        <source>(new)</source>
+        <translation>（新）</translation>
+    </message>
+    <message>
+        <source>Add a designation</source>
+        <translation>新增名稱</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>刪除名稱</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>大小寫</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用範圍</translation>
     </message>
 </context>
 <context>
@@ -2907,22 +4031,61 @@
     </message>
 </context>
 <context>
+    <name>concord::DataForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 is called</source>
+        <translation>「%1」的名稱</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>資料取自</translation>
+    </message>
+    <message>
+        <source>Whose values, in which order</source>
+        <translation>哪些對象，依何順序</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>數列</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往後</translation>
+    </message>
+</context>
+<context>
     <name>concord::Desk</name>
-    <message>
-        <source>Source</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>譯文</translation>
-    </message>
-    <message>
-        <source>This value is from an imported series; no sentence states it.</source>
-        <translation>這個數值來自匯入的數列，文中沒有句子提到。</translation>
-    </message>
     <message>
         <source>Select a passage or go to a figure first; a claim is made from it.</source>
         <translation>請先選取一段文字，或移到一個數字上，再建立主張。</translation>
+    </message>
+    <message>
+        <source>A claim takes at most %1 paragraphs.</source>
+        <translation>一則主張最多取 %1 段。</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4101,221 @@
     <message>
         <source>Beads the alignment is not sure of are listed here. There are none.</source>
         <translation>系統沒有把握的對齊會列在這裡。目前沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ExportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <translation>%1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存成 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ExportForm</name>
+    <message>
+        <source>The chart's own</source>
+        <translation>圖表自訂的尺寸</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>與視窗相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>PNG at its size</source>
+        <translation>PNG 原尺寸</translation>
+    </message>
+    <message>
+        <source>PNG at twice its size</source>
+        <translation>PNG 兩倍尺寸</translation>
+    </message>
+    <message>
+        <source>PNG for print, 300 dpi</source>
+        <translation>PNG 印刷用，300 dpi</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 向量圖</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 網頁</translation>
+    </message>
+    <message>
+        <source>Vega-Lite</source>
+        <translation>Vega-Lite</translation>
+    </message>
+    <message>
+        <source>Datawrapper table</source>
+        <translation>Datawrapper 表格</translation>
+    </message>
+    <message>
+        <source>JSON of the chart</source>
+        <translation>圖表的 JSON</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>所有圖表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>拷貝</translation>
+    </message>
+    <message>
+        <source>The chart as picture, drawing, page and table at once</source>
+        <translation>一次拷貝圖片、向量圖、網頁與表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ExportPage</name>
+    <message numerus="yes">
+        <source>%n concept(s) of the project</source>
+        <translation>
+            <numerusform>專案的 %n 個概念</numerusform></translation>
+    </message>
+    <message>
+        <source>The termbase Concord brings along; the project has none of its own</source>
+        <translation>Concord 內附的詞庫；專案還沒有自己的詞庫</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>這篇文章：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), all of the project</source>
+        <translation>
+            <numerusform>專案全部 %n 篇文章</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), all of the project</source>
+        <translation>
+            <numerusform>專案全部 %n 則主張</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of this article</source>
+        <translation>
+            <numerusform>這篇文章的 %n 則主張</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) the table shows with its filter</source>
+        <translation>
+            <numerusform>總表篩選後的 %n 則主張</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked claim(s)</source>
+        <translation>
+            <numerusform>選取的 %n 則主張</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no claims yet.</source>
+        <translation>還沒有主張。</translation>
+    </message>
+    <message>
+        <source>The open article has no translation beside its source yet.</source>
+        <translation>開啟的文章還沒有與原文並列的譯文。</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>請先開啟一篇文章。</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>請選擇語言。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language of its words</source>
+        <translation>說明文字的語言</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>網頁網址</translation>
+    </message>
+    <message>
+        <source>Who reviewed</source>
+        <translation>查核單位</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation>查核單</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4451,63 @@
     </message>
 </context>
 <context>
+    <name>concord::FindingActions</name>
+    <message>
+        <source>This rule suggests nothing that could be written by itself.</source>
+        <translation>此規則沒有可以直接寫入的建議。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed; Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已修改%n處；按「復原」可全部還原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is switched off in this project. House rules has the switch.</source>
+        <translation>此專案已關閉「%1」，可在編輯守則中重新開啟。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為%1。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>網頁 (*.html);;活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the bilingual file</source>
+        <translation>儲存雙語檔</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1 (*.xlf)</source>
+        <translation>XLIFF 2.1 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Take over a corrected translation</source>
+        <translation>匯入修正後的譯文</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF (*.xlf *.xliff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) corrected.</source>
+        <translation>
+            <numerusform>已修正%n句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file found no place.</source>
+        <translation>
+            <numerusform>檔案中有%n個單元找不到對應位置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::FindingDelegate</name>
     <message>
         <source>Paragraph %1</source>
@@ -3084,6 +4519,26 @@
     <message>
         <source>Waived</source>
         <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>Of no concept</source>
+        <translation>不屬於任何概念</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4578,38 @@
     <message>
         <source>A reason is needed.</source>
         <translation>需要寫下理由。</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>依嚴重程度</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>依段落</translation>
+    </message>
+    <message>
+        <source>By concept</source>
+        <translation>依概念</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>發現的排列方式</translation>
+    </message>
+    <message>
+        <source>Write all suggestions of this rule…</source>
+        <translation>寫入此規則的全部建議…</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>關閉此規則</translation>
+    </message>
+    <message>
+        <source>House rules…</source>
+        <translation>編輯守則…</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4683,513 @@
     </message>
 </context>
 <context>
+    <name>concord::HouseDialog</name>
+    <message>
+        <source>House rules</source>
+        <translation>編輯守則</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Whichever the text uses</source>
+        <translation>依文章所用</translation>
+    </message>
+    <message>
+        <source>One way in a text</source>
+        <translation>全文一致即可</translation>
+    </message>
+    <message>
+        <source>No space beside Latin</source>
+        <translation>中英文之間不空格</translation>
+    </message>
+    <message>
+        <source>A space beside Latin</source>
+        <translation>中英文之間空一格</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>皆可</translation>
+    </message>
+    <message>
+        <source>Whichever the text uses more</source>
+        <translation>依文章較常用者</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>守則</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引號</translation>
+    </message>
+    <message>
+        <source>Latin in Chinese</source>
+        <translation>中文裡的英文</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>刪節號</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自訂用詞</translation>
+    </message>
+    <message>
+        <source>One a line: what is not written → what is.</source>
+        <translation>一行一則：不用的寫法 → 該用的寫法。</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>尋找規則</translation>
+    </message>
+    <message>
+        <source>Rules that are asked for</source>
+        <translation>要檢查的規則</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>套用這些規則</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>載入…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Takes the rules from a file</source>
+        <translation>從檔案取得規則</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writes the rules into a file, for other projects and for the command line</source>
+        <translation>把規則寫成檔案，供其他專案和命令列使用</translation>
+    </message>
+    <message>
+        <source>As %1 has it; not used yet.</source>
+        <translation>內容取自 %1，尚未套用。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存成 %1。</translation>
+    </message>
+    <message>
+        <source>Load house rules</source>
+        <translation>載入編輯守則</translation>
+    </message>
+    <message>
+        <source>House rules (*.house *.txt);;All files (*)</source>
+        <translation>編輯守則 (*.house *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save house rules</source>
+        <translation>儲存編輯守則</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ImportActions</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Claims, terms and texts (*.csv *.tsv *.txt *.utf8 *.json *.jsonl *.jsonld *.qdpx *.tbx *.xlsx *.xlf *.xliff *.tmx *.beads);;All files (*)</source>
+        <translation>主張、詞彙與文章 (*.csv *.tsv *.txt *.utf8 *.json *.jsonl *.jsonld *.qdpx *.tbx *.xlsx *.xlf *.xliff *.tmx *.beads);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>What this file holds cannot be told from its name and its beginning. Choose it above.</source>
+        <translation>從檔名與開頭無法判斷這個檔案的內容。請在上面選擇。</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 added, %3 changed. Undo takes it back.</source>
+        <translation>已匯入 %1：新增 %2 項，修改 %3 項。按復原可取回。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ImportForm</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有%n項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer first: some cells have several readings. Nothing is guessed.</source>
+        <translation>請先回答：有些儲存格不只一種讀法，不會自行猜測。</translation>
+    </message>
+    <message>
+        <source>There is no number with a period in it. Say entity, metric and unit where the table does not.</source>
+        <translation>找不到附有期間的數字。表格沒寫的對象、指標與單位，請在此填上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be imported.</source>
+        <translation>
+            <numerusform>將匯入%n個數值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a series</source>
+        <translation>匯入數列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>As the table says</source>
+        <translation>依表格所寫</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>依整欄判斷</translation>
+    </message>
+    <message>
+        <source>1.5 with a point</source>
+        <translation>小數點：1.5</translation>
+    </message>
+    <message>
+        <source>1,5 with a comma</source>
+        <translation>小數逗號：1,5</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12</source>
+        <translation>日在前：31/12</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31</source>
+        <translation>月在前：12/31</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>As handed over</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>讀取結果</translation>
+    </message>
+    <message>
+        <source>Cells as handed over</source>
+        <translation>原樣的儲存格</translation>
+    </message>
+    <message>
+        <source>Values as read</source>
+        <translation>讀出的數值</translation>
+    </message>
+    <message>
+        <source>Questions and doubts</source>
+        <translation>疑問與待查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ImportPage</name>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>將新增 %n 項</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <translation>
+            <numerusform>將修改 %n 項</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here already</source>
+        <translation>
+            <numerusform>%n 項與現有相同</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place here, left out</source>
+        <translation>
+            <numerusform>%n 項找不到位置，不匯入</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to be reviewed, not found for certain</source>
+        <translation>
+            <numerusform>%n 處原句無法確定，待檢視</numerusform></translation>
+    </message>
+    <message>
+        <source>The file brings nothing.</source>
+        <translation>這個檔案沒有可匯入的內容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>. Undo takes all of it back at once.</source>
+        <translation>。按一次復原即可全部取回。</translation>
+    </message>
+    <message>
+        <source>Choose a file; what it would change is shown here before anything is done.</source>
+        <translation>選一個檔案；匯入前會先在這裡列出將有哪些變動。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>passage to be reviewed</source>
+        <translation>原句待檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Not known; choose what it is</source>
+        <translation>無法判斷，請選擇</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>檔案帶來的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>concord::KeepingActions</name>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>已製作備份：%1</translation>
+    </message>
+    <message>
+        <source>&amp;What to report…</source>
+        <translation>要回報的資訊(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Concord did not end properly last time (%1). No project was open then.</source>
+        <translation>Concord 上次沒有正常結束（%1）。當時沒有開啟專案。</translation>
+    </message>
+    <message>
+        <source>Concord did not end properly last time: %1 was open since %2. Every edit you had finished is in the file; it is checked when it is opened.</source>
+        <translation>Concord 上次沒有正常結束：%1 自 %2 起開啟。你已完成的編輯都在檔案裡；開啟時會檢查檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>開啟專案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The file with your settings could not be read, so the usual ones hold. It was kept as %1; projects are not touched by this.</source>
+        <translation>設定檔無法讀取，因此採用預設值。原檔已保留為 %1；專案不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a copy…</source>
+        <translation>在副本上工作(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>This project lies on another machine. When the connection breaks, the last edits can be lost, and two people at once can harm it. Work on a copy on this machine.</source>
+        <translation>這個專案存放在另一臺電腦上。連線中斷時，最後的編輯可能遺失；兩人同時編輯可能損壞檔案。請改用本機上的副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on here</source>
+        <translation>在這裡繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This project can only be read: the file or its folder is write-protected.</source>
+        <translation>這個專案只能閱讀：檔案或所在的資料夾有寫入保護。</translation>
+    </message>
+    <message>
+        <source>&amp;Only read</source>
+        <translation>只閱讀(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A newer Concord made this project, so it can only be read here. Update Concord to edit it.</source>
+        <translation>這個專案由較新版的 Concord 製作，在這裡只能閱讀。要編輯請更新 Concord。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::KindPicker</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>圖表類型</translation>
+    </message>
+</context>
+<context>
+    <name>concord::LooksForm</name>
+    <message>
+        <source>Write the end of the axis as a number, such as 4500000000, 4.5bn or 45億.</source>
+        <translation>請把座標軸端點寫成數字，例如 4500000000、4.5bn 或 45億。</translation>
+    </message>
+    <message>
+        <source>The axis ends below where it begins.</source>
+        <translation>座標軸的終點低於起點。</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>一般尺寸</translation>
+    </message>
+    <message>
+        <source>As the kind has it</source>
+        <translation>依圖表類型</translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation>由大到小</translation>
+    </message>
+    <message>
+        <source>Least first</source>
+        <translation>由小到大</translation>
+    </message>
+    <message>
+        <source>Short: $150bn</source>
+        <translation>簡寫：$150bn</translation>
+    </message>
+    <message>
+        <source>Words: $150 billion</source>
+        <translation>全寫：$150 billion</translation>
+    </message>
+    <message>
+        <source>As the values are</source>
+        <translation>依數值大小</translation>
+    </message>
+    <message>
+        <source>Single ones</source>
+        <translation>個位</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>座標軸</translation>
+    </message>
+    <message>
+        <source>Reaches at least</source>
+        <translation>至少涵蓋</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>英文數字</translation>
+    </message>
+    <message>
+        <source>Counts in, English</source>
+        <translation>英文單位</translation>
+    </message>
+    <message>
+        <source>Counts in, Chinese</source>
+        <translation>中文單位</translation>
+    </message>
+    <message>
+        <source>In colour, all others grey</source>
+        <translation>上色，其餘灰色</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>對數尺度</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>座標軸起點</translation>
+    </message>
+    <message>
+        <source>Axis to</source>
+        <translation>座標軸終點</translation>
+    </message>
+</context>
+<context>
     <name>concord::MainWindow</name>
     <message>
         <source>Open project</source>
@@ -3206,38 +5200,12 @@
         <translation>Concord 專案 (*.concord)</translation>
     </message>
     <message>
-        <source>Export the charts to a folder</source>
-        <translation>將圖表匯出到資料夾</translation>
-    </message>
-    <message>
-        <source>Concord %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Concord %1。依 GNU 通用公共授權條款第3版或其後版本發布的自由軟體。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>已將%n個檔案寫入%1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>已復原：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>%1 is no web address, so it is not opened.</source>
-        <translation>%1不是網址，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>Open this link in the browser?</source>
-        <translation>要用瀏覽器開啟這個連結嗎？</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>開啟連結</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed bead(s) no longer fit the text and are aligned automatically again.</source>
@@ -3346,45 +5314,18 @@
     </message>
 </context>
 <context>
-    <name>concord::NamesModel</name>
-    <message numerus="yes">
-        <source>%1, %n time(s)</source>
-        <translation>
-            <numerusform>%1，%n次</numerusform>
-        </translation>
+    <name>concord::MetricForm</name>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名稱</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
+        <source>Name in Chinese</source>
+        <translation>中文名稱</translation>
     </message>
     <message>
-        <source>Most used</source>
-        <translation>最常用</translation>
-    </message>
-    <message>
-        <source>Also used</source>
-        <translation>也寫成</translation>
-    </message>
-</context>
-<context>
-    <name>concord::NamesPanel</name>
-    <message numerus="yes">
-        <source>%n in several forms</source>
-        <translation>
-            <numerusform>%n個有多種寫法</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Names and the forms they are written in</source>
-        <translation>名稱與各種寫法</translation>
-    </message>
-    <message>
-        <source>Names that the translation uses are listed here with the forms they are written in. A name with more than one form is marked; click a form to walk through its places.</source>
-        <translation>譯文用到的名稱與寫法會列在這裡。有不只一種寫法的名稱會加上標記；點選寫法，可逐一走訪它出現之處。</translation>
+        <source>Enter adds the metric to the project, Esc leaves.</source>
+        <translation>按 Enter 把指標加進專案，按 Esc 離開。</translation>
     </message>
 </context>
 <context>
@@ -3426,14 +5367,6 @@
         <translation>新增專案</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>譯文</translation>
-    </message>
-    <message>
         <source>Project file</source>
         <translation>專案檔</translation>
     </message>
@@ -3444,10 +5377,6 @@
     <message>
         <source>Create project</source>
         <translation>建立專案</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3581,6 +5510,14 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>There is no backup of this project yet. They are made when nobody has worked for five minutes, before changes to much at once, and when you ask for one.</source>
+        <translation>這個專案還沒有備份。五分鐘沒有人操作時、一次改動大量內容之前，以及你要求時，都會製作備份。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>立即備份(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>concord::OutlinePanel</name>
@@ -3612,6 +5549,17 @@
         <translation>
             <numerusform>%n 個搜尋結果</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>concord::PairField</name>
+    <message>
+        <source>%1, English</source>
+        <translation>%1，英文</translation>
+    </message>
+    <message>
+        <source>%1, Chinese</source>
+        <translation>%1，中文</translation>
     </message>
 </context>
 <context>
@@ -3690,10 +5638,6 @@
         <translation>所有數字都已決定。不採用的不會再出現；復原可收回上一個決定。</translation>
     </message>
     <message>
-        <source>Stated in both languages</source>
-        <translation>兩種語言都有</translation>
-    </message>
-    <message>
         <source>Stated in one language only</source>
         <translation>只有一種語言有</translation>
     </message>
@@ -3728,6 +5672,26 @@
     <message>
         <source>X: the figure is no claim; this is remembered</source>
         <translation>X：這個數字不是主張，程式會記住</translation>
+    </message>
+    <message>
+        <source>Another claim says %1.</source>
+        <translation>另一則主張說是%1。</translation>
+    </message>
+    <message>
+        <source>A claim says the same already.</source>
+        <translation>已有一則主張說法相同。</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>沒有出處</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>said already</source>
+        <translation>已有主張</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5806,172 @@
     </message>
 </context>
 <context>
+    <name>concord::ReadingTable</name>
+    <message>
+        <source>Entity</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>concord::RemarkList</name>
+    <message>
+        <source>Chinese: %1</source>
+        <translation>中文版：%1</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation>英文版：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>沒有需要提醒的。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::RenderingsModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>最常用</translation>
+    </message>
+    <message>
+        <source>Also used</source>
+        <translation>另用</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>譯名</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>譯自</translation>
+    </message>
+    <message>
+        <source>And for</source>
+        <translation>也譯自</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Translated as</source>
+        <translation>譯為</translation>
+    </message>
+    <message>
+        <source>And as</source>
+        <translation>也譯為</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+</context>
+<context>
+    <name>concord::RenderingsPanel</name>
+    <message numerus="yes">
+        <source>%n rendered in several ways</source>
+        <translation>
+            <numerusform>%n 個譯名不一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 則待看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renderings</source>
+        <translation>譯名</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>One rendering for several</source>
+        <translation>一譯多用</translation>
+    </message>
+    <message>
+        <source>Sentences translated in two ways</source>
+        <translation>同句異譯</translation>
+    </message>
+    <message>
+        <source>One translation for several</source>
+        <translation>異句同譯</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的項目</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the renderings</source>
+        <translation>篩選譯名</translation>
+    </message>
+    <message>
+        <source>Concepts and how they are rendered</source>
+        <translation>概念與譯名</translation>
+    </message>
+    <message>
+        <source>&amp;Use everywhere…</source>
+        <translation>全文統一(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Writes the picked rendering in place of the others, after you have seen every change</source>
+        <translation>以選取的譯名取代其他譯名；改動前會逐一列出</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the termbase</source>
+        <translation>加入詞庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the article speaks of is listed here with every way it is rendered. A concept with more than one rendering is marked; click a rendering to walk through its places.</source>
+        <translation>這裡列出文章談到的概念與各種譯法。譯名不只一個的概念會標示出來；點選譯名可逐一查看出處。</translation>
+    </message>
+    <message>
+        <source>The text is long; its concepts are being looked for.</source>
+        <translation>本文較長，正在找出其中的概念。</translation>
+    </message>
+</context>
+<context>
     <name>concord::ReviewPanel</name>
     <message>
         <source>Passage gone</source>
@@ -3854,10 +5984,6 @@
     <message>
         <source>Text changed</source>
         <translation>文字已更動</translation>
-    </message>
-    <message>
-        <source>%1 · value differs</source>
-        <translation>%1 · 數值不符</translation>
     </message>
     <message>
         <source>Passages to review</source>
@@ -3911,6 +6037,10 @@
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
+    <message>
+        <source>value differs</source>
+        <translation>數值不同</translation>
+    </message>
 </context>
 <context>
     <name>concord::SearchActions</name>
@@ -3952,6 +6082,90 @@
     <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SeriesActions</name>
+    <message>
+        <source>The series was removed. Ctrl+Z brings it back.</source>
+        <translation>已移除數列。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Import a series</source>
+        <translation>匯入數列</translation>
+    </message>
+    <message>
+        <source>Tables and company facts (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
+        <translation>表格與公司申報資料 (*.csv *.tsv *.txt *.xlsx *.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼上的表格</translation>
+    </message>
+    <message>
+        <source>Copy a table first: a row of headings and at least one row below it.</source>
+        <translation>請先拷貝一個表格：一列標題，其下至少一列資料。</translation>
+    </message>
+    <message>
+        <source>There is no column of periods, or none of numbers. Name the columns in the first row.</source>
+        <translation>沒有期間欄，或沒有數字欄。請在第一列寫上各欄名稱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>已匯入%n個數值，名為「%1」。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::SeriesList</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Imported series</source>
+        <translation>已匯入的數列</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No series yet. A series is numbers from outside the article: a table (CSV, XLSX, or copied from a spreadsheet), or the company facts of the SEC (JSON).</source>
+        <translation>尚無數列。數列是文章以外的數字：表格（CSV、XLSX，或自試算表拷貝），或美國證券交易委員會的公司申報資料（JSON）。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Drawn in</source>
+        <translation>用於圖表</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +6220,238 @@
     <message>
         <source>%1, %2 confirmed, %3 doubtful</source>
         <translation>%1（%2組已確認、%3組存疑）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n個警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermActions</name>
+    <message numerus="yes">
+        <source>%n duplicate(s) merged</source>
+        <translation>
+            <numerusform>已合併 %n 個重複的概念</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added to the termbase</source>
+        <translation>
+            <numerusform>詞庫新增了 %n 個概念</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a word or a name first; a concept is made from it.</source>
+        <translation>請先選取詞語或名稱，再建立概念。</translation>
+    </message>
+    <message>
+        <source>The termbase has “%1” already.</source>
+        <translation>詞庫裡已有「%1」。</translation>
+    </message>
+    <message>
+        <source>Added to the termbase: %1. Its counterpart is not sure; write it in the termbase.</source>
+        <translation>已加入詞庫：%1。對應譯名不確定，請在詞庫裡填寫。</translation>
+    </message>
+    <message>
+        <source>Added to the termbase: %1 → %2</source>
+        <translation>已加入詞庫：%1 → %2</translation>
+    </message>
+    <message>
+        <source>new concept</source>
+        <translation>新概念</translation>
+    </message>
+    <message>
+        <source>No concept of the termbase stands here.</source>
+        <translation>這裡沒有詞庫裡的概念。</translation>
+    </message>
+    <message>
+        <source>It reads “%1” everywhere already.</source>
+        <translation>全文都已寫作「%1」。</translation>
+    </message>
+    <message>
+        <source>Write “%1” everywhere</source>
+        <translation>全文統一為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed; Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已改動 %n 處；復原可全部取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermWords</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>首選</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>to be avoided</source>
+        <translation>避免使用</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限地區</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>與所寫相同</translation>
+    </message>
+    <message>
+        <source>with plural and possessive</source>
+        <translation>含複數與所有格</translation>
+    </message>
+    <message>
+        <source>also with verb endings</source>
+        <translation>也含動詞變化</translation>
+    </message>
+    <message>
+        <source>with any ending</source>
+        <translation>含任何詞尾</translation>
+    </message>
+    <message>
+        <source>as the word says: | or *</source>
+        <translation>依詞中的 | 或 *</translation>
+    </message>
+    <message>
+        <source>capitals stay capitals</source>
+        <translation>大寫須相符</translation>
+    </message>
+    <message>
+        <source>all letters as written</source>
+        <translation>大小寫須全部相符</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>不分大小寫</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>這篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermbaseModel</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用範圍</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermbasePanel</name>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n 個概念</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Termbase</source>
+        <translation>詞庫</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the termbase</source>
+        <translation>篩選詞庫</translation>
+    </message>
+    <message>
+        <source>Concepts of the project</source>
+        <translation>專案的概念</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>新增概念</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Makes one of the picked concepts; the first keeps its fields</source>
+        <translation>把選取的概念併為一個，保留第一個的欄位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>合併重複</translation>
+    </message>
+    <message>
+        <source>Makes one of concepts that share an English word and their domain</source>
+        <translation>把英文相同、領域相同的概念併為一個</translation>
+    </message>
+    <message>
+        <source>Starting termbase</source>
+        <translation>加入內建詞庫</translation>
+    </message>
+    <message>
+        <source>Computing, finance, companies and the press, as they are written in Taiwan, with Hong Kong's and the mainland's forms</source>
+        <translation>電腦、財經、企業與媒體用語，以台灣寫法為準，附香港與中國大陸的寫法</translation>
+    </message>
+    <message>
+        <source>The project has no concepts yet. Select a word in the text and press T, or add the starting termbase with the button below.</source>
+        <translation>專案還沒有概念。在文中選取詞語後按 T，或按下方的按鈕加入內建詞庫。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +6533,17 @@
     <message>
         <source>Simplified Chinese</source>
         <translation>簡體中文</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TextWiring</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +6673,37 @@
     <message>
         <source>Plain text, Markdown, HTML, Word, OpenDocument, PDF or EPUB; two files or one. The language tells which is which.</source>
         <translation>純文字、Markdown、HTML、Word、OpenDocument、PDF或EPUB，兩個檔案或一個皆可；由語言分辨原文與譯文。</translation>
+    </message>
+</context>
+<context>
+    <name>concord::WordsForm</name>
+    <message>
+        <source>Title: the finding</source>
+        <translation>標題：寫出發現</translation>
+    </message>
+    <message>
+        <source>Subtitle: what is measured, when and where</source>
+        <translation>副標題：量的是什麼、何時何地</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>製圖</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <source>While a field is empty, the grey text is used.</source>
+        <translation>欄位留空時，採用灰色文字。</translation>
     </message>
 </context>
 </TS>

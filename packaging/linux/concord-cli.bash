@@ -26,10 +26,13 @@ _concord_cli() {
         COMPREPLY=()
         return
         ;;
-    --lang | --source-lang | --translation-lang) words='en zh-Hant' ;;
+    --lang | --source-lang | --translation-lang)
+        words='en zh-Hant'
+        [[ $command == 'claims export' ]] && words+=' both'
+        ;;
     --fail-on) words='error warning info never' ;;
     --formats) words='png svg pdf csv html vega-lite datawrapper json' ;;
-    --preset) words='web wide slide square column' ;;
+    --preset) words='web wide slide square column columns' ;;
     --side) words='source translation' ;;
     --status) words='unverified verified disputed wrong outdated' ;;
     --profile)
@@ -54,7 +57,8 @@ _concord_cli() {
         case $command in
         figures) words='jsonl tsv' ;;
         align) words='beads jsonl tmx' ;;
-        import | export) words='beads tmx' ;;
+        import) words='tmx beads xliff tbx glossary-csv glossary-xlsx' ;;
+        export) words='tmx beads xliff-2.1 xliff-1.2 tbx glossary-csv glossary-xlsx html csv xlsx' ;;
         'claims export') words='csv jsonl w3c claimreview qdpx html pdf' ;;
         'claims import') words='csv jsonl w3c claimreview qdpx hypothesis' ;;
         check) words='jsonl csv html' ;;
@@ -91,7 +95,8 @@ _concord_cli() {
             'claims export') words='--format --article --lang --title --url --organisation' ;;
             'claims import') words='--format --article' ;;
             history) words='--claim --restore' ;;
-            import | export) words='--format --article' ;;
+            import) words='--format --article' ;;
+            export) words='--format --article --lang' ;;
             'series import') words='--entity --metric --unit --dates --decimals --grain' ;;
             chart) words='--name --all --out --formats --lang --theme --scale --dpi --preset' ;;
             esac
