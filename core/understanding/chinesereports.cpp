@@ -61,7 +61,16 @@ QStringList words(const char16_t *list)
 bool saysNobody(const QString &who)
 {
     static const QStringList bare = words(u"報導 報道 報告 估計 估算 預估 預測 統計 資料 數據 分析 研究 財報 年報 季報 文章 調查 大量 多數 許多 不少 部分 各種 多家 多方");
-    return bare.contains(who);
+    static const QStringList vague = words(u"各 多家 數家 許多 不少 多項 大量 同一");
+    static const QStringList documents = words(u"財報 年報 季報 說明書 報表 文件");
+    const auto endsWith = [&who](const QString &end) { return who.endsWith(end) && who.size() <= 6; };
+    return bare.contains(who) || startsWithOneOf(who, vague) || std::any_of(documents.begin(), documents.end(), endsWith);
+}
+
+/// 據報導: whatever was reported before.
+bool takesUpOutlet(const QString &who)
+{
+    return who == QStringLiteral("報導") || who == QStringLiteral("報道");
 }
 
 class Reader
@@ -116,7 +125,9 @@ private:
     {
         if (!m_reports.isEmpty() && m_reports.last().span.intersects(span) && (mention < 0 || m_reports.last().mention == mention))
             return;
-        Report report{span, saysNobody(who) ? QString() : who, mention, kind, follows};
+        if (mention < 0 && saysNobody(who) && !takesUpOutlet(who))
+            return;
+        Report report{span, takesUpOutlet(who) ? QString() : who, mention, kind, follows};
         if (mention >= 0)
             report.who = m_mentions[mention].text;
         m_reports.append(report);
@@ -219,6 +230,8 @@ private:
                 return std::nullopt;
             if (verb.word == QStringLiteral("稱") && (startsWithOneOf(text(end, m_sentence.end), words(u"為 呼 號 讚 得 職 霸 作")) || QStringLiteral("名號職簡堪俗統據對匀勻自").contains(before(i))))
                 return std::nullopt;
+            if (verb.word.startsWith(u'公') && after(end) == u'的')
+                return std::nullopt; // 公布的數字
             if ((verb.word == QStringLiteral("報導") || verb.word == QStringLiteral("聲明") || verb.word == QStringLiteral("說明")) && after(end) == u'的')
                 return std::nullopt;
             return verb;
@@ -260,7 +273,7 @@ private:
                 add({m_mentions[mention].span.begin, end}, mention, QString(), verb.kind, follows);
             return;
         }
-        static const QStringList speakers = words(u"人士 分析師 官員 專家 發言人 高層 主管 人員 學者 業者 員工 投資人 文件 財報 報告 資料 數據 調查 聲明 備忘錄 律師 經濟學家 研究 者 紀錄 帳目 帳冊 統計");
+        static const QStringList speakers = words(u"人士 經理人 供應商 代理商 分析師 官員 專家 發言人 高層 主管 人員 學者 業者 員工 投資人 文件 財報 報告 資料 數據 調查 聲明 備忘錄 律師 經濟學家 研究 者 紀錄 帳目 帳冊 統計");
         if (const QString document = documentAt(clause); !document.isEmpty()) {
             add({at - 1, end}, -1, document, ReportKind::Reported, follows);
             return;

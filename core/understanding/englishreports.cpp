@@ -28,7 +28,7 @@ const QHash<QString, ReportKind> &verbs()
             kinds.insert(verb, ReportKind::Said);
         for (const QString &verb : setOf("reported reports revealed reveals disclosed found finds show shows showed uncovered noted notes"))
             kinds.insert(verb, ReportKind::Reported);
-        for (const QString &verb : setOf("estimated estimates estimate predicted predicts predict projected projects forecast forecasts expects expected reckons reckon calculates calculated think thinks guess suspect suspects believe"))
+        for (const QString &verb : setOf("estimated estimates estimate predicted predicts predict projected projects forecast forecasts expects expected put reckons reckon calculates calculated think thinks guess suspect suspects believe"))
             kinds.insert(verb, ReportKind::Estimated);
         return kinds;
     }();
@@ -51,13 +51,13 @@ bool isBetweenSubjectAndVerb(const QString &word)
 bool isSpeakerNoun(const QString &word)
 {
     static const QSet<QString> words = setOf("people person source sources analyst analysts executive executives official officials spokesman spokeswoman spokesperson researchers researcher investors investor economists "
-                                             "economist lawyers lawyer report reports study filing filings survey data documents document memo statement insiders insider experts expert employee employees accounts prosecutors critics audit auditors");
+                                             "economist lawyers lawyer report reports study filing filings survey data documents document memo statement insiders insider manager managers supplier suppliers dealer dealers trader traders engineer engineers banker bankers owner experts expert employee employees accounts prosecutors critics audit auditors");
     return words.contains(word);
 }
 
 bool isEvidenceNoun(const QString &word)
 {
-    static const QSet<QString> words = setOf("data figures report reports survey study estimate estimates analysis filings filing accounts numbers reporting calculations forecast projections statistics research article story records");
+    static const QSet<QString> words = setOf("data figures report reports survey study estimate estimates analysis filings filing accounts documents document prospectus numbers reporting calculations forecast projections statistics research article story records");
     return words.contains(word);
 }
 
@@ -158,6 +158,9 @@ private:
         const bool follows = span.begin > m_sentence.begin + 2;
         const QString phrase = text({begin, end}).trimmed();
         constexpr int kShort = 60;
+        static const QStringList takenUp = {QStringLiteral("the same "), QStringLiteral("its "), QStringLiteral("their "), QStringLiteral("these "), QStringLiteral("those "), QStringLiteral("this ")};
+        if (mention < 0 && std::any_of(takenUp.begin(), takenUp.end(), [&phrase](const QString &words) { return phrase.startsWith(words); }))
+            return; // the same documents: whose, is not said here
         add(span, mention, mention < 0 && phrase.size() <= kShort * 2 ? phrase.left(kShort * 2) : QString(), ReportKind::Reported, follows);
     }
 
@@ -197,7 +200,11 @@ private:
                 add({m_words[subject].span.begin, m_words[i].span.end}, -1, QString(), ReportKind::Own, false);
             return;
         }
-        const int mention = comma ? apposedSubject(left) : mentionEndingAt(left);
+        int mention = comma ? apposedSubject(left) : memberOf(mentionEndingAt(left));
+        if (mention >= 0 && m_mentions[mention].kind == MentionKind::Place)
+            mention = -1; // the manager in Taipei
+        if (word(i) == QLatin1String("put") && (mention < 0 || m_mentions[mention].kind != MentionKind::Outlet))
+            return;
         if (mention >= 0) {
             const bool speaks = m_mentions[mention].kind == MentionKind::Outlet || m_mentions[mention].kind == MentionKind::Person;
             if (!speaks && isOwnResult(i))
@@ -290,6 +297,16 @@ private:
         return found;
     }
 
+    /// The person of "Jan Hrubec of Ostrava Mills", else the mention itself.
+    int memberOf(int mention) const
+    {
+        if (mention <= 0)
+            return mention;
+        const Mention &before = m_mentions[mention - 1];
+        const QStringView gap = m_text.sliced(before.span.end, m_mentions[mention].span.begin - before.span.end);
+        return before.kind == MentionKind::Person && (gap == QLatin1String(" of ") || gap == QLatin1String(" of the ") || gap == QLatin1String(" at ")) ? mention - 1 : mention;
+    }
+
     /// The outlet of "The Information’s Kate Clark", else the mention itself.
     int withPossessor(int mention) const
     {
@@ -316,6 +333,8 @@ private:
         const Range phrase{m_words[begin].span.begin, m_words[subject].span.end};
         const int mention = mentionWithin(phrase.begin, phrase.end);
         const bool named = mention >= 0 && m_mentions[mention].kind != MentionKind::Anaphor && m_mentions[mention].kind != MentionKind::Common;
+        if (!named && isEvidenceNoun(word(subject)))
+            return; // "its filings show" does not say whose word it is
         add({phrase.begin, m_words[i].span.end}, named ? mention : -1, named ? QString() : text(phrase), kind, closesSentence(i) && phrase.begin > m_sentence.begin);
     }
 

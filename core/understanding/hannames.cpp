@@ -89,7 +89,7 @@ void HanNameCollector::read(QStringView paragraph, const QList<Figure> &figures)
     readEndings(words);
     readBrackets(paragraph);
     readDotted(paragraph);
-    readTitled(paragraph);
+    readTitled(words);
     readOpenings(words);
 }
 
@@ -119,6 +119,10 @@ void HanNameCollector::readEndings(const Words &words)
             begin = range.begin;
         }
         const int end = i + static_cast<int>(ending->size());
+        while (begin < i && (words.text[begin] == u'的' || words.text[begin] == u'是'))
+            ++begin; // 最多的是青嵐能源
+        if (begin < i && words.text[begin] == u'人')
+            continue; // 投資人的公司
         const QStringView stem = words.text.sliced(begin, i - begin);
         const int least = ending->size() == 1 ? 2 : 1;
         if (stem.size() < least || isGenericModifier(stem) || hanNameEndings().contains(stem))
@@ -174,8 +178,9 @@ void HanNameCollector::readDotted(QStringView paragraph)
     }
 }
 
-void HanNameCollector::readTitled(QStringView paragraph)
+void HanNameCollector::readTitled(const Words &words)
 {
+    const QStringView paragraph = words.text;
     constexpr int kLongestPerson = 3;
     static const QHash<QChar, QStringList> byFirst = [] {
         QHash<QChar, QStringList> table;
@@ -190,7 +195,9 @@ void HanNameCollector::readTitled(QStringView paragraph)
         const auto title = std::find_if(titles->begin(), titles->end(), [&](const QString &t) { return paragraph.sliced(i).startsWith(t); });
         if (title == titles->end())
             continue;
-        const int begin = i + static_cast<int>(title->size());
+        int begin = i + static_cast<int>(title->size());
+        if (paragraph.sliced(begin).startsWith(u'人'))
+            ++begin; // 經理人, 負責人
         int end = begin;
         while (end < paragraph.size() && end - begin < kLongestPerson && isHan(paragraph[end].unicode()) && !isHanFunctionCharacter(paragraph[end])
                && !isHanFunctionWord(paragraph.sliced(end, std::min<qsizetype>(2, paragraph.size() - end))))
@@ -198,8 +205,10 @@ void HanNameCollector::readTitled(QStringView paragraph)
         const bool stops = end == paragraph.size() || !isHan(paragraph[end].unicode()) || isHanFunctionCharacter(paragraph[end])
             || isHanFunctionWord(paragraph.sliced(end, std::min<qsizetype>(2, paragraph.size() - end)));
         const bool isName = stops || (end - begin == kLongestPerson && isHanSurname(paragraph[begin]));
-        if (isName && end - begin >= 2 && !(end < paragraph.size() && isDot(paragraph[end])))
-            add(paragraph.sliced(begin, end - begin), MentionKind::Person, true);
+        const QStringView name = paragraph.sliced(begin, end - begin);
+        const bool isWord = !name.isEmpty() && !isHanSurname(name.front()) && wordRanges(name).size() == 1; // 打開
+        if (isName && !isWord && end - begin >= 2 && !(end < paragraph.size() && isDot(paragraph[end])))
+            add(name, MentionKind::Person, true);
         i = begin - 1;
     }
 }

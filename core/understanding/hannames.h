@@ -37,7 +37,7 @@ private:
     void readEndings(const Words &words);
     void readBrackets(QStringView paragraph);
     void readDotted(QStringView paragraph);
-    void readTitled(QStringView paragraph);
+    void readTitled(const Words &words);
     void readOpenings(const Words &words);
 
     QHash<QString, HanName> m_names;

@@ -25,6 +25,15 @@ QStringView at(QStringView text, Range span)
     return text.sliced(span.begin, span.length());
 }
 
+/// A model's name in lower case: r2-large, o1-preview.
+bool isModel(QStringView word)
+{
+    constexpr qsizetype kShortest = 3;
+    const qsizetype hyphen = word.indexOf(u'-');
+    return hyphen > 1 && word[hyphen - 1].isDigit() && word[0].isLower() && word.size() - hyphen > kShortest
+        && std::all_of(word.begin() + hyphen + 1, word.end(), [](QChar c) { return c.isLower(); });
+}
+
 /// Whether words `i` and `i + 1` stand one space apart.
 bool areNeighbours(QStringView text, const QList<LatinWord> &words, qsizetype i)
 {
@@ -32,7 +41,7 @@ bool areNeighbours(QStringView text, const QList<LatinWord> &words, qsizetype i)
         return false;
     const QStringView between = text.sliced(words[i].span.end, words[i + 1].span.begin - words[i].span.end);
     return between == QLatin1String(" ") || between == QLatin1String(" & ") || between == QStringView(u"\u00a0")
-        || (between == QLatin1String(". ") && words[i].span.length() == 1);
+        || (between == QLatin1String(". ") && (words[i].span.length() == 1 || (words[i].span.length() <= 4 && isPersonTitle(at(text, words[i].span)))));
 }
 
 bool opensSentence(QStringView text, int position)
@@ -49,7 +58,8 @@ qsizetype runEnd(QStringView text, const QList<LatinWord> &words, qsizetype i)
     qsizetype end = i + 1;
     while (areNeighbours(text, words, end - 1)) {
         const QStringView next = at(text, words[end].span);
-        if (words[end].capital || (next.size() <= 4 && next[0].isDigit())) {
+        const bool variant = next == QLatin1String("mini") || next == QLatin1String("nano") || next == QLatin1String("lite");
+        if (words[end].capital || variant || (next.size() <= 4 && next[0].isDigit())) {
             ++end;
             continue;
         }
@@ -71,6 +81,27 @@ QStringView withoutContraction(QStringView word)
             return word.first(apart);
     }
     return word;
+}
+
+bool isDatePart(QStringView word)
+{
+    static const QStringList names = {QStringLiteral("January"), QStringLiteral("February"), QStringLiteral("March"), QStringLiteral("April"), QStringLiteral("May"), QStringLiteral("June"), QStringLiteral("July"), QStringLiteral("August"),
+                                      QStringLiteral("September"), QStringLiteral("October"), QStringLiteral("November"), QStringLiteral("December"), QStringLiteral("Monday"), QStringLiteral("Tuesday"), QStringLiteral("Wednesday"),
+                                      QStringLiteral("Thursday"), QStringLiteral("Friday"), QStringLiteral("Saturday"), QStringLiteral("Sunday")};
+    return names.contains(word);
+}
+
+/// The first word behind a date that opens a run ("July 2024 The Information", "On April 10"); `begin` when it holds none.
+qsizetype behindDate(QStringView text, const QList<LatinWord> &words, qsizetype begin, qsizetype end)
+{
+    qsizetype next = begin;
+    while (next < end && isDatePart(at(text, words[next].span)))
+        ++next;
+    if (next == begin)
+        return begin;
+    while (next < end && at(text, words[next].span)[0].isDigit())
+        ++next;
+    return next == begin + 1 && next < end ? begin : next; // May Chen
 }
 
 bool isDropped(QStringView word)
@@ -102,7 +133,7 @@ QList<LatinWord> latinWordsIn(QStringView text)
             word.possessive = true;
         }
         const QStringView kept = at(text, word.span);
-        word.capital = !kept[0].isDigit() && std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isUpper(); });
+        word.capital = !kept[0].isDigit() && (isModel(kept) || std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isUpper(); }));
         words.append(word);
     }
     return words;
@@ -126,10 +157,13 @@ QList<LatinRun> latinRunsIn(QStringView text, const QList<LatinWord> &words)
             ++begin;
         }
         run.opensSentence = run.opensSentence && begin < end && opensSentence(text, words[begin].span.begin);
+        begin = behindDate(text, words, begin, end);
         while (begin < end && (isPersonTitle(wordAt(begin)) || (end - begin == 1 && isDropped(wordAt(begin))))) {
             run.titled = run.titled || isPersonTitle(wordAt(begin));
             ++begin;
         }
+        while (end - begin > 1 && wordAt(end - 1)[0].isDigit() && (wordAt(end - 1).contains(u'.') || (end - begin == 2 && isGenericCapital(wordAt(begin)))))
+            --end; // a figure behind it: per GPU 1.30
         while (end > begin && (isDropped(wordAt(end - 1)) || wordAt(end - 1)[0].isDigit()) && end - begin == 1)
             --end;
         if (begin >= end)

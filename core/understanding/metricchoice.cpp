@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/choices.h"
 
+#include "core/understanding/grammar/clausesubject.h"
+#include "core/understanding/grammar/giving.h"
+#include "core/understanding/grammar/valuewords.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -55,7 +59,7 @@ double fits(const QString &metric, const Figure &figure)
     if (figure.kind == FigureKind::Percent || figure.kind == FigureKind::Ratio)
         return 0;
     if (figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration || figure.kind == FigureKind::Time || figure.kind == FigureKind::Ordinal)
-        return -1.0;
+        return kNever;
     if (metric == QLatin1String("distance") || metric == QLatin1String("area"))
         return figure.kind == FigureKind::Measure ? 0.3 : kNever;
     return isMoneyMetric(metric) ? kNever : 0.3;
@@ -118,12 +122,29 @@ double weightOf(int weight)
     return weight >= 3 ? 2.2 : weight == 2 ? 1.9 : 1.0;
 }
 
+/// 花了15年: what is spent is time.
+bool takesTime(const FigurePlace &place, const MetricUse &use)
+{
+    const QList<Figure> &figures = place.side.figures[place.paragraph];
+    const auto next = std::partition_point(figures.begin(), figures.end(), [&](const Figure &f) { return f.span.begin < use.span.end; });
+    return use.weight == 2 && next != figures.end() && next->kind == FigureKind::Duration && next->span.begin - use.span.end <= 1;
+}
+
+/// Making something is no quantity made, of which a share could be told.
+bool isMaking(const FigurePlace &place, const MetricUse &use)
+{
+    const QStringView words = place.text().sliced(use.span.begin, use.span.length());
+    return words == QStringView(u"生產") || (words.startsWith(QLatin1String("produce")) && !words.startsWith(QLatin1String("production")));
+}
+
 void addUses(QMap<QString, double> &weights, const FigurePlace &place)
 {
     const QList<MetricUse> &uses = place.reading.metrics;
     auto it = std::partition_point(uses.begin(), uses.end(), [&](const MetricUse &u) { return u.span.end < place.span().begin - kFar; });
     for (; it != uses.end() && it->span.begin <= place.span().end + kFar; ++it) {
         const QString metric = QString::fromLatin1(it->metric);
+        if (takesTime(place, *it) || (place.figure.kind == FigureKind::Percent && isMaking(place, *it)) || goesOnWithNoun(place, *it) || isBarePayment(place, *it) || isPaidByCompany(place, *it))
+            continue;
         const double weight = weightOf(it->weight) + nearness(place, it->span) + fits(metric, place.figure);
         const auto known = weights.find(metric);
         if (known == weights.end())
@@ -160,10 +181,36 @@ void preferFunding(QMap<QString, double> &weights, const FigurePlace &place)
         *funding = *debt + 0.1;
 }
 
+/// Money that is given to somebody is funding; what is put into plant is capital spending; where it goes else is not told.
+void readGiving(QMap<QString, double> &weights, const FigurePlace &place)
+{
+    const std::optional<Giving> giving = givingOf(place);
+    if (!giving)
+        return;
+    constexpr double kSaid = 3.0;
+    const QString funding = QStringLiteral("funding"), capex = QStringLiteral("capex");
+    if (giving->receiver == Giving::Named)
+        weights[funding] = std::max(weights.value(funding), kSaid);
+    else if (giving->receiver == Giving::Things && weights.contains(funding))
+        weights[capex] = std::max(weights.value(capex), weights.take(funding));
+    const auto isValuation = [](const MetricUse &use) { return QLatin1String(use.metric) == QLatin1String("valuation"); };
+    if (giving->receiver != Giving::Untold || std::any_of(place.reading.metrics.begin(), place.reading.metrics.end(), isValuation))
+        return; // beside a valuation it is a round
+    weights.remove(funding);
+    weights.remove(QStringLiteral("cost"));
+}
+
 } // namespace
 
 Choices metricChoices(const FigurePlace &place)
 {
+    if (isShareOfGroup(place) || isChange(place))
+        return {};
+    if (const int other = besides(place); other >= 0) {
+        FigurePlace first = place;
+        first.figure = place.side.figures[place.paragraph][other];
+        return metricChoices(first);
+    }
     QMap<QString, double> weights;
     addUses(weights, place);
     if (place.figure.kind == FigureKind::Price && isPerUnit(place.figure)) {
@@ -172,9 +219,10 @@ Choices metricChoices(const FigurePlace &place)
         price = std::max(price, kPerUnit);
     }
     const bool found = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight > kLeast; });
-    if (!found && isMoney(place.figure))
+    if (!found && isMoney(place.figure) && !isRate(place))
         addFromBefore(weights, place);
     preferFunding(weights, place);
+    readGiving(weights, place);
     Choices choices;
     for (auto it = weights.begin(); it != weights.end(); ++it) {
         if (it.value() > kLeast)

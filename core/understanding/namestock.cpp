@@ -35,7 +35,7 @@ bool isLatinName(QStringView name)
 bool tellsPerson(QStringView words)
 {
     static const QStringList roles = {QStringLiteral("analyst"), QStringLiteral("chief executive"), QStringLiteral("founder"), QStringLiteral("chairman"), QStringLiteral("chairwoman"), QStringLiteral("professor"),
-                                      QStringLiteral("spokes"), QStringLiteral("economist"), QStringLiteral("reporter"), QStringLiteral("president"), QStringLiteral("director"), QStringLiteral("minister"),
+                                      QStringLiteral("spokes"), QStringLiteral("economist"), QStringLiteral("officer"), QStringLiteral("reporter"), QStringLiteral("president"), QStringLiteral("director"), QStringLiteral("minister"),
                                       QStringLiteral("CEO"), QStringLiteral("CFO"), QStringLiteral("partner at"), QStringLiteral("researcher"), QStringLiteral("who "), QStringLiteral("chief "), QStringLiteral("head of"),
                                       QStringLiteral("lawyer"), QStringLiteral("engineer"), QStringLiteral("executive"), QStringLiteral("manager"), QStringLiteral("secretary"), QStringLiteral("mayor"), QStringLiteral("aged ")};
     return std::any_of(roles.begin(), roles.end(), [words](const QString &role) { return words.contains(role); });
@@ -73,8 +73,12 @@ NameStock::NameStock(const BitextSide &side) : m_side(side)
     }
     confirmOpenings();
     const QHash<QString, HanName> names = han.names();
-    for (auto it = names.begin(); it != names.end(); ++it)
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        if (!it->sure)
+            m_guesses.insert(it.key());
         m_entries[it.key()] = {folded(it.key()), regionNames(side.language).contains(it.key()) ? MentionKind::Place : it->kind, 0};
+    }
+    findPersons();
     addStarterNames();
     shareKeys();
     if (isChinese(side.language)) {
@@ -114,6 +118,9 @@ MentionKind NameStock::kindOfRun(QStringView paragraph, const LatinRun &run) con
         return MentionKind::Person;
     if (!mayBePerson(name))
         return MentionKind::Name;
+    static const QRegularExpression member(QStringLiteral("^ (?:of|at) (?:the )?\\p{Lu}[^,.;]{1,60}? (?:said|says|told|wrote|estimated|argued|expects|expected|warned|thinks)\\b"));
+    if (member.match(paragraph.sliced(run.span.end).first(std::min<qsizetype>(90, paragraph.size() - run.span.end)).toString()).hasMatch())
+        return MentionKind::Person;
     constexpr qsizetype kNear = 32;
     QStringView after = paragraph.sliced(run.span.end).first(std::min(kNear, paragraph.size() - run.span.end));
     QStringView before = paragraph.sliced(std::max<qsizetype>(0, run.span.begin - kNear / 2), run.span.begin - std::max<qsizetype>(0, run.span.begin - kNear / 2));
@@ -192,13 +199,24 @@ void NameStock::addStarterNames()
                     m_entries[plain] = {name.key, kind, 0};
                 m_keys.insert(plain, name.key);
                 if (const auto entry = m_entries.find(plain); entry != m_entries.end())
-                    *entry = {name.key, kind, 0};
+                    *entry = {name.key, entry->kind == MentionKind::Person ? entry->kind : kind, 0};
             }
         }
     }
 }
 
-/// A name that opens a longer one of the same kind of script shares its key; so does a person's last word.
+/// "Mr. Hrubec" tells that Jan Hrubec is a person.
+void NameStock::findPersons()
+{
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        const auto last = m_entries.constFind(it.key().section(u' ', -1));
+        if (it->kind == MentionKind::Name && isLatinName(it.key()) && mayBePerson(it.key()) && last != m_entries.constEnd() && last->kind == MentionKind::Person)
+            it->kind = MentionKind::Person;
+    }
+}
+
+/// A name that opens a longer one of the same kind of script shares its key, where the rest says what kind of house it is; so
+/// does a person's last word. A plan or a model (ChatGPT Plus) is something else than what it is made from.
 void NameStock::shareKeys()
 {
     QStringList names = m_entries.keys();
@@ -210,7 +228,8 @@ void NameStock::shareKeys()
         const QString &next = names[i + 1];
         const bool longer = next.startsWith(names[i]) && next.size() > names[i].size() && (!isLatinName(names[i]) || next[names[i].size()] == u' ');
         const Entry &other = m_entries[next];
-        if (longer && names[i].size() >= 2 && other.kind == entry.kind)
+        const bool isHouse = entry.kind != MentionKind::Name || !isLatinName(next) || hasCompanyForm(next);
+        if (longer && isHouse && names[i].size() >= 2 && other.kind == entry.kind)
             m_keys.insert(names[i], other.key);
     }
     for (const QString &name : names) {
@@ -234,6 +253,27 @@ void NameStock::learn(const QString &name, const QString &key, MentionKind kind)
     rename(keyOf(name), key, kind);
     noteFullName(name, key);
     index(name);
+}
+
+void NameStock::adoptPersons(const NameStock &other)
+{
+    QSet<QString> persons;
+    for (auto it = other.m_entries.begin(); it != other.m_entries.end(); ++it) {
+        if (it->kind == MentionKind::Person)
+            persons.insert(other.keyOf(it.key()));
+    }
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        if (it->kind == MentionKind::Name && persons.contains(keyOf(it.key())))
+            it->kind = MentionKind::Person;
+    }
+}
+
+bool NameStock::isDoubtful(const QString &key) const
+{
+    if (m_guesses.contains(m_fullNames.value(key)))
+        return true;
+    const auto entry = m_openings.constFind(m_fullNames.value(key));
+    return entry != m_openings.constEnd() && *entry == 1 && countOf(key) == 1;
 }
 
 void NameStock::rename(const QString &old, const QString &key, MentionKind kind)
@@ -286,6 +326,9 @@ void NameStock::findMain()
             most = it->count;
         }
     }
+    constexpr int kTimes = 2;
+    const QString key = keyOf(m_main);
+    m_isAboutMain = !m_main.isEmpty() && std::none_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.kind == MentionKind::Name && entry.key != key && entry.count * kTimes > most; });
 }
 
 void NameStock::noteFullName(const QString &name, const QString &key)

@@ -20,6 +20,11 @@ public:
 
     /// Adds a name that stands for `key`, learned from elsewhere.
     void learn(const QString &name, const QString &key, MentionKind kind);
+    /// Takes over from the other language's stock who is a person.
+    void adoptPersons(const NameStock &other);
+    /// Whether a name may be any word: met only once, as the first word of a sentence ("History offers a warning"), or a run of
+    /// ideographs known by its place alone.
+    bool isDoubtful(const QString &key) const;
     /// Gives all names of `old` the key `key`.
     void rename(const QString &old, const QString &key, MentionKind kind);
     /// Everybody a paragraph names or takes up again, in reading order, without overlaps.
@@ -32,6 +37,8 @@ public:
     int highestCount() const { return m_highest; }
     /// The name met most often that is neither outlet, person nor place; empty when there is none. In the text's words.
     const QString &mainName() const { return m_main; }
+    /// Whether the text is about its main name more than about anybody else: then what names nobody is likely its.
+    bool isAboutMain() const { return m_isAboutMain; }
     /// The longest way the text writes the name of `key`.
     QString fullName(const QString &key) const { return m_fullNames.value(key); }
 
@@ -46,6 +53,7 @@ public:
 private:
     void readLatin(QStringView paragraph);
     void confirmOpenings();
+    void findPersons();
     void shareKeys();
     void addStarterNames();
     void count();
@@ -63,6 +71,7 @@ private:
     QHash<QString, QString> m_renamed;          ///< keys that gave way to others
     QSet<QString> m_openingRuns;                ///< runs of words that opened a sentence
     QSet<QString> m_runsInside;                 ///< and those within one
+    QSet<QString> m_guesses;                    ///< Han names known by their place in the sentence only
     QHash<QString, int> m_openings;             ///< single words that only ever opened sentences
     QSet<QString> m_lowerWords;                 ///< English words met without a capital
     QHash<QChar, QStringList> m_hanByFirst;     ///< Han names, anaphors and institutions, longest first
@@ -70,6 +79,7 @@ private:
     QHash<QString, QString> m_fullNames;        ///< key → its longest name
     QString m_main;
     int m_highest = 0;
+    bool m_isAboutMain = false;
 };
 
 } // namespace concord

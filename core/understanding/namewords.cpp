@@ -43,7 +43,7 @@ bool isFunctionWord(QStringView lower)
         u"is are was were be been being am do does did done has have had having can could may might must shall should will would let let’s "
         u"get got go going make made take took say says said see according based given compared asked following including according "
         u"two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion half "
-        u"in addition yes no okay well then once "
+        u"somewhere anywhere elsewhere nowhere in addition yes no okay well then once "
         u"nobody everybody everyone someone anybody anyone nothing everything something anything people don’t doesn’t didn’t isn’t aren’t can’t won’t "
         u"that’s there’s here’s what’s they’re we’re you’re he’s she’s who’s we’ve they’ve you’ve");
     return words.contains(lower.toString());
@@ -204,7 +204,7 @@ bool isHanFunctionWord(QStringView word)
 
 bool isHanFunctionCharacter(QChar character)
 {
-    static const QString characters = QStringLiteral("的了著是在於和與及或將已也都又再就才曾正會可能應需要不沒未只僅約近逾共每把被讓使用以從自由向往對給為替跟比較這那此該某各其他她它我你們一兩三四五六七八九十百千萬億兆年月日個家位名說稱據按");
+    static const QString characters = QStringLiteral("的了著是在於和與及或將已也都又再就才曾正會可能應需要不沒未只僅約近逾共每把被讓使用以從自由向往對給為替跟比較這那此該某各其他她它我你們一兩三四五六七八九十百千萬億兆年月日個家位名說稱據按獲");
     return characters.contains(character);
 }
 

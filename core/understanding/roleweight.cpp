@@ -11,7 +11,7 @@ namespace concord {
 
 namespace {
 
-constexpr double kOwner = 3.6, kPossessor = 2.4, kSubject = 2.8, kSecondClause = 2.4, kAgent = 1.9, kObject = 1.6, kPreposition = 1.2, kComparison = 0.8, kPlaceOf = 0.5;
+constexpr double kOwner = 3.6, kPossessor = 2.4, kSubject = 2.8, kSecondClause = 2.4, kAgent = 1.9, kObject = 1.6, kPreposition = 1.2, kComparison = 0.8, kPlaceOf = 0.5, kAside = 1.5;
 
 /// Whether a metric word begins right behind a name.
 bool metricFollows(QStringView after, qsizetype window)
@@ -78,16 +78,31 @@ bool opensPredicate(QStringView following)
     return finite.contains(after.sliced(1, end - 1).toString());
 }
 
+/// Whether a name is one of several examples: "including Word, Excel and …".
+bool isExample(QStringView before)
+{
+    for (const QLatin1String cue : {QLatin1String("including "), QLatin1String("such as "), QLatin1String("the likes of ")}) {
+        const qsizetype at = before.lastIndexOf(cue);
+        if (at < 0)
+            continue;
+        const QStringList words = before.sliced(at + cue.size()).toString().split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(words.begin(), words.end(), [](const QString &word) { return word[0].isUpper() || word == QLatin1String("and") || word == QLatin1String("or"); });
+    }
+    return false;
+}
+
 double englishWeight(QStringView before, QStringView surface, QStringView after, const Mention &mention)
 {
     constexpr qsizetype kOwnerWindow = 28;
     const bool possessive =
         after.startsWith(QStringView(u"’s")) || after.startsWith(QLatin1String("'s")) || after.startsWith(QStringView(u"’ ")) || isPossessivePronoun(surface);
     if (possessive)
-        return metricFollows(after, kOwnerWindow) ? kOwner : kPossessor;
+        return (metricFollows(after, kOwnerWindow) ? kOwner : kPossessor) - (lastWord(before) == QLatin1String("from") ? kAside : 0);
     const QStringView trimmed = before.trimmed();
     if (trimmed.isEmpty() || QStringLiteral("“\";:—–(‘").contains(trimmed.back()))
         return kSubject;
+    if (isExample(trimmed))
+        return kPreposition;
     if (trimmed.back() == u',')
         return kSecondClause;
     const QString word = lastWord(before);
@@ -155,8 +170,11 @@ double chineseWeight(QStringView before, QStringView after, const Mention &menti
         weight = kSecondClause;
     else if (endsWith(u"的"))
         weight = kObject + 0.2;
-    if (last != u'比' && after.startsWith(u'的'))
-        return std::max(weight, metricFollows(after, kOwnerWindow) ? kOwner - (weight < kObject ? 0.6 : 0.0) : weight);
+    const bool closesRelative = after.size() > 1 && after.startsWith(u'的') && after[1].isDigit(); // 推出它的2022年
+    if (endsWith(u"的是") && (after.isEmpty() || after.startsWith(u'。')))
+        return kSubject; // 花錢最多的是它。
+    if (last != u'比' && after.startsWith(u'的') && !closesRelative)
+        return std::max(weight, metricFollows(after, kOwnerWindow) ? kOwner - (last == u'從' ? kAside : weight < kObject ? 0.6 : 0.0) : weight);
     const QList<MetricUse> uses = metricUsesIn(after.first(std::min<qsizetype>(kOwnerWindow - 2, after.size())));
     const bool ownsDirectly = !uses.isEmpty() && uses.first().span.begin <= 3 && uses.first().weight >= 2;
     return ownsDirectly && weight > kPreposition ? std::max(weight, kPossessor + 0.8) : weight;

@@ -11,14 +11,21 @@ namespace {
 class Memory
 {
 public:
-    void enterParagraph() { m_isNear = false; }
+    void enterParagraph()
+    {
+        m_isNear = false;
+        m_isFirst = true;
+        if (!m_hasSpoken)
+            m_person.clear(); // a byline
+    }
     const QString &topic() const { return m_topic; }
     bool isNear() const { return m_isNear; }
 
     /// Gives the anaphors of a sentence their names and its reports their speakers, then remembers its own.
     void take(SentenceReading &reading)
     {
-        QString subject = m_topic;
+        QString subject = m_isNear || m_isFirst ? m_topic : QString(); // nobody since the paragraph began
+        m_isFirst = false;
         for (qsizetype i = 0; i < reading.mentions.size(); ++i) {
             Mention &mention = reading.mentions[i];
             if (mention.kind == MentionKind::Anaphor)
@@ -39,10 +46,12 @@ private:
 
     void fill(Report &report, const SentenceReading &reading)
     {
-        if (report.mention >= 0)
+        if (report.mention >= 0 && reading.mentions[report.mention].kind == MentionKind::Anaphor && !m_lastOutlet.isEmpty())
+            report.who = m_lastOutlet; // "it estimated"
+        else if (report.mention >= 0)
             report.who = reading.mentions[report.mention].text;
         else if (report.who.isEmpty() && report.kind == ReportKind::Reported)
-            report.who = m_outlet.isEmpty() ? m_source : m_outlet;
+            report.who = m_outlet;
         else if (report.who.isEmpty() && report.kind != ReportKind::Own)
             report.who = personBefore(report, reading);
     }
@@ -67,7 +76,7 @@ private:
         for (qsizetype i = 0; i < reading.mentions.size(); ++i) {
             const Mention &mention = reading.mentions[i];
             if (mention.kind == MentionKind::Person)
-                m_person = mention.text;
+                m_hasSpoken = m_hasSpoken && m_person == mention.text, m_person = mention.text;
             if (mention.kind == MentionKind::Outlet)
                 m_outlet = mention.text;
             const bool isTopic = mention.kind == MentionKind::Name || mention.kind == MentionKind::Anaphor;
@@ -78,9 +87,11 @@ private:
                 topic = mention.text;
             }
         }
+        m_lastOutlet.clear();
         for (const Report &report : reading.reports) {
-            if (!report.who.isEmpty())
-                m_source = report.who;
+            m_hasSpoken = m_hasSpoken || (!m_person.isEmpty() && report.who == m_person);
+            if (report.mention >= 0 && (reading.mentions[report.mention].kind == MentionKind::Outlet || report.who == m_outlet))
+                m_lastOutlet = report.who;
         }
         if (!topic.isEmpty()) {
             m_topic = topic;
@@ -88,8 +99,9 @@ private:
         }
     }
 
-    QString m_topic, m_person, m_outlet, m_source;
-    bool m_isNear = false;
+    QString m_topic, m_person, m_outlet;
+    QString m_lastOutlet; ///< whose word the sentence before gives
+    bool m_isNear = false, m_isFirst = true, m_hasSpoken = false;
 };
 
 } // namespace

@@ -41,7 +41,7 @@ double weightOf(const FigurePlace &place, const Report &report)
         return 2.0 - std::min(distance, 1.5) - (answersBefore ? 0.9 : 0.0);
     }
     if (report.span.begin < span.end)
-        return 2.5; // the figure stands in the construction itself
+        return report.mention < 0 && report.span.contains(span) ? -1 : 2.5; // the figure stands in the construction itself
     const double distance = (report.span.begin - span.end) / kFar;
     const QStringView between = place.text().sliced(span.end, report.span.begin - span.end);
     if (between.contains(u'；') || between.contains(u';'))

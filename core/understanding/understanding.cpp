@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/understanding.h"
 
+#include "core/understanding/grammar/clausesubject.h"
+#include "core/understanding/grammar/giving.h"
 #include "core/understanding/namelinks.h"
 
 #include <algorithm>
@@ -48,7 +50,7 @@ QString best(const Choices &choices)
 /// Of how many, how long or when nothing is said to be somebody's unless it is said what is counted.
 bool belongsToNobodyAlone(FigureKind kind)
 {
-    return kind == FigureKind::Count || kind == FigureKind::Duration || kind == FigureKind::Age || kind == FigureKind::Ordinal || kind == FigureKind::Date || kind == FigureKind::Time;
+    return kind == FigureKind::Ratio || kind == FigureKind::Count || kind == FigureKind::Duration || kind == FigureKind::Age || kind == FigureKind::Ordinal || kind == FigureKind::Date || kind == FigureKind::Time;
 }
 
 } // namespace
@@ -57,12 +59,42 @@ Understanding::Understanding(const Bitext &bitext, const QList<FigureLink> &link
     : m_bitext(bitext), m_source(bitext.source), m_translation(bitext.translation)
 {
     linkNames(bitext, m_source.stock, m_translation.stock);
+    m_source.stock.adoptPersons(m_translation.stock);
+    m_translation.stock.adoptPersons(m_source.stock);
     m_source.readings = readSentences(bitext.source, m_source.stock);
     m_translation.readings = readSentences(bitext.translation, m_translation.stock);
     for (const FigureLink &link : links) {
         m_toTranslation.insert({link.sourceParagraph, link.sourceIndex}, {link.translationParagraph, link.translationIndex});
         m_toSource.insert({link.translationParagraph, link.translationIndex}, {link.sourceParagraph, link.sourceIndex});
     }
+}
+
+/// Whether it is sure enough that a figure belongs to `key`, the best of both sides: both say so, or one says it plainly.
+/// Nobody rather than the wrong one.
+bool Understanding::surely(const QString &key, const Evidence &own, const Evidence *other, Side side) const
+{
+    constexpr double kPlain = 2.0, kAgreed = 1.3, kClose = 0.6, kFarAhead = 1.2;
+    const auto standing = [&key](const Choices &choices, const NameStock &stock) { // of the key, and of the best
+        std::pair<double, double> found{0, choices.isEmpty() ? 0 : choices.first().second};
+        for (const Choice &choice : choices) {
+            if (stock.keyOf(choice.first) == key)
+                found.first = std::max(found.first, choice.second);
+        }
+        return found;
+    };
+    const auto [mine, most] = standing(own.entities, one(side).stock);
+    if (!other || other->entities.isEmpty())
+        return mine >= kPlain;
+    auto [theirs, theirMost] = standing(other->entities, one(otherSide(side)).stock);
+    if (own.entities.isEmpty())
+        return theirs >= kPlain;
+    const bool unrelated = mine == most && theirs == 0 && one(side).stock.fullName(one(otherSide(side)).stock.keyOf(other->entities.first().first)).isEmpty()
+        && one(otherSide(side)).stock.fullName(key).isEmpty();
+    if (unrelated) // each side's own word
+        theirs = theirMost;
+    if (most - mine <= kClose && theirMost - theirs <= kClose)
+        return std::max(mine, theirs) >= kAgreed;
+    return (mine == most && mine >= kPlain && mine - theirMost >= kFarAhead) || (theirs == theirMost && theirs >= kPlain && theirs - most >= kFarAhead);
 }
 
 std::optional<Understanding::Evidence> Understanding::evidence(Side side, int paragraph, const Figure &figure) const
@@ -77,10 +109,18 @@ std::optional<Understanding::Evidence> Understanding::evidence(Side side, int pa
         const bool there = other >= 0 && other < texts.sentences.size() && texts.sentences[other].paragraph == paragraph;
         return there ? &mine.readings[other] : nullptr;
     };
-    const FigurePlace place{texts, paragraph, sentence.range, mine.readings[index], neighbour(index - 1), neighbour(index + 1), figure};
+    FigurePlace place{texts, paragraph, sentence.range, mine.readings[index], neighbour(index - 1), neighbour(index + 1), figure};
+    if (const int from = convertedFrom(place); from >= 0)
+        place.figure = texts.figures[paragraph][from];
     Evidence found;
     found.metrics = metricChoices(place);
     found.entities = entityChoices(place, mine.stock, best(found.metrics));
+    if (const OneSide &other = one(otherSide(side)); !m_bitext.side(otherSide(side)).sentences.isEmpty()) {
+        const auto isNoName = [&](const Choice &choice) { const QString key = mine.stock.keyOf(choice.first); return mine.stock.isDoubtful(key) && other.stock.fullName(key).isEmpty(); };
+        found.entities.erase(std::remove_if(found.entities.begin(), found.entities.end(), isNoName), found.entities.end());
+    }
+    const std::optional<Giving> giving = givingOf(place);
+    found.isOthers = giving && giving->receiver == Giving::Unnamed;
     found.attribution = attributionOf(place);
     found.period = periodOf(place);
     return found;
@@ -126,7 +166,7 @@ Suggestion Understanding::merged(Side side, const Evidence &own, const Evidence 
             period = other->period;
     }
     Suggestion suggestion;
-    const QString key = best(keys);
+    const QString likeliest = best(keys), key = !own.isOthers && !(other && other->isOthers) && surely(likeliest, own, other, side) ? likeliest : QString();
     suggestion.entity = words.value(key);
     const QString latin = one(Side::Source).stock.fullName(key);
     suggestion.entityKey = key.isEmpty() || key != key.toLower() ? key : latin.isEmpty() ? suggestion.entity : latin;

@@ -57,10 +57,12 @@ private:
         Choices entities;
         std::optional<Attribution> attribution;
         QString period;
+        bool isOthers = false; ///< the money goes to somebody without a name
     };
 
     const OneSide &one(Side side) const { return side == Side::Source ? m_source : m_translation; }
     std::optional<Evidence> evidence(Side side, int paragraph, const Figure &figure) const;
+    bool surely(const QString &key, const Evidence &own, const Evidence *other, Side side) const;
     Suggestion merged(Side side, const Evidence &own, const Evidence *other) const;
     QString inWordsOf(Side side, const QString &name, Side from) const;
 

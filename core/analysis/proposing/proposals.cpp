@@ -161,7 +161,7 @@ Status rejectProposal(Database &database, const LoadedArticle &article, const Cl
             continue;
         const auto &revision = article.revision(span->side);
         if (!revision || !fits(*span, revision->paragraphs))
-            return Error{Error::Code::Invalid, QStringLiteral("rejection"), {}};
+            return Error{Error::Code::Conflict, QStringLiteral("rejection"), {}}; // the text was changed since
         const QString exact = revision->paragraphs[span->paragraph].mid(span->range.begin, span->range.length());
         const Result<Rejection> stored = Rejections::add(database, {{}, revision->id, span->paragraph, span->range, exact, by, {}});
         if (!stored)

@@ -243,7 +243,7 @@ Reading ChineseDateReader::weekday() const
     const auto word = weekdayNames().startingAt(m_view, m_at);
     const QChar before = m_text.at(m_at - 1);
     if (!word || !knowsToday() || before == u'每' || hanDigitValue(before) >= 0 || isDecimalDigit(before.unicode())
-        || before == u'個' || before == u'隔')
+        || before == u'個' || before == u'隔' || before == u'某' || (before == u'的' && m_text.at(m_at - 2) == u'月'))
         return std::nullopt;
     const int end = m_at + word.length;
     const int day = weekdayOf(m_text.at(end));

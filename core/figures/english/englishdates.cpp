@@ -247,6 +247,9 @@ private:
             || (m_tokens.at(at + 1).isCapital && m_tokens.isWord(at + 1) && m_tokens.known(at + 1).month == 0
                 && !m_tokens.is(at - 1, u"on")))
             return std::nullopt;
+        const bool isAny = m_tokens.is(at - 1, u"a") || m_tokens.is(at - 1, u"one") || m_tokens.is(at - 1, u"every") || m_tokens.is(at - 1, u"each");
+        if (isAny || ((m_tokens.is(at + 1, u"in") || m_tokens.is(at + 1, u"of")) && m_tokens.known(at + 2).month > 0))
+            return std::nullopt; // a Thursday in March: which one is not told
         int next = at + 1;
         const QStringView part = m_tokens.word(next);
         next += part == u"morning" || part == u"evening" || part == u"night" || part == u"afternoon" ? 1 : 0;

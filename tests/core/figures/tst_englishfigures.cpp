@@ -267,6 +267,9 @@ private slots:
     void leavesWhatIsNoFigureAlone_data()
     {
         columns();
+        row("1.1 Background of the mills", "");
+        row("1.1 million people came", "1.1 million|count|1100000 people");
+        row("They met on a Thursday in March.", "March|date|2024-03-01..2024-03-31");
         for (const char *text : {"this one, that one, no one and one another",
                                  "a good one",
                                  "iPhone 15 and Boeing 747",
