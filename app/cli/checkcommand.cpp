@@ -143,7 +143,7 @@ void describeCheck(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("the project"), QStringLiteral("[PROJECT]"));
     describeArticleOptions(parser);
     addValueOption(parser, "terms", "FILE", "a termbase to hold the translation to: TBX, or a glossary as TSV or CSV");
-    addValueOption(parser, "profile", "NAME", "the house: taiwan (default), hong-kong, or a file");
+    addValueOption(parser, "profile", "NAME", "the house: taiwan, hong-kong, or a file; otherwise a project's own, and for files taiwan");
     addValueOption(parser, "rules", "LIST", "only these rules, separated by commas");
     addValueOption(parser, "format", "FORMAT", "jsonl (default), csv or html");
     addValueOption(parser, "fail-on", "SEVERITY", "exit with 1 at findings of error, warning, info or never (default)");

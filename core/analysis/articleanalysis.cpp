@@ -88,7 +88,7 @@ Result<ArticleAnalysis> withBeads(const ArticleAnalysis &analysis, const QList<B
 
 ArticleAnalysis withTerms(ArticleAnalysis analysis, const Termbase &terms, const QStringList &rules)
 {
-    dropTermFindings(analysis.checks, analysis.bitext, rules);
+    dropTermFindings(analysis.checks, analysis.bitext, rules, analysis.house);
     analysis.terms = terms;
     analysis.checks.replaced = addTermFindings(analysis.checks.findings, analysis.bitext, terms, rules, nullptr, analysis.house);
     dropSwitchedOff(analysis.checks.findings, analysis.house);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/correction.h"
 
+#include "core/analysis/pinning.h"
+#include "core/analysis/pins.h"
+#include "core/project/beads/beads.h"
+
 #include <algorithm>
 
 namespace concord {
@@ -41,6 +45,34 @@ Result<RevisionOutcome> correctText(Database &database, const TextRevision &revi
         texts[paragraph].replace(range.begin, range.length(), edit->replacement);
     }
     return correctParagraphs(database, revision, texts);
+}
+
+Status keepShortened(Database &database, const LoadedArticle &before, const TextRevision &corrected, int paragraph, const QString &author)
+{
+    const Bitext &bitext = before.analysis.bitext;
+    const BitextSide &side = bitext.side(corrected.side);
+    const int length = static_cast<int>(side.paragraphs.value(paragraph).size());
+    const QString &text = corrected.paragraphs[paragraph];
+    const Range touched = bitext.beadsOf({corrected.side, paragraph, {0, length}});
+    if (touched.isEmpty() || 2 * text.size() >= length || !before.source || !before.translation)
+        return Done{};
+    const QList<Bead> beads = bitext.beads.mid(touched.begin, touched.length());
+    Bead whole = beads.first();
+    for (const Bead &bead : beads) {
+        whole.source = whole.source.united(bead.source);
+        whole.translation = whole.translation.united(bead.translation);
+    }
+    const Range mine = corrected.side == Side::Source ? whole.source : whole.translation;
+    if (whole.source.isEmpty() || whole.translation.isEmpty() || side.sentences[mine.begin].paragraph != paragraph || side.sentences[mine.end - 1].paragraph != paragraph)
+        return Done{};
+    if (const Status removed = unpinBeads(database, before, beads); !removed)
+        return removed;
+    StoredBead kept = storedBead(whole, bitext, before.source->id, before.translation->id);
+    kept.run(corrected.side) = {corrected.id, paragraph, 0, paragraph, static_cast<int>(text.size()), text};
+    kept.article = before.article.id;
+    kept.confirmedBy = author;
+    const Result<StoredBead> added = Beads::add(database, kept);
+    return added ? Status(Done{}) : Status(added.error());
 }
 
 } // namespace concord

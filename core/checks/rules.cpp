@@ -10,6 +10,7 @@
 #include "core/checks/termconsistency.h"
 #include "core/checks/termrenderings.h"
 #include "core/checks/terms/termreplacement.h"
+#include "core/checks/wording/settling.h"
 #include "core/checks/wording/twofoldcheck.h"
 
 #include <algorithm>
@@ -92,56 +93,6 @@ void addTwofold(QList<Finding> &findings, const Bitext &bitext)
     }
 }
 
-/// The translation's places a termbase's findings are about, by paragraph.
-QHash<int, QList<Range>> placesOf(const QList<Finding> &findings)
-{
-    QHash<int, QList<Range>> places;
-    for (const Finding &finding : findings) {
-        for (const TextSpan &span : finding.spans) {
-            if (span.side == Side::Translation)
-                places[span.paragraph].append(span.range);
-        }
-    }
-    return places;
-}
-
-/// Takes out what is wholly about places that `found` is about; of a name, also those places alone. Returns what it took out,
-/// names as they were.
-QList<Finding> takeReplaced(QList<Finding> &findings, const QList<Finding> &found)
-{
-    const QHash<int, QList<Range>> places = placesOf(found);
-    const auto isSpokenOf = [&places](const TextSpan &span) {
-        const QList<Range> here = span.side == Side::Translation ? places.value(span.paragraph) : QList<Range>();
-        return std::any_of(here.begin(), here.end(), [&span](const Range &range) { return range.contains(span.range) || span.range.contains(range); });
-    };
-    QList<Finding> replaced;
-    for (qsizetype i = 0; i < findings.size();) {
-        Finding &finding = findings[i];
-        const bool isName = finding.rule == u"name-inconsistent";
-        const bool isWord = finding.rule == u"regional-word" || finding.rule == u"house-word";
-        QList<TextSpan> all = finding.spans;
-        if (isWord && !finding.edits.isEmpty()) { // of many places the first are shown
-            all.clear();
-            for (const TextEdit &edit : std::as_const(finding.edits))
-                all.append(edit.span);
-        }
-        const auto spoken = (isName || isWord || finding.rule == u"term-inconsistent") ? std::count_if(all.begin(), all.end(), isSpokenOf) : 0;
-        if (spoken > 0 && (isName || spoken == all.size()))
-            replaced.append(finding);
-        if (spoken > 0 && spoken == all.size()) {
-            findings.removeAt(i);
-            continue;
-        }
-        if (spoken > 0 && isName) {
-            finding.spans.removeIf(isSpokenOf);
-            finding.edits.removeIf([&](const TextEdit &edit) { return isSpokenOf(edit.span); });
-            finding.translationParagraph = finding.spans.first().paragraph;
-        }
-        ++i;
-    }
-    return replaced;
-}
-
 /// A finding in place of what was left of it.
 void putBack(QList<Finding> &findings, const Finding &finding)
 {
@@ -174,7 +125,7 @@ CheckResult checkBitext(const Bitext &bitext, const QStringList &only, const Pro
     if (wanted(QLatin1String("name-")))
         found += checkNames(bitext);
     if (wanted(QLatin1String("term-inconsistent")) && !isTooLongForRenderings(bitext) && !(stop && stop->isCancelled()))
-        found += checkRenderings(result.renderings = renderingMatrix(bitext));
+        found += checkRenderings(result.renderings = renderingMatrix(bitext), starterTermbase(), usageOf(house, bitext.translation.language));
     addTwofold(found, bitext);
     keepStyle(found, bitext);
     for (Finding &finding : found) {
@@ -183,6 +134,7 @@ CheckResult checkBitext(const Bitext &bitext, const QStringList &only, const Pro
     }
     dropSwitchedOff(result.findings, house);
     addHouseFindings(result.findings, bitext, house, only, stop);
+    (void)settleWording(result.findings, bitext);
     return result;
 }
 
@@ -223,9 +175,12 @@ QList<Finding> addTermFindings(QList<Finding> &findings, const Bitext &bitext, c
     found.removeIf([&](const Finding &finding) {
         return house.off.contains(finding.rule) || !(only.isEmpty() || only.contains(finding.rule)) || findings.contains(finding);
     });
-    const QList<Finding> replaced = takeReplaced(findings, found);
-    findings += found;
     dropSwitchedOff(findings, house);
+    followTermbase(findings, bitext, termbase, usageOf(house, language));
+    const auto known = [&found](const Finding &finding) { return found.contains(finding); };
+    findings += found;
+    QList<Finding> replaced = settleWording(findings, bitext);
+    replaced.removeIf(known);
     sortForReading(findings);
     return replaced;
 }
@@ -235,7 +190,7 @@ void dropSwitchedOff(QList<Finding> &findings, const HouseProfile &house)
     findings.removeIf([&house](const Finding &finding) { return house.off.contains(finding.rule); });
 }
 
-void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringList &only)
+void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringList &only, const HouseProfile &house)
 {
     checks.findings.removeIf([](const Finding &finding) { return finding.rule.startsWith(u"term-"); });
     for (const Finding &finding : std::as_const(checks.replaced)) {
@@ -244,9 +199,10 @@ void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringLi
     }
     checks.replaced.clear();
     if (only.isEmpty() || only.contains(QStringLiteral("term-inconsistent"))) {
-        QList<Finding> renderings = checkRenderings(checks.renderings);
+        QList<Finding> renderings = checkRenderings(checks.renderings, starterTermbase(), usageOf(house, bitext.translation.language));
         keepStyle(renderings, bitext);
         checks.findings += renderings;
+        (void)settleWording(checks.findings, bitext);
     }
     sortForReading(checks.findings);
 }

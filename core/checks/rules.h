@@ -49,13 +49,14 @@ TermRegion usageOf(const HouseProfile &house, Language language);
 bool isTooLongForRenderings(const Bitext &bitext);
 
 /// Adds what a termbase says of a bitext, for a house, in reading order; of the rules named in `only`, all when it is empty.
-/// What is there already is not added again. Of two findings on a place the termbase's stays: it knows the concept. What was
-/// found without one (names and words of other regions, renderings that differ) goes there, and is returned.
+/// What is there already is not added again. Of two findings on a place the termbase's stays: it knows the concept
+/// (wording/settling.h). What was found without one and goes, or says something else with it, is returned as it was.
 QList<Finding> addTermFindings(QList<Finding> &findings, const Bitext &bitext, const Termbase &termbase, const QStringList &only = {},
                                const Progress *stop = nullptr, const HouseProfile &house = HouseProfile::taiwan());
 
 /// Takes out what any termbase said, and puts back what is found of terms without one.
-void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringList &only = {});
+void dropTermFindings(CheckResult &checks, const Bitext &bitext, const QStringList &only = {},
+                      const HouseProfile &house = HouseProfile::taiwan());
 
 /// Takes out what comes of rules that the house has switched off.
 void dropSwitchedOff(QList<Finding> &findings, const HouseProfile &house);

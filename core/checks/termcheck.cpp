@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/termcheck.h"
 
+#include "core/checks/terms/manysided.h"
+#include "core/figures/english/englishnouns.h"
+#include "core/terms/matching/foldedpassage.h"
+#include "core/text/characters.h"
 #include "core/text/words.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace concord {
+
+/// What a whole text shows of a termbase's concepts.
+struct TextUsage
+{
+    TermRegion house = TermRegion::Taiwan;
+    QSet<int> kept = {};             ///< concepts that the text renders by their forms nearly wherever it names them
+    QHash<int, QString> written = {}; ///< of concepts whose preferred form it writes another way (臺積電, 台積電): that way
+};
 
 namespace {
 
@@ -36,12 +50,41 @@ QString textAt(const Bitext &bitext, const TextSpan &span)
     return bitext.side(span.side).paragraphs[span.paragraph].mid(span.range.begin, span.range.length());
 }
 
+QString keyOf(const QString &text)
+{
+    return foldedTerm(text, TermSpacing::None);
+}
+
+/// Whether two words of ideographs differ only in characters that stand for each other.
+bool isSameWord(const QString &a, const QString &b)
+{
+    return a.size() == b.size() && hanCount(a) == a.size() && keyOf(a) == keyOf(b);
+}
+
+/// The first designation in the same language that is the same word.
+int firstAlike(const QList<Designation> &designations, int form)
+{
+    for (int i = 0; i < form; ++i) {
+        if (designations[i].language == designations[form].language && isSameWord(designations[i].text, designations[form].text))
+            return i;
+    }
+    return form;
+}
+
+/// Whether a rendering is what the source writes: AI for AI.
+bool isKeptFromSource(const QList<Designation> &designations, const Designation &form)
+{
+    return std::any_of(designations.begin(), designations.end(), [&form](const Designation &other) {
+        return other.language != form.language && other.text == form.text;
+    });
+}
+
 /// Looks at one bead.
 class BeadReport
 {
 public:
-    BeadReport(const Bitext &bitext, int bead, const Termbase &termbase, TermRegion house, const TermUses &uses)
-        : m_bitext(bitext), m_bead(bead), m_termbase(termbase), m_house(house), m_uses(uses)
+    BeadReport(const Bitext &bitext, int bead, const Termbase &termbase, const TextUsage &usage, const TermUses &uses)
+        : m_bitext(bitext), m_bead(bead), m_termbase(termbase), m_usage(usage), m_house(usage.house), m_uses(uses)
     {
         m_sourceParagraph = paragraphOf(Side::Source);
         m_translationParagraph = paragraphOf(Side::Translation);
@@ -79,8 +122,9 @@ private:
         finding.spans = uses.source;
         if (!uses.source.isEmpty())
             finding.sourceText = textAt(m_bitext, uses.source.first());
+        finding.counterpart = m_usage.written.value(one);
         const int preferred = m_termbase.concepts[one].preferred(m_bitext.translation.language, m_house);
-        if (preferred >= 0)
+        if (finding.counterpart.isEmpty() && preferred >= 0)
             finding.counterpart = m_termbase.concepts[one].designations[preferred].text;
         return finding;
     }
@@ -166,7 +210,7 @@ private:
             finish(finding);
             return;
         }
-        const bool isMild = hasLooseRendering(one) || isRenderedNear(one, around) || isPartOfName(uses);
+        const bool isMild = hasLooseRendering(one) || isRenderedNear(one, around) || isPartOfName(uses) || isShortened(one, uses) || isEverydayWord(one, uses);
         finish(draft("term-missing", isMild ? Severity::Info : Severity::Warning, one, uses));
     }
 
@@ -195,7 +239,8 @@ private:
         return false;
     }
 
-    /// Whether every place of the source is one capitalised word beside another, so part of some longer name (Customs Act).
+    /// Whether every place of the source is one capitalised word beside another, so part of some longer name (Customs Act, the
+    /// Kim-Trump summit).
     bool isPartOfName(const ConceptUses &uses) const
     {
         return std::all_of(uses.source.begin(), uses.source.end(), [&](const TextSpan &span) {
@@ -205,10 +250,40 @@ private:
             int before = span.range.begin - 2;
             while (before >= 0 && text[before].isLetter())
                 --before;
-            const bool follows = span.range.begin > 1 && text[span.range.begin - 1] == u' ' && before + 1 > 0 && isCapital(before + 1);
-            const bool goesOn = span.range.end < text.size() && text[span.range.end] == u' ' && isCapital(span.range.end + 1);
+            const auto isJoint = [&text](int at) { return at >= 0 && at < text.size() && (text[at] == u' ' || text[at] == u'-'); };
+            const bool follows = span.range.begin > 1 && isJoint(span.range.begin - 1) && before + 1 > 0 && isCapital(before + 1);
+            const bool goesOn = isJoint(span.range.end) && isCapital(span.range.end + 1);
             return !words.contains(u' ') && words.front().isUpper() && (follows || goesOn);
         });
+    }
+
+    /// Whether every place of the source is several words that stand before another noun ("social media accounts"), and the
+    /// translation has half of a rendering: it says the longer thing in short (社交帳號).
+    bool isShortened(int one, const ConceptUses &uses) const
+    {
+        const bool isLonger = std::all_of(uses.source.begin(), uses.source.end(), [this](const TextSpan &span) {
+            const QString &text = m_bitext.source.paragraphs[span.paragraph];
+            const QStringView rest = QStringView(text).mid(span.range.end);
+            int size = 1;
+            while (size < rest.size() && rest[size].isLower())
+                ++size;
+            const QStringView next = rest.mid(1, size - 1);
+            return QStringView(text).mid(span.range.begin, span.range.length()).contains(u' ') && rest.startsWith(u' ') && next.size() > 2
+                && !isEnglishStopWord(next);
+        });
+        const QList<Designation> &designations = m_termbase.concepts[one].designations;
+        return isLonger && std::any_of(designations.begin(), designations.end(), [this](const Designation &known) {
+            const QList<TextSpan> spans = m_bitext.beadSpans(m_bead, Side::Translation);
+            return isChinese(known.language) && std::any_of(spans.begin(), spans.end(), [&](const TextSpan &span) { return hasHalf(textAt(m_bitext, span), known.text); });
+        });
+    }
+
+    /// Whether the source may mean something else than the concept: it says a word of many senses, and the rest of the text
+    /// does not render that as the concept either.
+    bool isEverydayWord(int one, const ConceptUses &uses) const
+    {
+        return !m_usage.kept.contains(one)
+            && std::all_of(uses.source.begin(), uses.source.end(), [this](const TextSpan &span) { return isManySided(textAt(m_bitext, span)); });
     }
 
     bool isRenderedNear(int one, const QList<TermUses> &around) const
@@ -233,6 +308,7 @@ private:
     const Bitext &m_bitext;
     int m_bead;
     const Termbase &m_termbase;
+    const TextUsage &m_usage;
     TermRegion m_house;
     const TermUses &m_uses;
     int m_sourceParagraph;
@@ -264,10 +340,11 @@ QList<Finding> TermCheck::check(const Bitext &bitext, const Progress *stop) cons
     uses.reserve(bitext.beads.size());
     for (int bead = 0; bead < bitext.beads.size() && !(stop && stop->isCancelled()); ++bead)
         uses.append(m_finder.find(bitext, bead));
+    const TextUsage usage = usageOf(bitext, uses);
     QList<Finding> findings;
     for (int bead = 0; bead < uses.size(); ++bead) {
         if (!uses[bead].isEmpty())
-            findings += checkUses(bitext, bead, uses[bead], neighbours(uses, bead));
+            findings += BeadReport(bitext, bead, m_termbase, usage, uses[bead]).findings(neighbours(uses, bead));
     }
     return findings + consistency(uses);
 }
@@ -279,7 +356,9 @@ QList<Finding> TermCheck::checkBead(const Bitext &bitext, int bead) const
         if (other >= 0 && other < bitext.beads.size())
             around.append(m_finder.find(bitext, other));
     }
-    return checkUses(bitext, bead, m_finder.find(bitext, bead), around);
+    const TermUses uses = m_finder.find(bitext, bead);
+    const TextUsage usage = usageOf(bitext, around + QList<TermUses>{uses});
+    return BeadReport(bitext, bead, m_termbase, usage, uses).findings(around);
 }
 
 int TermCheck::sourceHits(const Bitext &bitext) const
@@ -292,49 +371,92 @@ int TermCheck::sourceHits(const Bitext &bitext) const
     return static_cast<int>(hits);
 }
 
-QList<Finding> TermCheck::checkUses(const Bitext &bitext, int bead, const TermUses &uses, const QList<TermUses> &around) const
+TextUsage TermCheck::usageOf(const Bitext &bitext, const QList<TermUses> &uses) const
 {
-    return BeadReport(bitext, bead, m_termbase, m_house, uses).findings(around);
+    struct Count
+    {
+        int named = 0;
+        int rendered = 0;
+        QMap<QString, int> forms = {};
+    };
+    QHash<int, Count> counts;
+    for (const TermUses &bead : uses) {
+        for (auto it = bead.begin(); it != bead.end(); ++it) {
+            if (it->source.isEmpty())
+                continue;
+            Count &count = counts[it.key()];
+            QStringList forms;
+            for (const TermPlace &place : it->translation) {
+                if (place.coveredBy < 0 && formOf(m_termbase.concepts[it.key()].designations[place.designation], m_house) == Form::Good)
+                    forms.append(textAt(bitext, place.span));
+            }
+            ++count.named;
+            count.rendered += forms.isEmpty() ? 0 : 1;
+            for (const QString &form : std::as_const(forms))
+                ++count.forms[form];
+        }
+    }
+    TextUsage usage{m_house};
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it->rendered >= 2 && it->rendered * 3 >= it->named * 2)
+            usage.kept.insert(it.key());
+        const int preferred = m_termbase.concepts[it.key()].preferred(bitext.translation.language, m_house);
+        const QString wanted = preferred < 0 ? QString() : m_termbase.concepts[it.key()].designations[preferred].text;
+        int most = it->forms.value(wanted);
+        for (auto form = it->forms.begin(); form != it->forms.end(); ++form) {
+            if (form.value() > most && isSameWord(form.key(), wanted)) {
+                most = form.value();
+                usage.written.insert(it.key(), form.key());
+            }
+        }
+    }
+    return usage;
+}
+
+Finding TermCheck::inconsistency(int one, int form, const QList<TextSpan> &places, int main) const
+{
+    const QList<Designation> &designations = m_termbase.concepts[one].designations;
+    Finding finding;
+    finding.rule = QStringLiteral("term-inconsistent");
+    finding.severity = Severity::Info;
+    finding.translationParagraph = places.first().paragraph;
+    finding.spans = places;
+    finding.sourceText = designations.first().text;
+    finding.translationText = designations[form].text;
+    finding.counterpart = designations[main].text;
+    finding.suggestion = finding.counterpart;
+    for (const TextSpan &span : places)
+        finding.edits.append({span, finding.suggestion});
+    finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, finding.translationText, finding.counterpart);
+    return finding;
 }
 
 QList<Finding> TermCheck::consistency(const QList<TermUses> &uses) const
 {
-    QHash<int, QHash<int, QList<TextSpan>>> places; // concept → designation → where
+    QMap<int, QMap<int, QList<TextSpan>>> places; // concept → the first of the designations that are one word → where
     for (const TermUses &bead : uses) {
         for (auto it = bead.begin(); it != bead.end(); ++it) {
+            const QList<Designation> &designations = m_termbase.concepts[it.key()].designations;
             for (const TermPlace &place : it->translation) {
-                const Designation &designation = m_termbase.concepts[it.key()].designations[place.designation];
-                if (!it->source.isEmpty() && place.coveredBy < 0 && formOf(designation, m_house) == Form::Good)
-                    places[it.key()][place.designation].append(place.span);
+                const Designation &form = designations[place.designation];
+                if (it->source.isEmpty() || place.coveredBy >= 0 || formOf(form, m_house) != Form::Good || isKeptFromSource(designations, form))
+                    continue;
+                QList<TextSpan> &here = places[it.key()][firstAlike(designations, place.designation)];
+                if (!here.contains(place.span))
+                    here.append(place.span);
             }
         }
     }
     QList<Finding> findings;
-    QList<int> order = places.keys();
-    std::sort(order.begin(), order.end());
-    for (const int one : std::as_const(order)) {
-        const QHash<int, QList<TextSpan>> &forms = places[one];
-        if (forms.size() < 2)
-            continue;
-        QList<int> byCount = forms.keys();
-        std::sort(byCount.begin(), byCount.end(), [&forms](int a, int b) {
-            return forms[a].size() != forms[b].size() ? forms[a].size() > forms[b].size() : a < b;
-        });
-        const QList<Designation> &designations = m_termbase.concepts[one].designations;
-        for (const int other : byCount.mid(1)) {
-            Finding finding;
-            finding.rule = QStringLiteral("term-inconsistent");
-            finding.severity = Severity::Info;
-            finding.translationParagraph = forms[other].first().paragraph;
-            finding.spans = forms[other];
-            finding.sourceText = designations.first().text;
-            finding.translationText = designations[other].text;
-            finding.counterpart = designations[byCount.first()].text;
-            finding.suggestion = finding.counterpart;
-            for (const TextSpan &span : forms[other])
-                finding.edits.append({span, finding.suggestion});
-            finding.fingerprint = fingerprintOf(finding.rule, finding.sourceText, finding.translationText, finding.counterpart);
-            findings.append(std::move(finding));
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        const auto isRarer = [](const QList<TextSpan> &a, const QList<TextSpan> &b) { return a.size() < b.size(); };
+        const int most = std::max_element(it->begin(), it->end(), isRarer).key();
+        const int preferred = m_termbase.concepts[it.key()].preferred(Language::TraditionalChinese, m_house);
+        const int wanted = preferred < 0 ? most : firstAlike(m_termbase.concepts[it.key()].designations, preferred);
+        const int main = it->contains(wanted) ? wanted : most;
+        for (auto form = it->begin(); form != it->end(); ++form) {
+            if (form.key() != main)
+                findings.append(inconsistency(it.key(), form.key(), form.value(), main));
         }
     }
     return findings;

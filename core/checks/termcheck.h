@@ -8,17 +8,22 @@
 
 namespace concord {
 
+struct TextUsage;
+
 /// Holds a translation to a termbase, bead by bead:
 ///
 /// - `term-missing`: a concept of the source has no rendering in the bead. A warning; a hint where one stands in the beads
-///   beside it (Chinese drops repeated heads), where a shortened or opened form stands in the bead, or where the source's word is
-///   part of a longer name.
+///   beside it (Chinese drops repeated heads), where a shortened or opened form stands in the bead, where the source's word is
+///   part of a longer name, or where it is a word of many senses (terms/manysided.h) that this text does not render so in at
+///   least two beads and two thirds of those that say it.
 /// - `term-count` (hint): it is rendered fewer times than it is named.
 /// - `term-deprecated`, `term-region`: a form that the house avoids, or another region's, stands for it.
 /// - `term-forbidden`: a forbidden form, with or without the concept in the source.
-/// - `term-inconsistent` (hint): several admitted forms are used in one text; one finding for each that is not the main one.
+/// - `term-inconsistent` (hint): several admitted forms are used in one text; one finding for each that is not the preferred one,
+///   where the text has that, or else the most frequent. Letters kept from the source (AI) are no other form, nor is the
+///   same word in another character (臺積電, 台積電).
 ///
-/// Fixes write the house's preferred form. Made once for a termbase and used for any number of texts and single beads; may be
+/// Fixes write the house's preferred form, in the characters the text writes it with. Made once for a termbase and used for any number of texts and single beads; may be
 /// used from several threads.
 class TermCheck
 {
@@ -33,8 +38,9 @@ public:
     int sourceHits(const Bitext &bitext) const;
 
 private:
-    QList<Finding> checkUses(const Bitext &bitext, int bead, const TermUses &uses, const QList<TermUses> &around) const;
+    TextUsage usageOf(const Bitext &bitext, const QList<TermUses> &uses) const;
     QList<Finding> consistency(const QList<TermUses> &uses) const;
+    Finding inconsistency(int one, int form, const QList<TextSpan> &places, int main) const;
 
     Termbase m_termbase;
     TermRegion m_house;

@@ -98,4 +98,11 @@ bool hasLooseForm(QStringView text, const QString &designation)
     return false;
 }
 
+bool hasHalf(QStringView text, const QString &designation)
+{
+    const qsizetype half = designation.size() / 2;
+    const bool isPair = half >= 2 && designation.size() <= 6 && hanCount(designation) == designation.size();
+    return isPair && (text.contains(QStringView(designation).first(half)) || text.contains(QStringView(designation).mid(half)));
+}
+
 } // namespace concord

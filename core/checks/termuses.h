@@ -44,4 +44,7 @@ private:
 /// more.
 bool hasLooseForm(QStringView text, const QString &designation);
 
+/// Whether a text has the first or the second half of a designation of four to six Han: 社交 of 社交媒體, 開放 of 開放原始碼.
+bool hasHalf(QStringView text, const QString &designation);
+
 } // namespace concord

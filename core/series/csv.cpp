@@ -86,11 +86,11 @@ private:
 
 bool looksLikeFormula(const QString &text)
 {
-    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text.front()))
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(text.front()))
         return false;
     bool isNumber = false;
     text.toDouble(&isNumber);
-    return !isNumber;
+    return !isNumber || text.front().isSpace();
 }
 
 } // namespace

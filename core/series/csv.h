@@ -27,8 +27,8 @@ constexpr qsizetype kMaxCsvRows = 1'000'000;
 /// in its first line; a comma when there is none.
 QChar csvSeparator(QStringView text);
 
-/// One cell for a CSV file: quoted where it must be, and with an apostrophe before a leading =, +, -, @ that is not a
-/// number, so that a spreadsheet does not run it.
+/// One cell for a CSV file: quoted where it must be, and with an apostrophe before a leading =, +, -, @, in full width too, that
+/// is not a number, and before a leading tab or line end, so that a spreadsheet does not run it.
 QString csvCell(const QString &text);
 
 } // namespace concord

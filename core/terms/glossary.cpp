@@ -135,6 +135,12 @@ void addTerms(Concept &row, const QString &cell, const ColumnKind &kind, bool is
     }
 }
 
+/// A cell without the apostrophe that csvCell() puts before what a spreadsheet would run.
+QString withoutGuard(const QString &cell)
+{
+    return cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(cell[1]) ? cell.mid(1) : cell;
+}
+
 /// The pieces of a row that count for all its designations.
 struct RowRules
 {
@@ -142,12 +148,19 @@ struct RowRules
     QString letterCase;
 };
 
+/// A cell without what no text has: control characters and U+FFFE, U+FFFF.
+QString readable(QString cell)
+{
+    cell.removeIf([](QChar c) { return (c.unicode() < 0x20 && !c.isSpace()) || c.unicode() >= 0xFFFE; });
+    return cell.trimmed();
+}
+
 Concept conceptOf(const QStringList &cells, const QList<ColumnKind> &columns, bool isForeign)
 {
     Concept row;
     RowRules rules;
     for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
-        const QString cell = cells[i].trimmed();
+        const QString cell = withoutGuard(readable(cells[i]));
         switch (columns[i].column) {
         case Column::Unknown: break;
         case Column::Domain: row.domain = cell; break;
@@ -188,8 +201,13 @@ Result<QList<CsvRow>> rowsOf(const QString &text)
 
 bool isXml(const QByteArray &bytes)
 {
-    const QByteArray start = bytes.left(200).trimmed();
-    return start.startsWith("<?xml") || start.startsWith("\xEF\xBB\xBF<?xml") || start.startsWith("<tbx") || start.startsWith("<martif");
+    QByteArray start = bytes.left(200);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    const QByteArray line = start.split('\n').first();
+    const bool isTag = start.size() > 1 && start[0] == '<' && (QByteArrayView("?!").contains(start[1]) || QChar::fromLatin1(start[1]).isLetter());
+    return start.startsWith("<?xml") || start.startsWith("<tbx") || start.startsWith("<martif") || (isTag && line.contains('>') && !line.contains('\t'));
 }
 
 Result<Termbase> readGlossary(const QByteArray &bytes, GlossaryLanguages languages)

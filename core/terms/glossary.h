@@ -25,7 +25,7 @@ struct GlossaryLanguages
 /// Unreadable for bytes that are no text.
 Result<Termbase> readGlossary(const QByteArray &bytes, GlossaryLanguages languages);
 
-/// Whether bytes look like XML: a TBX file is not a glossary.
+/// Whether bytes look like XML or HTML: they are no glossary.
 bool isXml(const QByteArray &bytes);
 
 } // namespace concord

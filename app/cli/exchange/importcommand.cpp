@@ -2,15 +2,8 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/inputs.h"
 
-#include "core/align/beadfile.h"
-#include "core/analysis/beadimport.h"
-#include "core/analysis/correction.h"
-#include "core/analysis/loadedarticle.h"
-#include "core/analysis/pinning.h"
+#include "core/analysis/importing/fileimport.h"
 #include "core/documents/limitedread.h"
-#include "core/exchange/terms/termimport.h"
-#include "core/exchange/terms/termstore.h"
-#include "core/analysis/bilingual/xliffimport.h"
 
 #include <QCoreApplication>
 
@@ -36,107 +29,93 @@ OrStatus<LoadedArticle> pairOf(const Project &project, const QCommandLineParser 
     return std::move(*loaded);
 }
 
-/// The error of a file's content: its path, then the line it is about.
-int contentError(const QString &path, const Error &error)
+FileKind kindOf(const QString &format)
 {
-    return inputError({error.code, QStringLiteral("%1, %2").arg(path, error.subject), error.detail});
+    if (format.startsWith(u"xliff"))
+        return FileKind::Corrections;
+    if (format == u"tmx")
+        return FileKind::Memory;
+    return format == u"beads" ? FileKind::Beads : FileKind::Termbase;
 }
 
-OrStatus<BeadImport> readAlignment(const QString &format, const QByteArray &bytes, const QString &path, const Bitext &bitext)
+/// What an edit is called in the history.
+QString titleOf(FileKind kind)
 {
-    if (format == u"tmx") {
-        const Result<QList<TranslationUnit>> units = readTmx(bytes, bitext.source.language, bitext.translation.language);
-        return units ? OrStatus<BeadImport>(matched(*units, bitext)) : inputError({units.error().code, path, units.error().detail});
+    switch (kind) {
+    case FileKind::Termbase: return QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import terms"));
+    case FileKind::Corrections: return QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import corrections"));
+    default: return QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import alignment"));
     }
-    const Result<QList<Bead>> beads = readBeads(bytes);
-    return beads ? OrStatus<BeadImport>(matched(*beads, bitext)) : inputError({beads.error().code, path, beads.error().detail});
 }
 
-int importAlignment(Project &project, const LoadedArticle &article, const BeadImport &beads)
+void printTerms(const FileImport &done)
 {
-    const Status pinned = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import alignment")), [&](Database &database) {
-        return pinBeads(database, article, beads.beads, project.author());
-    });
-    if (!pinned)
-        return projectError(pinned.error());
-    printLine({{QLatin1String("article"), QString::number(article.article.id.value)},
-               {QLatin1String("units"), beads.offered},
-               {QLatin1String("pinned"), beads.beads.size()},
-               {QLatin1String("unknown"), beads.unknown},
-               {QLatin1String("contradicting"), beads.contradicting}});
-    return Success;
+    printLine({{QLatin1String("concepts"), done.offered},
+               {QLatin1String("added"), done.count(ImportFate::Added)},
+               {QLatin1String("updated"), done.count(ImportFate::Changed)},
+               {QLatin1String("unchanged"), done.count(ImportFate::Same)}});
 }
 
-int importTerms(Project &project, const QByteArray &bytes, const QString &path)
+void printCorrections(const FileImport &done, const QString &article)
 {
-    const Result<Termbase> termbase = readTermbase(bytes);
-    if (!termbase)
-        return contentError(path, termbase.error());
-    TermStoreOutcome outcome;
-    const Status stored = project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import terms")), [&](Database &database) -> Status {
-        const Result<TermStoreOutcome> taken = storeTerms(database, *termbase, project.author());
-        if (!taken)
-            return taken.error();
-        outcome = *taken;
-        return Done{};
-    });
-    if (!stored)
-        return projectError(stored.error());
-    printLine({{QLatin1String("concepts"), termbase->concepts.size()},
-               {QLatin1String("added"), outcome.added},
-               {QLatin1String("updated"), outcome.updated},
-               {QLatin1String("unchanged"), outcome.unchanged}});
-    return Success;
-}
-
-int importCorrections(Project &project, const LoadedArticle &article, const QByteArray &bytes, const QString &path)
-{
-    const Result<XliffFile> file = readXliff(bytes);
-    if (!file)
-        return contentError(path, file.error());
-    const XliffCorrections corrections = correctionsFrom(*file, article.analysis.bitext);
-    if (corrections.unknown == corrections.units)
-        std::fprintf(stderr, "none of its units (%s to %s) is in the article\n", qPrintable(file->sourceTag), qPrintable(file->targetTag));
-    AnchorCounts anchors;
-    const Status revised = corrections.edits.isEmpty() ? Status(Done{}) : project.edit(QStringLiteral(QT_TRANSLATE_NOOP("Edit", "Import corrections")), [&](Database &database) -> Status {
-        const Result<RevisionOutcome> outcome = correctText(database, *article.translation, corrections.edits);
-        if (!outcome)
-            return outcome.error();
-        anchors = outcome->anchors;
-        return Done{};
-    });
-    if (!revised)
-        return projectError(revised.error());
+    if (done.unknown == done.offered)
+        std::fprintf(stderr, "none of its units is in the article, between these languages\n");
     QJsonObject states;
     for (const AnchorState state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Ambiguous, AnchorState::Orphan})
-        states.insert(anchorStateName(state), anchors.of(state));
-    printLine({{QLatin1String("article"), QString::number(article.article.id.value)},
-               {QLatin1String("units"), corrections.units},
-               {QLatin1String("changed"), corrections.changed},
-               {QLatin1String("unknown"), corrections.unknown},
-               {QLatin1String("unplaced"), corrections.unplaced},
+        states.insert(anchorStateName(state), done.anchors.of(state));
+    printLine({{QLatin1String("article"), article},
+               {QLatin1String("units"), done.offered},
+               {QLatin1String("changed"), done.count(ImportFate::Changed) + done.unplaced},
+               {QLatin1String("unknown"), done.unknown},
+               {QLatin1String("unplaced"), done.unplaced},
                {QLatin1String("anchors"), states}});
+}
+
+void printAlignment(const FileImport &done, const QString &article)
+{
+    printLine({{QLatin1String("article"), article},
+               {QLatin1String("units"), done.offered},
+               {QLatin1String("pinned"), done.count(ImportFate::Added)},
+               {QLatin1String("unknown"), done.unknown},
+               {QLatin1String("contradicting"), done.contradicting}});
+}
+
+int importInto(Project &project, const ImportedFile &file, const LoadedArticle *article)
+{
+    FileImport done;
+    const Status edited = project.edit(titleOf(file.kind), [&](Database &database) -> Status {
+        SilentProgress progress;
+        const Result<FileImport> taken = importFile(database, project, file, article, progress);
+        if (!taken)
+            return taken.error();
+        done = *taken;
+        return Done{};
+    });
+    if (!edited)
+        return edited.error().subject.startsWith(file.path) ? inputError(edited.error()) : projectError(edited.error());
+    const QString id = article ? QString::number(article->article.id.value) : QString();
+    if (file.kind == FileKind::Termbase)
+        printTerms(done);
+    else if (file.kind == FileKind::Corrections)
+        printCorrections(done, id);
+    else
+        printAlignment(done, id);
     return Success;
 }
 
-int importInto(Project &project, const QString &format, const QCommandLineParser &parser)
+int importFormat(Project &project, const QString &format, const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments()[1];
     const Result<QByteArray> bytes = readLimited(path, kMaxDocumentBytes);
     if (!bytes)
         return inputError(bytes.error());
-    if (format == u"tbx" || format.startsWith(u"glossary"))
-        return importTerms(project, *bytes, path);
+    const ImportedFile file{path, kindOf(format), *bytes, format == u"tbx"};
+    if (file.kind == FileKind::Termbase)
+        return importInto(project, file, nullptr);
     const OrStatus<LoadedArticle> article = pairOf(project, parser);
     if (const int *status = std::get_if<int>(&article))
         return *status;
-    const LoadedArticle &loaded = std::get<LoadedArticle>(article);
-    if (format.startsWith(u"xliff"))
-        return importCorrections(project, loaded, *bytes, path);
-    const OrStatus<BeadImport> import = readAlignment(format, *bytes, path, loaded.analysis.bitext);
-    if (const int *status = std::get_if<int>(&import))
-        return *status;
-    return importAlignment(project, loaded, std::get<BeadImport>(import));
+    return importInto(project, file, &std::get<LoadedArticle>(article));
 }
 
 } // namespace
@@ -161,7 +140,7 @@ int runImport(const QCommandLineParser &parser)
     const auto opened = openProject(parser, OpenMode::ReadWrite);
     if (const int *status = std::get_if<int>(&opened))
         return *status;
-    return importInto(*std::get<0>(opened), format, parser);
+    return importFormat(*std::get<0>(opened), format, parser);
 }
 
 } // namespace concord::cli

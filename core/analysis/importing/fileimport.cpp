@@ -30,6 +30,7 @@ Result<FileImport> importClaims(Database &database, const Project &project, cons
     if (!claims)
         return about(file, claims.error());
     FileImport done;
+    done.offered = static_cast<int>(claims->size());
     const Result<ClaimImportOutcome> stored = storeClaims(database, *claims, [&done](const ReadClaim &read, ImportFate fate, const Claim *before) {
         done.add({fate, read.claim, before ? std::optional(*before) : std::nullopt, {}, {}});
     });
@@ -51,10 +52,11 @@ QString wordsOf(const Concept &content)
 
 Result<FileImport> importTerms(Database &database, const Project &project, const ImportedFile &file)
 {
-    const Result<Termbase> termbase = readTermbase(file.bytes);
+    const Result<Termbase> termbase = file.isTbxOnly ? readTbx(file.bytes) : readTermbase(file.bytes);
     if (!termbase)
         return about(file, termbase.error());
     FileImport done;
+    done.offered = static_cast<int>(termbase->concepts.size());
     const Result<TermStoreOutcome> stored = storeTerms(database, *termbase, project.author(), [&done](const Concept &content, ImportFate fate) {
         done.add({fate, {}, {}, wordsOf(content), {}});
     });
@@ -75,6 +77,9 @@ Result<FileImport> importCorrections(Database &database, const ImportedFile &fil
     const int left = corrections.unknown + corrections.unplaced;
     const int changed = corrections.changed - corrections.unplaced;
     done.counts = {0, changed, corrections.units - left - changed, left};
+    done.offered = corrections.units;
+    done.unknown = corrections.unknown;
+    done.unplaced = corrections.unplaced;
     if (corrections.edits.isEmpty())
         return done;
     const Result<RevisionOutcome> outcome = correctText(database, *article.translation, corrections.edits);
@@ -100,7 +105,10 @@ Result<FileImport> importAlignment(Database &database, const Project &project, c
     if (!beads)
         return beads.error();
     FileImport done;
-    done.counts = {static_cast<int>(beads->beads.size()), 0, 0, static_cast<int>(beads->unknown + beads->contradicting)};
+    done.offered = static_cast<int>(beads->offered);
+    done.unknown = static_cast<int>(beads->unknown);
+    done.contradicting = static_cast<int>(beads->contradicting);
+    done.counts = {static_cast<int>(beads->beads.size()), 0, 0, done.unknown + done.contradicting};
     const Status pinned = pinBeads(database, article, beads->beads, project.author());
     return pinned ? Result<FileImport>(done) : Result<FileImport>(pinned.error());
 }

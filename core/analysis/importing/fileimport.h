@@ -16,6 +16,7 @@ struct ImportedFile
     QString path; ///< names it in errors
     FileKind kind = FileKind::ClaimTable;
     QByteArray bytes;
+    bool isTbxOnly = false; ///< of a termbase: a glossary will not do
 };
 
 /// One thing of a file and what becomes of it.
@@ -36,6 +37,10 @@ struct FileImport
     QList<ImportLine> lines;        ///< in the order of the file, the first of each fate
     QList<ClaimId> unsure;          ///< claims whose passage was not found, or not for certain
     AnchorCounts anchors;           ///< of claims on a text that was corrected
+    int offered = 0;                ///< things the file has: claims, concepts, units, beads
+    int unknown = 0;                ///< of those left: whose sentences the article does not have
+    int unplaced = 0;               ///< of those left: changed, but not cut into the paragraphs the article has there
+    int contradicting = 0;          ///< of those left: beads that cross or overlap one taken before
 
     int count(ImportFate fate) const { return counts[static_cast<size_t>(fate)]; }
     bool changesNothing() const { return count(ImportFate::Added) + count(ImportFate::Changed) == 0; }

@@ -46,6 +46,8 @@ public:
         }
         if (m_xml.hasError() || !m_problem.isEmpty())
             return failure(m_problem.isEmpty() ? m_xml.errorString() : m_problem);
+        if (!m_hasEntry)
+            return failure(QStringLiteral("no entry"));
         return std::move(m_termbase);
     }
 
@@ -78,6 +80,7 @@ private:
 
     void readEntry()
     {
+        m_hasEntry = true;
         Concept entry;
         int languages = 0;
         while (m_problem.isEmpty() && m_xml.readNextStartElement()) {
@@ -196,6 +199,7 @@ private:
     QXmlStreamReader m_xml;
     Termbase m_termbase;
     bool m_isOld = false;
+    bool m_hasEntry = false;
     QString m_problem;
     qint64 m_problemLine = 0;
 };

@@ -63,9 +63,32 @@ QString wordBehind(QStringView text, int at)
     return text.mid(at + 1, end - at - 1).toString().toLower();
 }
 
+/// Verbs whose past is written like their present: "it cost $5 in March", "they had cut costs".
+bool isUnchanging(const QString &word)
+{
+    static const QSet<QString> kSame = setOf("bet bid broadcast burst cast cost cut forecast hit hurt offset put set shut split spread upset");
+    return kSame.contains(word);
+}
+
 bool beginsAmount(const QString &word)
 {
     return !word.isEmpty() && (word.front().isDigit() || QStringView(u"$€£¥").contains(word.front()) || (word.size() > 2 && word.endsWith(u'$')) || word.contains(QStringLiteral("$")));
+}
+
+/// Whether a sum follows, with or without "about", "only", "more than" before it; "nothing", "half" and "twice" are sums.
+bool isBeforeAmount(QStringView text, int at)
+{
+    static const QSet<QString> kNear = setOf("about almost around at barely exactly fully just least less merely more most nearly only over roughly some than "
+                                             "under up to well");
+    static const QSet<QString> kSums = setOf("nothing little much half twice double triple");
+    QString word = wordBehind(text, at);
+    for (int steps = 0; steps < 3 && kNear.contains(word); ++steps) {
+        at += static_cast<int>(word.size()) + 1;
+        word = wordBehind(text, at);
+    }
+    while (!word.isEmpty() && (word.back() == u'.' || word.back() == u','))
+        word.chop(1);
+    return beginsAmount(word) || kSums.contains(word);
 }
 
 } // namespace
@@ -85,6 +108,12 @@ bool isVerbPlace(QStringView text, Range word)
     if (isBare && (kModals.contains(before) || (before.endsWith(QStringLiteral("'ll")))))
         return true;
     if (kSubjects.contains(before) || (before == u"it" && !isBare))
+        return true;
+    static const QSet<QString> kNounsFollow = setOf("a an the of in at its his her their our my your this that no each every");
+    const bool isPlain = !kNounsFollow.contains(before);
+    if (isUnchanging(base) && isPlain && isBeforeAmount(text, word.end))
+        return true;
+    if (isBare && isUnchanging(base) && (before == u"had" || before == u"has" || before == u"have"))
         return true;
     const bool acts = kObjects.contains(behind) || beginsAmount(behind);
     if (isBare && acts && (before == u"to" || before == u"it" || before == u"you"))

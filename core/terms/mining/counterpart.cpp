@@ -15,7 +15,7 @@ namespace concord {
 namespace {
 
 constexpr int kLongestRun = 5;      // words
-constexpr double kLeastSure = 6.63; // G² at one in a hundred
+constexpr double kLeastSure = 7.88; // G² at one in two hundred
 
 class CounterpartFinder
 {
@@ -78,20 +78,20 @@ public:
         const auto uses = std::count(mine.begin(), mine.end(), true);
         QString best;
         double strength = kLeastSure;
+        bool hasRival = false;
         for (const QString &run : uses < 2 ? QStringList() : runs(textOf(m_pair, m_other))) {
-            const QString key = folded(run, m_otherLanguage);
-            Contingency seen{0, static_cast<double>(uses), 0, static_cast<double>(m_text.pairs.size())};
-            for (qsizetype pair = 0; pair < theirs.size(); ++pair) {
-                const bool isThere = theirs[pair].contains(key);
-                seen.second += isThere ? 1 : 0;
-                seen.both += isThere && mine[pair] ? 1 : 0;
-            }
+            const Contingency seen = together(folded(run, m_otherLanguage), mine, theirs);
             const double found = logLikelihood(seen);
-            if (seen.both >= 2 && (found > strength || (found == strength && run.size() > best.size()))) {
-                strength = found;
+            if (!goTogether(seen) || found < strength)
+                continue;
+            const bool isOther = !best.isEmpty() && !run.contains(best) && !best.contains(run);
+            hasRival = found == strength && (hasRival || isOther);
+            if (found > strength || run.size() > best.size())
                 best = run;
-            }
+            strength = found;
         }
+        if (hasRival)
+            return {};
         return best;
     }
 
@@ -140,6 +140,20 @@ private:
         }
         return row.renderings.first().text;
     }
+
+    static Contingency together(const QString &key, const QList<bool> &mine, const QStringList &theirs)
+    {
+        Contingency seen{0, static_cast<double>(std::count(mine.begin(), mine.end(), true)), 0, static_cast<double>(mine.size())};
+        for (qsizetype pair = 0; pair < theirs.size(); ++pair) {
+            const bool isThere = theirs[pair].contains(key);
+            seen.second += isThere ? 1 : 0;
+            seen.both += isThere && mine[pair] ? 1 : 0;
+        }
+        return seen;
+    }
+
+    /// Most uses of the one are beside the other, and the other way round.
+    static bool goTogether(const Contingency &seen) { return seen.both >= 2 && seen.both * 2 > seen.first && seen.both * 2 > seen.second; }
 
     bool isEdge(const QString &word) const { return isChinese(m_otherLanguage) ? !isCommonChinese(word) : !isCommonEnglish(word.toLower()); }
 

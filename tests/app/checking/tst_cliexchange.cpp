@@ -119,6 +119,11 @@ private slots:
         QCOMPARE(cli.run("import p.concord --format tmx bad.tmx").status, 3);
         QCOMPARE(cli.run("import p.concord --format beads bad.beads").status, 3);
         QCOMPARE(cli.run("import p.concord --format beads missing.beads").status, 3);
+        cli.write("page.tbx", "<html><body>loom</body></html>");
+        cli.write("words.tbx", "loom,織機\n");
+        QCOMPARE(cli.run("import p.concord --format tbx page.tbx").status, 3);
+        QCOMPARE(cli.run("import p.concord --format tbx words.tbx").status, 3);
+        QCOMPARE(cli.run("import p.concord --format glossary-csv page.tbx").status, 3);
         QCOMPARE(cli.run("import p.concord --format xml bad.tmx").status, 2);
         QCOMPARE(cli.run("import p.concord bad.tmx").status, 2);
         QCOMPARE(cli.run("import missing.concord --format tmx bad.tmx").status, 4);

@@ -72,6 +72,48 @@ private slots:
         QVERIFY(!actions().preview() || actions().preview()->isHidden());
     }
 
+    /// Mending one after the other needs no pick between.
+    void theNextFindingIsPickedAfterAFix()
+    {
+        const QList<Finding> findings = m_fixture->workbench.article()->analysis.checks.findings;
+        QVERIFY(findings.size() >= 2);
+        QAction *fix = m_fixture->window.actions().action(QLatin1String("finding.fix"));
+        for (qsizetype left = 2; left > 0; --left) {
+            if (left == 2)
+                m_fixture->workbench.hub().pick(FindingItem{findings[0].fingerprint, 0});
+            QTRY_VERIFY(fix->isEnabled());
+            fix->trigger();
+            waitUntilRead();
+            QTRY_COMPARE(count(QStringLiteral("half-width")), static_cast<int>(left) - 1);
+            QTRY_COMPARE(m_fixture->workbench.hub().picked().findings.size(), left == 2 ? 1 : 0);
+        }
+        QCOMPARE(paragraph(0), QStringLiteral("紙廠在春天開張，雇了六十人。"));
+        QCOMPARE(paragraph(1), QStringLiteral("去年紙賣了400萬美元，多半賣給印刷廠。"));
+        m_fixture->window.actions().action(QLatin1String("edit.undo"))->trigger();
+        waitUntilRead();
+        QTRY_COMPARE(count(QStringLiteral("half-width")), 1);
+    }
+
+    /// With a reason and a name, in the list and in the report; edits elsewhere leave it, an edit of its sentence opens it again.
+    void aWaiverLastsUntilItsWordsChange()
+    {
+        Workbench &workbench = m_fixture->workbench;
+        workbench.project()->setAuthor(QStringLiteral("Ida"));
+        const QList<Finding> &findings = workbench.article()->analysis.checks.findings;
+        const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding &one) { return one.rule == u"half-width" && one.translationParagraph == 0; });
+        QVERIFY(first != findings.end());
+        workbench.waive(static_cast<int>(first - findings.begin()), QStringLiteral("as printed"));
+        QCOMPARE(openOnes(), 1);
+        const QString report = m_folder.filePath(QStringLiteral("report%1.html").arg(m_number));
+        VERIFY_OK(actions().saveAs(report));
+        const QString page = QString::fromUtf8(readAll(report));
+        QVERIFY(page.contains(QStringLiteral("as printed")) && page.contains(QStringLiteral("Ida")));
+        correct(3, QStringLiteral("沒有人睡"), QStringLiteral("無人入睡"));
+        QCOMPARE(openOnes(), 1);
+        correct(1, QStringLiteral("在春天開張"), QStringLiteral("在夏天開張"));
+        QCOMPARE(openOnes(), 2);
+    }
+
     void aRuleIsSwitchedOffInTheProject()
     {
         actions().switchOff(QStringLiteral("half-width"));
@@ -144,6 +186,19 @@ private:
     {
         const QList<Finding> &findings = m_fixture->workbench.article()->analysis.checks.findings;
         return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&rule](const Finding &one) { return one.rule == rule; }));
+    }
+
+    /// Half-width marks that are not waived.
+    int openOnes()
+    {
+        const QList<Finding> &all = m_fixture->workbench.article()->analysis.checks.findings;
+        return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const Finding &one) { return one.rule == u"half-width" && !m_fixture->workbench.waived().contains(one.fingerprint); }));
+    }
+
+    void correct(int number, const QString &before, const QString &after)
+    {
+        VERIFY_OK(m_fixture->workbench.correct("Correct a paragraph", *m_fixture->workbench.article()->translation, {{passage(m_fixture->workbench, Side::Translation, number, before), after}}));
+        waitUntilRead();
     }
 
     void waitUntilRead()

@@ -2,6 +2,7 @@
 #include "tests/support/testdata.h"
 #include "tests/support/windowfixture.h"
 
+#include "core/checks/rules.h"
 #include "ui/flows/terms/termactions.h"
 #include "ui/renderings/renderingspanel.h"
 #include "ui/search/concordancepanel.h"
@@ -10,9 +11,11 @@
 #include "ui/termbase/termbasepanel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace concord;
@@ -125,6 +128,84 @@ private slots:
         QCOMPARE(termbase()->table()->model()->rowCount(), 0);
         trigger("edit.redo");
         QCOMPARE(termbase()->table()->model()->rowCount(), 1);
+    }
+
+    void writesAConceptAsATermbaseHasIt()
+    {
+        select(passage(m_fixture->workbench, Side::Source, 3, QStringLiteral("A power loom")));
+        trigger("term.add");
+        const QList<StoredConcept> concepts = m_fixture->window.terms()->edits().concepts();
+        QCOMPARE(concepts.size(), 1);
+        QCOMPARE(concepts.first().content.designations[0].text, QStringLiteral("power loom"));
+    }
+
+    /// Words that stand beside anything get no counterpart by counting.
+    void everydayWordsAreNotGuessed()
+    {
+        select(passage(m_fixture->workbench, Side::Source, 1, QStringLiteral("is")));
+        trigger("term.add");
+        const QList<StoredConcept> concepts = m_fixture->window.terms()->edits().concepts();
+        QCOMPARE(concepts.size(), 1);
+        QCOMPARE(concepts.first().content.designations.size(), 1);
+        QVERIFY(termbase()->form()->wordsField()->text().isEmpty());
+    }
+
+    void aNumberIsNoConcept()
+    {
+        QSignalSpy noted(m_fixture->window.terms(), &TermActions::noted);
+        select(passage(m_fixture->workbench, Side::Source, 2, QStringLiteral("$4")));
+        trigger("term.add");
+        QVERIFY(m_fixture->window.terms()->edits().concepts().isEmpty());
+        QCOMPARE(noted.size(), 1);
+    }
+
+    void asksForACounterpartThatIsNotSure()
+    {
+        trigger("workspace.annotate");
+        select(passage(m_fixture->workbench, Side::Source, 8, QStringLiteral("town")));
+        trigger("term.add");
+        QVERIFY(m_fixture->window.desk()->workspace() == Workspace::Terms);
+        ConceptForm *form = termbase()->form();
+        QCOMPARE(form->designationList()->count(), 2);
+        QVERIFY(form->wordsField()->text().isEmpty());
+        QCOMPARE(form->languageField()->currentIndex(), 1);
+        form->wordsField()->setText(QStringLiteral("鎮"));
+        emit form->wordsField()->editingFinished();
+        const QList<StoredConcept> concepts = m_fixture->window.terms()->edits().concepts();
+        QCOMPARE(concepts.size(), 1);
+        QCOMPARE(concepts.first().content.designations, (QList<Designation>{{Language::English, QStringLiteral("town")}, {Language::TraditionalChinese, QStringLiteral("鎮")}}));
+    }
+
+    /// A text too long for its matrix to be there at once has both sides too, before and after its concepts are found.
+    void fillsBothSidesOfALongText()
+    {
+        constexpr int kParagraphs = 3100;
+        QStringList source, translation;
+        for (int i = 0; i < kParagraphs; ++i) {
+            const bool isLoom = i % 500 == 7, isMill = i % 700 == 9;
+            source.append(isLoom ? QStringLiteral("Lot %1 was a power loom.").arg(i) : isMill ? QStringLiteral("Lot %1 was a flour mill.").arg(i) : QStringLiteral("Lot %1 was sold late.").arg(i));
+            translation.append(isLoom ? QStringLiteral("第%1件是動力織機。").arg(i) : isMill ? QStringLiteral("第%1件是麵粉廠。").arg(i) : QStringLiteral("第%1件很晚才賣。").arg(i));
+        }
+        m_fixture->workbench.close();
+        ++m_number;
+        ArticleImport import;
+        import.title = QStringLiteral("The auction");
+        import.source = document(Language::English, source);
+        import.translation = document(Language::TraditionalChinese, translation);
+        VERIFY_OK(m_fixture->workbench.create(path(), import));
+        m_fixture->workbench.close();
+        QVERIFY(m_fixture->open(path()));
+        QVERIFY(isTooLongForRenderings(m_fixture->workbench.article()->analysis.bitext));
+        QVERIFY(m_fixture->workbench.article()->analysis.checks.renderings.rows.isEmpty());
+        select(passage(m_fixture->workbench, Side::Source, 8, QStringLiteral("power loom")));
+        trigger("term.add");
+        QVERIFY(QTest::qWaitFor([this] { return !m_fixture->tasks.isRunning(); }, 60000));
+        select(passage(m_fixture->workbench, Side::Source, 10, QStringLiteral("flour mill")));
+        trigger("term.add");
+        const QList<StoredConcept> concepts = m_fixture->window.terms()->edits().concepts();
+        QCOMPARE(concepts.size(), 2);
+        QCOMPARE(concepts[0].content.designations.value(1).text, QStringLiteral("動力織機"));
+        QCOMPARE(concepts[1].content.designations.value(1).text, QStringLiteral("麵粉廠"));
     }
 
     void holdsTheTextToTheTermbaseAtOnce()

@@ -49,6 +49,34 @@ class CorrectionTest : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsThePairOfAParagraphCutShort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("pins");
+        QTest::newRow("cut short") << QString::fromUtf16(u"虧了。") << 1;
+        QTest::newRow("an ordinary correction") << QString::fromUtf16(u"2024年賠了50億美元。") << 0;
+    }
+    void keepsThePairOfAParagraphCutShort()
+    {
+        QFETCH(QString, text);
+        ProjectFile file;
+        const Article article = file.addArticle();
+        SilentProgress progress;
+        const auto load = [&] { return loadArticle(file.project(), article.id, progress).valueOr({}); };
+        const LoadedArticle before = load();
+        QVERIFY(before.translation.has_value());
+        EXPECT_DONE(file.project().edit(QStringLiteral("Correct"), [&](Database &database) -> Status {
+            const auto corrected = correctParagraph(database, *before.translation, 1, text);
+            return corrected ? keepShortened(database, before, corrected->revision, 1, QStringLiteral("Lin")) : Status(corrected.error());
+        }));
+        const LoadedArticle after = load();
+        const Bitext &bitext = after.analysis.bitext;
+        const Range beads = bitext.beadsOf({Side::Translation, 1, {0, static_cast<int>(text.size())}});
+        QCOMPARE(beads.length(), 1);
+        QCOMPARE(bitext.beadSpans(beads.begin, Side::Source).value(0).paragraph, 1);
+        QTEST(static_cast<int>(after.analysis.pins.held.size()), "pins");
+    }
+
     void followsAsTheCorrectionOfAParagraphDoes_data()
     {
         QTest::addColumn<QList<int>>("range");

@@ -54,7 +54,7 @@ private slots:
         row(u"鬼織機嗡嗡響。它從不停下。", {QStringLiteral("term-forbidden 鬼織機 → 動力織機")});
         row(u"它嗡嗡響。它從不停下。", {QStringLiteral("term-missing power loom → 動力織機")});
         row(u"動力織機嗡嗡響,它從不停下。", {QStringLiteral("half-width , → ，")});
-        row(u"動力织機嗡嗡響。", {QStringLiteral("term-missing power loom → 動力織機"), QStringLiteral("simplified-character 织 → 織")});
+        row(u"動力织機嗡嗡響。", {QStringLiteral("simplified-character 织 → 織")}); // which is the whole mistake
         row(u"動力織機「嗡嗡響。", {QStringLiteral("quote-unpaired 「 → ")});
         row(u"", {QStringLiteral("term-missing power loom → 動力織機")});
     }

@@ -6,6 +6,7 @@
 #include "core/exchange/workbook.h"
 #include "core/project/project.h"
 #include "core/project/terms/concepts.h"
+#include "core/terms/glossary.h"
 #include "tests/support/testdata.h"
 
 #include <QDir>
@@ -52,6 +53,15 @@ private slots:
         VERIFY_OK(starter);
         QCOMPARE(starter->designationCount(), starterTermbase().designationCount());
         QCOMPARE(writeTbx(*starter), writeTbx(starterTermbase()));
+    }
+
+    void noControlCharacterComesInOrGoesOut()
+    {
+        QVERIFY(!readGlossary("\002\n", {}));
+        const Result<Termbase> cleaned = readGlossary("lo\002om\t\003織機\n", {});
+        VERIFY_OK(cleaned);
+        QCOMPARE(cleaned->concepts.first().designations.first().text, QStringLiteral("loom"));
+        VERIFY_OK(readTbx(writeTbx(*cleaned)));
     }
 
     void tbxValidates()

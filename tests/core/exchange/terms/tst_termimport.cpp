@@ -63,6 +63,9 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::newRow("broken") << QByteArray("<tbx>\n<text>\n</tbx>") << QStringLiteral("line 3");
         QTest::newRow("another root") << QByteArray("<tmx/>") << QStringLiteral("line 1");
+        QTest::newRow("a web page") << QByteArray("<html>\n<body>power loom</body></html>") << QStringLiteral("line 1");
+        QTest::newRow("a glossary") << QByteArray("power loom,動力織機\n") << QStringLiteral("line 1");
+        QTest::newRow("no entry") << QByteArray("<tbx><text><body>\n</body></text></tbx>") << QStringLiteral("line 2");
         QTest::newRow("no language") << QByteArray("<tbx><text><body>\n<conceptEntry id='a'/>\n</body></text></tbx>") << QStringLiteral("line 2");
         QTest::newRow("no term") << QByteArray("<tbx><text><body><conceptEntry>\n<langSec xml:lang='en'/>\n</conceptEntry></body></text></tbx>") << QStringLiteral("line 2");
         QTest::newRow("an empty term") << QByteArray("<tbx><text><body><conceptEntry><langSec xml:lang='en'>\n<termSec><term> </term></termSec></langSec></conceptEntry></body></text></tbx>")
@@ -86,6 +89,10 @@ private slots:
         const Result<Termbase> glossary = readTermbase(write(QStringLiteral("a.tsv"), "power loom\t動力織機\n"));
         VERIFY_OK(glossary);
         QCOMPARE(glossary->concepts.size(), 1);
+        for (const char *page : {"<html><body>power loom</body></html>", "\xEF\xBB\xBF<!DOCTYPE html>\n<p>loom</p>", "<xliff version='2.0'/>"})
+            QVERIFY(!readTermbase(write(QStringLiteral("page.csv"), page)));
+        QCOMPARE(readTermbase(write(QStringLiteral("tags.tsv"), "<br>\t換行\n"))->concepts.size(), 1);
+        QCOMPARE(readTermbase(write(QStringLiteral("guarded.csv"), "'=loom,'＝織機\n"))->concepts[0].designations[1].text, QStringLiteral("＝織機"));
         const Result<Termbase> broken = readTermbase(write(QStringLiteral("b.tbx"), "<?xml version='1.0'?>\n<tbx><"));
         QVERIFY(!broken);
         QVERIFY(broken.error().subject.endsWith(QStringLiteral("b.tbx, line 2")));

@@ -26,6 +26,13 @@ private slots:
         row("A loom [costs] $5.", true);
         row("A loom [costs] 5 dollars.", true);
         row("Nobody who [funds] mills sleeps.", true);
+        row("The loom had [cost] more than $5.", true);
+        row("A loom, older still, [cost] only $5.", true);
+        row("The loom [cost] about $8 in 1811.", true);
+        row("One more shawl [costs] almost nothing.", true);
+        row("Looms [cost] at least half.", true);
+        row("It came at a [cost] of $5.", false);
+        row("Their [cost] more than doubled.", false);
         row("The [costs] rose.", false);
         row("The [costs] $5 brings.", false);
         row("The [cost] of a loom.", false);

@@ -57,6 +57,21 @@ private slots:
         QCOMPARE(counterpartFor(text, {}, place(text, Side::Source, 6, QStringLiteral("Wool"))), QString());
     }
 
+    /// What stands beside anything, and two runs of which either may be it, are no guess.
+    void anUnsureGuessIsNone()
+    {
+        const PairedText text = pairs(QStringLiteral("The spindle and the whorl turn.|紡錘和紡輪轉動。\n"
+                                                     "Nobody at the mill sleeps here.|工廠裡沒有人睡覺。\n"
+                                                     "A spindle lost its whorl.|一根紡錘掉了紡輪。\n"
+                                                     "The mill stands by the river.|工廠在河邊。\n"
+                                                     "A weary smith mended the mill.|鐵匠修好工廠。\n"
+                                                     "Rain fell.|下雨。\n"
+                                                     "The mill was sold by a weary clerk.|職員賣了工廠。\n"
+                                                     "Wool is dear.|羊毛很貴。\n"));
+        QCOMPARE(counterpartFor(text, {}, place(text, Side::Source, 0, QStringLiteral("whorl"))), QString()); // 紡錘 or 紡輪
+        QCOMPARE(counterpartFor(text, {}, place(text, Side::Source, 4, QStringLiteral("weary"))), QString()); // 工廠 stands elsewhere too
+    }
+
     void takesTheRenderingOfItsOwnPair()
     {
         const PairedText text = pairs(kMill);

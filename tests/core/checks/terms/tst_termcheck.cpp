@@ -53,8 +53,24 @@ private slots:
         row("the longer concept is meant", "data\t資料\ndata center\t機房\n", "en: A data center. | zh: 一座機房。", {});
         row("a shortened form", "monetary authority\t金融管理局\n", "en: The monetary authority acts. | zh: 金管局行動。", {QStringLiteral("term-missing info: monetary authority → ")});
         row("part of a longer name", "customs\t海關\n", "en: The Customs Act is old. | zh: 關稅法很舊。", {QStringLiteral("term-missing info: Customs → ")});
+        row("part of a name of two", "Acme\t頂點\n", "en: The Borg-Acme pact holds. | zh: 博頂協定還在。", {QStringLiteral("term-missing info: Acme → ")});
+        row("beside a dash that joins no names", "Acme\t頂點\n", "en: The non-Acme mill. | zh: 別家的紙廠。", {QStringLiteral("term-missing warning: Acme → ")});
+        row("a longer thing in short", loom, "en: The power loom makers wait. | zh: 織布業者在等。", {QStringLiteral("term-missing warning: power loom → ")});
+        row("a longer thing in short, half of it there", loom, "en: The power loom makers wait. | zh: 動力業者在等。", {QStringLiteral("term-missing info: power loom → ")});
+        row("half of it without a longer thing", loom, "en: The power loom and oil. | zh: 動力和油。", {QStringLiteral("term-missing warning: power loom → ")});
         row("dropped the second time", loom, "en: The power loom hums. It is a power loom. | zh: 動力織機嗡嗡響。它就是。",
             {QStringLiteral("term-missing info: power loom → ")});
+        row("a word of many senses", "headline\t標題\n", "en: It made headlines. | zh: 這件事上了新聞。", {QStringLiteral("term-missing info: headlines → ")});
+        row("of many senses, but kept in this text", "headline\t標題\n",
+            "en: A headline. | zh: 一則標題。\nen: That headline. | zh: 那則標題。\nen: No mill. | zh: 沒有紙廠。\nen: No loom. | zh: 沒有織機。\nen: The headline. | zh: 就是它。",
+            {QStringLiteral("term-missing warning: headline → ")});
+        row("letters of the source kept", "en\tzh-TW\nartificial loom|AL\t人工織機|AL\n",
+            "en: The artificial loom. | zh: 人工織機。\nen: The AL hums. | zh: AL嗡嗡響。\nen: An AL. | zh: 一部AL。", {});
+        row("one word in two characters", "en\tzh-TW\nThe Platform\t台織|臺織\n",
+            "en: The Platform hums. | zh: 臺織嗡嗡響。\nen: The Platform rose. | zh: 台織上漲。\nen: The Platform fell. | zh: 臺織下跌。", {});
+        row("the preferred form before the frequent one", loom,
+            "en: A power loom. | zh: 一部機械織布機。\nen: That power loom. | zh: 那部機械織布機。\nen: No power loom. | zh: 沒有動力織機。",
+            {QStringLiteral("term-inconsistent info: power loom → 機械織布機")});
         row("two admitted forms", loom, "en: A power loom. | zh: 一部動力織機。\nen: That power loom. | zh: 那部機械織布機。\nen: No power loom. | zh: 沒有動力織機。",
             {QStringLiteral("term-inconsistent info: power loom → 機械織布機")});
     }
@@ -76,6 +92,14 @@ private slots:
         QCOMPARE(wordsAt(article.bitext, findings[0].edits[1].span), QStringLiteral("軟件"));
         QVERIFY(TermCheck(glossary("en\tzh-TW\tzh-CN\nsoftware\t軟體\t軟件\n"), Language::English, Language::TraditionalChinese, TermRegion::Mainland)
                     .check(article.bitext).isEmpty());
+    }
+
+    void writesTheTextsOwnCharacters()
+    {
+        const auto article = bitext(QStringLiteral("en: Tailoom fell. | zh: 臺織下跌。\nen: Tailoom rose. | zh: 臺織上漲。\nen: Tailoom hums. | zh: 泰織嗡嗡響。"));
+        const QList<Finding> findings = TermCheck(glossary("en\tzh-TW\tzh-CN\nTailoom\t台織|臺織\t泰織\n"), Language::English, Language::TraditionalChinese).check(article.bitext);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].suggestion, QStringLiteral("臺織"));
     }
 
     void theFingerprintIsOfWordsNotOfPlaces()
