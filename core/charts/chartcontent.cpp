@@ -36,8 +36,9 @@ bool isWanted(const ChartSpec &spec, const QString &metric, const QString &unit)
 
 void addClaim(ChartContent &content, const Claim &claim)
 {
-    const bool isSetAside = claim.status == ClaimStatus::Wrong || claim.status == ClaimStatus::Outdated;
-    if (isSetAside || !isWanted(content.spec, claim.metric, claim.unit)) // most claims of a project
+    if (claim.status == ClaimStatus::Wrong || !isWanted(content.spec, claim.metric, claim.unit)) // most claims of a project
+        return;
+    if (claim.status == ClaimStatus::Outdated && !content.spec.claims.contains(claim.guid)) // those chosen are drawn as such
         return;
     const QString entity = entityKey(content.spec, claim.entity);
     const bool isBackward = claim.low && claim.high && *claim.high < *claim.low;
@@ -106,10 +107,14 @@ QStringList ChartContent::entities() const
     }
     QStringList ordered;
     for (const QString &entity : spec.entities) {
-        if (found.removeOne(entity))
+        if (known.remove(entity))
             ordered << entity;
     }
-    return ordered + found;
+    for (const QString &entity : std::as_const(found)) {
+        if (known.contains(entity))
+            ordered << entity;
+    }
+    return ordered;
 }
 
 QList<Period> ChartContent::periods() const
@@ -138,6 +143,8 @@ ChartContent chartContent(const ChartSpec &spec, const QList<Claim> &claims, con
         for (const Claim &claim : claims)
             addClaim(content, claim);
     }
+    if (spec.grain)
+        content.data.removeIf([&spec](const Datum &datum) { return !datum.period.isValid() || grainOf(datum.period) != *spec.grain; });
     sortData(content);
     return content;
 }

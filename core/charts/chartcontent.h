@@ -52,8 +52,8 @@ struct ChartContent
 };
 
 /// Picks what the spec asks for: the metric and unit alike (metric without case), the entity listed or, in either
-/// language, called by one of its names. Claims found wrong or outdated, and claims without a value or with a low above the high, are left out. A spec
-/// that names neither claims nor a series takes both. Sorted by entity, then period, then value; a pure function.
+/// language, called by one of its names, and the length of the period. Left out are claims found wrong, claims without a value or with a low above the high,
+/// and outdated ones that the spec does not name one by one. A spec that names neither claims nor a series takes both. Sorted by entity, then period, then value; a pure function.
 ChartContent chartContent(const ChartSpec &spec, const QList<Claim> &claims, const QList<Observation> &observations,
                           ChartId id = {});
 

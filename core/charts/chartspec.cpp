@@ -42,7 +42,10 @@ static_assert(kKinds.size() == kChartFormCount);
 
 constexpr int kMostPower = 12;
 constexpr std::array kNumberStyles{QLatin1String("short"), QLatin1String("words")};
+constexpr std::array kFaces{QLatin1String("sans"), QLatin1String("serif")};
 constexpr std::array kOrders{QLatin1String("listed"), QLatin1String("falling"), QLatin1String("rising")};
+constexpr std::array kGrains{QLatin1String("any"), QLatin1String("year"), QLatin1String("half"), QLatin1String("quarter"),
+                             QLatin1String("month"), QLatin1String("day"), QLatin1String("other")};
 constexpr std::array kAnnotationKinds{QLatin1String("text"), QLatin1String("line"), QLatin1String("span")};
 
 QJsonObject toJson(const ChartAnnotation &annotation)
@@ -251,12 +254,14 @@ void addChoices(QJsonObject &json, const ChartSpec &spec)
     add(u"chosen_claims"_s, !spec.claims.isEmpty(), QJsonArray::fromStringList(spec.claims));
     add(u"chosen_series"_s, !series.isEmpty(), series);
     add(u"series"_s, !spec.seriesFile.isEmpty(), spec.seriesFile);
+    add(u"period_length"_s, spec.grain.has_value(), kGrains.at(1 + static_cast<size_t>(spec.grain.value_or(Grain::Year))));
     add(u"log"_s, spec.isLogarithmic, true);
     add(u"axis_low"_s, spec.axisLow.has_value(), spec.axisLow.value_or(Decimal()).toString());
     add(u"axis_high"_s, spec.axisHigh.has_value(), spec.axisHigh.value_or(Decimal()).toString());
     add(u"unit_power"_s, spec.unitPower.has_value(), spec.unitPower.value_or(0));
     add(u"unit_power_zh"_s, spec.zhUnitPower.has_value(), spec.zhUnitPower.value_or(0));
     add(u"numbers"_s, spec.numbers != NumberStyle::Short, kNumberStyles.at(static_cast<size_t>(spec.numbers)));
+    add(u"face"_s, spec.face != ChartFace::Sans, kFaces.at(static_cast<size_t>(spec.face)));
     add(u"order"_s, spec.order != RowOrder::AsListed, kOrders.at(static_cast<size_t>(spec.order)));
     add(u"highlights"_s, !spec.highlights.isEmpty(), QJsonArray::fromStringList(spec.highlights));
     add(u"preset"_s, !spec.preset.isEmpty(), spec.preset);
@@ -268,12 +273,15 @@ void readChoices(FieldReader &reader, ChartSpec &spec)
     spec.claims = reader.list(u"chosen_claims"_s);
     spec.series = reader.keys(u"chosen_series"_s);
     spec.seriesFile = reader.text(u"series"_s);
+    if (const size_t grain = reader.choice(u"period_length"_s, kGrains); grain > 0)
+        spec.grain = static_cast<Grain>(grain - 1);
     spec.isLogarithmic = reader.flag(u"log"_s);
     spec.axisLow = reader.decimal(u"axis_low"_s);
     spec.axisHigh = reader.decimal(u"axis_high"_s);
     spec.unitPower = reader.power(u"unit_power"_s);
     spec.zhUnitPower = reader.power(u"unit_power_zh"_s);
     spec.numbers = static_cast<NumberStyle>(reader.choice(u"numbers"_s, kNumberStyles));
+    spec.face = static_cast<ChartFace>(reader.choice(u"face"_s, kFaces));
     spec.order = static_cast<RowOrder>(reader.choice(u"order"_s, kOrders));
     spec.highlights = reader.list(u"highlights"_s);
     spec.preset = reader.text(u"preset"_s);

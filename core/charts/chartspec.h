@@ -3,6 +3,8 @@
 
 #include "core/base/decimal.h"
 #include "core/base/result.h"
+#include "core/charts/axes/grain.h"
+#include "core/charts/labels/chartface.h"
 #include "core/charts/labels/numberstyle.h"
 #include "core/text/bilingual.h"
 
@@ -80,6 +82,7 @@ struct ChartSpec
     bool usesClaims = false;
     QStringList claims;    ///< guids of those to draw; empty: all of the metric
     QList<qint64> series;  ///< keys of the series to draw; empty: all
+    std::optional<Grain> grain; ///< draws the periods of this length alone; empty: of any
     QString groupBy = QStringLiteral("period");
     QStringList entities;           ///< in drawing order; empty: all that have data
     QMap<QString, Bilingual> names; ///< how entities are called in each language
@@ -89,6 +92,7 @@ struct ChartSpec
     std::optional<int> unitPower;   ///< the axis counts in 10^power in English (9: bn); empty: as the values are
     std::optional<int> zhUnitPower; ///< and in Chinese (8: 億)
     NumberStyle numbers = NumberStyle::Short;
+    ChartFace face = ChartFace::Sans;
     RowOrder order = RowOrder::AsListed;
     QStringList highlights;         ///< entities in colour, all others grey; empty: all in colour
     QString preset;                 ///< a name of chartPresets(); empty: the default size

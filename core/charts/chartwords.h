@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/period.h"
+#include "core/charts/axes/grain.h"
 #include "core/text/language.h"
 
 #include <QString>
@@ -24,6 +24,7 @@ struct ChartWords
     QString withUnit;    ///< subtitle %1 with unit %2
     QString withDetail;  ///< "%1 (%2)"
     QString missing;     ///< "No data: %1"
+    QString andMore;     ///< the end of a list that was cut: %1 more
     QString hidden;      ///< a note: values of these periods are not drawn, "Not shown: %1"
     QString withPeriod;  ///< subtitle %1, the one period %2
     QString gain;        ///< legend: bars above zero
@@ -63,10 +64,5 @@ struct ChartWords
 
 /// A period as a reader expects it: "Q3 2024", "2024年第3季".
 QString periodLabel(const Period &period, const ChartWords &words);
-
-enum class Grain { Year, Half, Quarter, Month, Day, Other };
-
-/// Which calendar unit a period is exactly.
-Grain grainOf(const Period &period);
 
 } // namespace concord

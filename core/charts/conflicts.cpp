@@ -58,6 +58,8 @@ QList<QList<int>> conflictsIn(const ChartContent &content)
         const Datum &datum = content.data[i];
         if (i > 0 && (content.data[i - 1].entity != datum.entity || content.data[i - 1].period != datum.period))
             close();
+        if (datum.status == ClaimStatus::Outdated)
+            continue;
         const auto own = std::find_if(open.begin(), open.end(), [&](const QList<int> &group) { return isOfOneSubject(content.data[group.first()], datum); });
         if (own == open.end())
             open << QList<int>{i};

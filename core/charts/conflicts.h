@@ -10,7 +10,7 @@ namespace concord {
 bool excludes(const Datum &a, const Datum &b);
 
 /// The data of each entity and period of which two exclude each other, by their indexes, in the order of the data. All that
-/// the chart has of that entity, period and unit are in the group.
+/// the chart has of that entity, period and unit are in the group, but outdated ones: what took their place stands against none.
 QList<QList<int>> conflictsIn(const ChartContent &content);
 
 } // namespace concord

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/charts/axes/axisscale.h"
+#include "core/charts/labels/chartface.h"
 #include "core/text/language.h"
 
 #include <QLineF>
@@ -101,6 +102,7 @@ struct Scene
 {
     QSizeF size;
     Language language = Language::English;
+    ChartFace face = ChartFace::Sans;
     QRectF plot;
     AxisScale valueAxis;
     QList<SceneItem> items; ///< in painting order

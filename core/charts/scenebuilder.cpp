@@ -98,6 +98,7 @@ SceneBuilder::SceneBuilder(const ChartContent &content, const SceneRequest &requ
 {
     m_scene.size = request.size;
     m_scene.language = request.language;
+    m_scene.face = content.spec.face;
     m_scene.title = content.spec.title.in(request.language);
     m_scene.altText = altText(content, request.language, request.words);
     m_conflicts = conflictsIn(content);
@@ -225,17 +226,38 @@ QString SceneBuilder::periodText(const Datum &datum) const
     return datum.period.isValid() ? periodLabel(datum.period, words()) : datum.periodText;
 }
 
+QStringList SceneBuilder::periodTexts() const
+{
+    QStringList texts;
+    QSet<QString> known;
+    for (const Datum &datum : m_content.data) {
+        const QString text = periodText(datum).trimmed();
+        if (known.contains(text))
+            continue;
+        known << text;
+        texts << text;
+    }
+    return texts;
+}
+
 /// Rows of one period do not say which it is; neither title nor subtitle may leave it out then.
 QString SceneBuilder::withPeriod(const QString &subtitle) const
 {
+    if (!hasRows(spec().kind))
+        return subtitle;
+    const QStringList texts = periodTexts();
+    if (texts.size() != 1 || texts.first().isEmpty())
+        return subtitle;
     const QList<Period> periods = m_content.periods();
-    if (periods.size() != 1 || !hasRows(spec().kind))
+    const QString told = periods.isEmpty() ? texts.first() : QString::number(periods.first().first.year());
+    if (subtitle.contains(told) || m_scene.title.contains(told))
         return subtitle;
-    const QString year = QString::number(periods.first().first.year());
-    if (subtitle.contains(year) || m_scene.title.contains(year))
-        return subtitle;
-    const QString period = periodLabel(periods.first(), words());
-    return subtitle.isEmpty() ? period : words().withPeriod.arg(subtitle, period);
+    return subtitle.isEmpty() ? texts.first() : words().withPeriod.arg(subtitle, texts.first());
+}
+
+bool SceneBuilder::saysUnit(const QString &unitName, bool adds) const
+{
+    return !unitName.isEmpty() && subtitleText(adds ? unitName : QString()).contains(unitName, Qt::CaseInsensitive);
 }
 
 QString SceneBuilder::subtitleText(const QString &unitName) const
@@ -256,11 +278,12 @@ QStringList SceneBuilder::footLines(const QString &extraNote) const
     if (source.isEmpty())
         source = words().noSource;
     const double width = m_scene.size.width() - 2 * kMargin;
+    const auto filled = [&](const QString &text) { return fillText(text, width, kLabelSize, false, m_request.measure); };
     QStringList lines;
     if (!notes.isEmpty())
-        lines << wrapped(words().noteLine.arg(notes), width);
-    lines << wrapped(words().sourceLine.arg(source), width);
-    return lines << wrapped(spec().byline.in(language()), width);
+        lines << filled(words().noteLine.arg(notes));
+    lines << filled(words().sourceLine.arg(source));
+    return lines << filled(spec().byline.in(language()));
 }
 
 double SceneBuilder::addParagraph(const QString &text, double top, int size, bool bold, Ink ink)

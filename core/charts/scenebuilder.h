@@ -13,7 +13,7 @@ struct SceneRequest
     Language language = Language::English;
     QSizeF size{800, 480}; ///< wanted; the height grows where the words or rows need it
     ChartWords words;      ///< of that language
-    TextMeasure measure;   ///< must be set
+    TextMeasure measure;   ///< in the chart's face; must be set
 };
 
 /// One entry above the plot explaining an ink.
@@ -48,6 +48,8 @@ public:
     double textWidth(const QString &text, bool bold = false, int size = kLabelSize) const;
     QStringList wrapped(const QString &text, double width, int size = kLabelSize, bool bold = false) const;
     static double lineHeight(int size) { return size * 1.4; }
+    /// Whether the subtitle says `unitName`, of itself or because addFrame() `adds` it; the axis need not then.
+    bool saysUnit(const QString &unitName, bool adds) const;
 
     /// A line of text; returns what it covers.
     QRectF addText(const QString &text, QPointF at, TextAnchor anchor = TextAnchor::Start, Ink ink = {}, bool bold = false,
@@ -88,6 +90,8 @@ public:
     QString shortValueText(const Datum &datum) const; ///< "≥$5bn"
     QString standingText(const Datum &datum) const; ///< "unverified", "disputed", "outdated" or empty
     QString periodText(const Datum &datum) const;
+    /// The periods of all data as they are told, each once; an empty one where a datum has none.
+    QStringList periodTexts() const;
 
     /// The finished scene; the builder is done.
     Scene take();

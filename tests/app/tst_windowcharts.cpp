@@ -2,6 +2,8 @@
 #include "tests/support/testdata.h"
 #include "tests/support/windowfixture.h"
 
+#include "ui/charts/chartdatamodel.h"
+#include "ui/charts/chartdatapanel.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/editing/charteditor.h"
 #include "ui/charts/editing/chartlist.h"
@@ -9,12 +11,15 @@
 #include "ui/charts/editing/exportform.h"
 #include "ui/charts/editing/kindpicker.h"
 #include "ui/charts/editing/pairfield.h"
+#include "ui/charts/editing/savedtemplates.h"
 #include "ui/charts/editing/wordsform.h"
 #include "ui/flows/charts/chartactions.h"
 #include "ui/flows/charts/seriesactions.h"
+#include "ui/flows/charts/templateactions.h"
 #include "ui/importing/importform.h"
 #include "ui/importing/serieslist.h"
 #include "ui/importing/seriespage.h"
+#include "ui/settings/interfacelanguage.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,13 +27,16 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -102,6 +110,44 @@ private slots:
         QTRY_COMPARE(side()->editor()->content().spec.title.zh, u"新標題"_s);
     }
 
+    void undoByKeyTakesAwayWhatNewMade()
+    {
+        openSettings();
+        m_fixture->window.activateWindow();
+        const qsizetype count = m_fixture->workbench.allCharts().size();
+        emit side()->list()->newRequested(m_fixture->workbench.charts().first().spec.metric);
+        QCOMPARE(m_fixture->workbench.allCharts().size(), count + 1);
+        QPlainTextEdit *field = side()->editor()->words()->field(WordsForm::Title)->field(interfaceLanguage());
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->workbench.allCharts().size(), count);
+        QCOMPARE(desk()->chart()->currentChart(), m_fixture->workbench.charts().first().id);
+    }
+
+    void aChartHasOneNameInTabListAndFile()
+    {
+        openSettings();
+        const QString title = m_fixture->workbench.charts().first().spec.title.in(interfaceLanguage());
+        QCOMPARE(side()->list()->list()->item(0)->text(), title);
+        QCOMPARE(desk()->chart()->findChild<QTabBar *>()->tabText(0), title);
+        side()->list()->list()->item(0)->setText(u"Costs rise"_s);
+        QCOMPARE(m_fixture->workbench.charts().first().spec.title.in(interfaceLanguage()), u"Costs rise"_s);
+        QTRY_COMPARE(side()->list()->list()->item(0)->text(), u"Costs rise"_s);
+        QCOMPARE(desk()->chart()->findChild<QTabBar *>()->tabText(0), u"Costs rise"_s);
+        side()->showExport();
+        const QString folder = m_folder->filePath(u"named"_s);
+        actions()->exportTo(folder);
+        QVERIFY2(QFile::exists(QDir(folder).filePath(u"costs-rise.en.png"_s)), qPrintable(QDir(folder).entryList().join(u' ')));
+    }
+
+    void theValuesAreSeenBesideTheSettings()
+    {
+        openSettings();
+        QCOMPARE(side()->numbers()->model()->rowCount(), m_fixture->workbench.charts().first().data.size());
+        side()->list()->list()->setCurrentRow(1);
+        QCOMPARE(side()->numbers()->model()->rowCount(), m_fixture->workbench.charts()[1].data.size());
+    }
+
     void makesDuplicatesAndRemoves()
     {
         openSettings();
@@ -121,6 +167,46 @@ private slots:
         QCOMPARE(m_fixture->workbench.allCharts().size(), count + 1);
         action("edit.undo")->trigger();
         QCOMPARE(m_fixture->workbench.allCharts().size(), count + 2);
+    }
+
+    void aTemplateGivesItsLooksToOthers()
+    {
+        openSettings();
+        for (const ChartTemplate &old : savedTemplates())
+            forgetTemplate(old.name);
+        ChartContent first = m_fixture->workbench.charts().first();
+        first.spec.face = ChartFace::Serif;
+        first.spec.preset = u"square"_s;
+        emit side()->editor()->specEdited(first.id, first.spec);
+        action("chart.template")->trigger();
+        auto *question = side()->findChild<QInputDialog *>();
+        QVERIFY(question);
+        question->setTextValue(u"Square & serif"_s);
+        question->accept();
+        QCOMPARE(savedTemplates().size(), 1);
+        const ChartTemplate kept = savedTemplates().first();
+        QCOMPARE(kept.name, u"Square & serif"_s);
+
+        const ChartContent last = m_fixture->workbench.charts().last();
+        actions()->templates()->dress(last.id, kept);
+        const ChartContent dressed = m_fixture->workbench.charts().last();
+        QCOMPARE(dressed.spec.face, ChartFace::Serif);
+        QCOMPARE(dressed.spec.kind, first.spec.kind);
+        QCOMPARE(dressed.spec.title, last.spec.title);
+        action("edit.undo")->trigger();
+        QCOMPARE(m_fixture->workbench.charts().last().spec, last.spec);
+
+        emit side()->list()->newMenu()->aboutToShow();
+        const QList<QMenu *> menus = side()->list()->newMenu()->findChildren<QMenu *>();
+        const auto offered = std::find_if(menus.begin(), menus.end(), [](const QMenu *menu) { return !menu->actions().isEmpty() && menu->actions().first()->text() == u"Square && serif"_s; });
+        QVERIFY(offered != menus.end());
+        (*offered)->actions().first()->trigger();
+        QCOMPARE(m_fixture->workbench.allCharts().last().spec.face, ChartFace::Serif);
+        QCOMPARE(m_fixture->workbench.allCharts().last().spec.metric, first.spec.metric);
+        emit side()->list()->newRequested(first.spec.metric); // one made beside it is of the same house
+        QCOMPARE(m_fixture->workbench.allCharts().last().spec.face, ChartFace::Serif);
+        forgetTemplate(kept.name);
+        QVERIFY(savedTemplates().isEmpty());
     }
 
     void aChartOfWhatIsPickedDrawsThat()
@@ -205,7 +291,7 @@ private slots:
         QCOMPARE(m_fixture->workbench.allCharts().last().data.size(), 2);
         action("series.show")->trigger();
         QTRY_VERIFY(page->isVisible());
-        QCOMPARE(page->list()->table()->item(row, SeriesList::Charts)->text(), m_fixture->workbench.allCharts().last().spec.name);
+        QCOMPARE(page->list()->table()->item(row, SeriesList::Charts)->text(), u"Headcount"_s); // while it has no title
         picture(u"series"_s);
         emit page->list()->closed();
         QVERIFY(!page->isVisible());

@@ -130,7 +130,7 @@ struct Painted
         plot.show();
         layer = new SceneLayer(&plot, u"main"_s);
         const Stopwatch timer;
-        layer->setScene(&scene, ChartTheme::Light, Qt::white);
+        layer->setScene(&scene, ChartTheme::Light, inkColour({InkRole::Paper}, ChartTheme::Light)); // as light and dark windows do
         taken = timer.milliseconds();
         plot.replot();
     }

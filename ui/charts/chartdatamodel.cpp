@@ -43,8 +43,10 @@ QVariant ChartDataModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_content.data.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return cell(m_content.data[index.row()], index.column());
+    if (role == Qt::ToolTipRole)
+        return rowText(m_content.data[index.row()]);
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -52,6 +54,8 @@ QVariant ChartDataModel::data(const QModelIndex &index, int role) const
 
 QVariant ChartDataModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Value)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // as its cells
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -68,6 +72,16 @@ QVariant ChartDataModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
+}
+
+/// All that is known of a value, for whoever sees too little of it.
+QString ChartDataModel::rowText(const Datum &datum) const
+{
+    QStringList lines;
+    for (int column = 0; column < ColumnCount; ++column)
+        lines << cell(datum, column);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString ChartDataModel::cell(const Datum &datum, int column) const

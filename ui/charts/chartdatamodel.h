@@ -28,6 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString rowText(const Datum &datum) const;
     QString cell(const Datum &datum, int column) const;
     QString statusText(ClaimStatus status) const;
 

@@ -20,7 +20,7 @@ namespace concord {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kLeastColumn = 40;
+constexpr int kLeastColumn = 40, kLeastAttribution = 90, kLeastEntity = 64; // pixels
 
 } // namespace
 
@@ -101,11 +101,18 @@ void ChartDataPanel::setLanguage(Language language)
     selectRows();
 }
 
-/// All but the last, which is stretched over what is left.
+/// All but the last, which is stretched over what is left and goes where that is too little; then names are cut short.
 void ChartDataPanel::fitColumns()
 {
-    for (int column = 0; column + 1 < ChartDataModel::ColumnCount; ++column)
+    int wanted = 0;
+    for (int column = 0; column < ChartDataModel::Attribution; ++column) {
         m_table->resizeColumnToContents(column);
+        wanted += m_table->columnWidth(column);
+    }
+    const int spare = m_table->viewport()->width() - wanted;
+    m_table->setColumnHidden(ChartDataModel::Attribution, spare < kLeastAttribution);
+    if (spare < 0)
+        m_table->setColumnWidth(ChartDataModel::Entity, std::max(kLeastEntity, m_table->columnWidth(ChartDataModel::Entity) + spare));
 }
 
 QString ChartDataPanel::remarks() const
@@ -113,8 +120,12 @@ QString ChartDataPanel::remarks() const
     return m_remarks->text();
 }
 
+/// Laid out and read by the linter only while it is seen.
 void ChartDataPanel::showRemarks()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     QStringList lines;
     if (!m_model->content().spec.name.isEmpty()) {
         const Scene scene = publishedScene(m_model->content(), m_language, wantedSize(m_model->content().spec));
@@ -156,6 +167,13 @@ void ChartDataPanel::retranslate()
     m_table->setAccessibleName(tr("Values of the chart"));
 }
 
+void ChartDataPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        showRemarks();
+}
+
 void ChartDataPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -171,6 +189,7 @@ bool ChartDataPanel::eventFilter(QObject *watched, QEvent *event)
     case QEvent::StyleChange:
     case QEvent::PaletteChange:
     case QEvent::LanguageChange:
+    case QEvent::Resize:
     case QEvent::Show:
         QMetaObject::invokeMethod(this, &ChartDataPanel::fitColumns, Qt::QueuedConnection);
         break;

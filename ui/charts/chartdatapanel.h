@@ -27,7 +27,7 @@ public:
     void setContent(const ChartContent &content);
     void setLanguage(Language language);
     ChartDataModel *model() const { return m_model; }
-    /// The linter's sentences, one a line, as shown; empty when it has nothing to say.
+    /// The linter's sentences, one a line, as shown; empty when it has nothing to say. As of when the panel was last seen.
     QString remarks() const;
 
 public slots:
@@ -38,6 +38,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     QLabel *m_remarks;
     Language m_language = Language::English;
     Projection m_picked;
+    bool m_isStale = true; ///< what the linter says, for it was hidden
     MarkIndex m_index; ///< rows are marks
 };
 

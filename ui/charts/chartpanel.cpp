@@ -4,7 +4,7 @@
 #include "ui/charts/chartlinks.h"
 #include "ui/charts/chartview.h"
 #include "ui/settings/interfacelanguage.h"
-#include "ui/words/metricname.h"
+#include "ui/words/charttitle.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -23,7 +23,7 @@ namespace concord {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kGap = 8, kLeastTabs = 96;
 
 } // namespace
 
@@ -42,13 +42,16 @@ void ChartPanel::layOut()
 {
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideMiddle); // all of them are seen, however narrow, and the number of a copy
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tabs->setMinimumWidth(kLeastTabs);
     m_languages->addItem(QStringLiteral("English"), QVariant::fromValue(static_cast<int>(Language::English)));
     m_languages->addItem(QStringLiteral("繁體中文"), QVariant::fromValue(static_cast<int>(Language::TraditionalChinese)));
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop); // a chart of a preset's size
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -102,16 +105,12 @@ void ChartPanel::setCharts(const QList<ChartContent> &charts)
     showChart(m_tabs->currentIndex());
 }
 
-/// A chart is called by its metric; by its own name when another chart has the same.
 void ChartPanel::nameTabs()
 {
-    for (int i = 0; i < m_charts.size(); ++i) {
-        const ChartSpec &spec = m_charts[i].spec;
-        const auto alike = std::count_if(m_charts.begin(), m_charts.end(), [&](const ChartContent &chart) { return chart.spec.metric == spec.metric; });
-        QString name = alike == 1 ? metricName(spec.metric, interfaceLanguage()) : spec.name;
-        name.replace(0, 1, name.left(1).toUpper());
-        m_tabs->setTabText(i, name);
-        m_tabs->setTabToolTip(i, spec.title.in(interfaceLanguage()));
+    const QStringList titles = chartTitles(m_charts, interfaceLanguage());
+    for (int i = 0; i < titles.size(); ++i) {
+        m_tabs->setTabText(i, QString(titles[i]).replace(u'&', QStringLiteral("&&")));
+        m_tabs->setTabToolTip(i, titles[i]);
     }
 }
 

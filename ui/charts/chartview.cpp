@@ -23,12 +23,6 @@ constexpr int kRestMilliseconds = 30;
 constexpr QSize kFullHint(760, 460), kLeastFull(320, 240);
 constexpr QSize kStripHint(260, 130), kLeastStrip(140, 96);
 
-const TextMeasure &measure()
-{
-    static const TextMeasure shared = chartTextMeasure();
-    return shared;
-}
-
 const QString kSceneName = QStringLiteral("scene");
 const QString kHighlightName = QStringLiteral("highlight");
 
@@ -157,7 +151,7 @@ QSize ChartView::minimumSizeHint() const
 
 Scene ChartView::sceneFor(const QSizeF &size) const
 {
-    const SceneRequest request{m_language, size, chartWords(m_language), measure()};
+    const SceneRequest request{m_language, size, chartWords(m_language), sharedTextMeasure(m_content.spec.face)};
     const auto lay = [&](const ChartContent &content) { return m_form == Form::Full ? layOut(content, request) : layOutStrip(content, request); };
     if (m_window.isWhole())
         return lay(m_content);

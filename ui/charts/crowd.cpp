@@ -24,14 +24,30 @@ constexpr int kShares = 4;     // places within a pixel that are told apart, eac
 constexpr double kSteepRun = 1.5; // pixels; a piece that runs less and
 constexpr double kSteepRise = 6;  // rises more is drawn as a bar
 
-/// Coverage and owner of every pixel, with a margin all round that takes what hangs over.
+/// The memory of a plate, kept from one painting to the next: fresh pages cost more than clearing these.
+struct PlateMemory
+{
+    std::vector<uchar> cover;
+    std::vector<uchar> owner;
+    QImage image;
+};
+
+PlateMemory &plateMemory()
+{
+    static thread_local PlateMemory memory;
+    return memory;
+}
+
+/// Coverage and owner of every pixel, with a margin all round that takes what hangs over. One at a time in a thread.
 class Plate
 {
 public:
     Plate(const QSizeF &area, double scale)
         : m_scale(scale), m_width(static_cast<int>(std::ceil(area.width() * scale)) + 2 * kMargin), m_height(static_cast<int>(std::ceil(area.height() * scale)) + 2 * kMargin),
-          m_cover(static_cast<size_t>(m_width * m_height), 0), m_owner(static_cast<size_t>(m_width * m_height), 0)
+          m_cover(plateMemory().cover), m_owner(plateMemory().owner)
     {
+        m_cover.assign(static_cast<size_t>(m_width * m_height), 0);
+        m_owner.assign(static_cast<size_t>(m_width * m_height), 0);
     }
 
     static constexpr int kMargin = 32; // device pixels, as much as any stamp
@@ -49,7 +65,9 @@ public:
 
     void draw(QPainter &painter, const std::array<QRgb, 256> &inks) const
     {
-        QImage image(m_width, m_height, QImage::Format_ARGB32_Premultiplied);
+        QImage &image = plateMemory().image;
+        if (image.size() != QSize(m_width, m_height))
+            image = QImage(m_width, m_height, QImage::Format_ARGB32_Premultiplied);
         for (int y = 0; y < m_height; ++y) {
             const size_t row = static_cast<size_t>(y) * static_cast<size_t>(m_width);
             inkRow(reinterpret_cast<QRgb *>(image.scanLine(y)), m_cover.data() + row, m_owner.data() + row, inks);
@@ -83,8 +101,8 @@ private:
     double m_scale;
     int m_width;
     int m_height;
-    std::vector<uchar> m_cover;
-    std::vector<uchar> m_owner;
+    std::vector<uchar> &m_cover;
+    std::vector<uchar> &m_owner;
 };
 
 /// One dot as coverage, for each of the places within a pixel, in rows of `Width` that the compiler takes at one go.
@@ -106,8 +124,14 @@ public:
             const double half = 0.5 / kShares; // the middle of the share
             painter.drawEllipse(QPointF(middle + half + (share % kShares) * 1.0 / kShares, middle + half + (share / kShares) * 1.0 / kShares), radius, radius);
             painter.end();
-            for (int row = 0; row < Width; ++row)
-                std::copy_n(image.constScanLine(row), Width, m_cover[static_cast<size_t>(share)].data() + row * Width);
+            Rows &rows = m_used[static_cast<size_t>(share)];
+            for (int row = 0; row < Width; ++row) {
+                const uchar *line = image.constScanLine(row);
+                std::copy_n(line, Width, m_cover[static_cast<size_t>(share)].data() + row * Width);
+                const bool isUsed = std::any_of(line, line + Width, [](uchar cover) { return cover > 0; });
+                rows.first = isUsed && rows.last == 0 ? row : rows.first;
+                rows.last = isUsed ? row + 1 : rows.last;
+            }
         }
     }
 
@@ -120,9 +144,10 @@ public:
         const int place = plate.place(left + Plate::kMargin / 2 - m_rows / 2, top + Plate::kMargin / 2 - m_rows / 2);
         if (place < 0)
             return;
-        const uchar *from = m_cover[static_cast<size_t>(share)].data();
-        uchar *cover = plate.cover() + place, *owners = plate.owner() + place;
-        for (int row = 0; row < m_rows; ++row, from += Width, cover += plate.width(), owners += plate.width())
+        const Rows rows = m_used[static_cast<size_t>(share)];
+        const uchar *from = m_cover[static_cast<size_t>(share)].data() + rows.first * Width;
+        uchar *cover = plate.cover() + place + rows.first * plate.width(), *owners = plate.owner() + place + rows.first * plate.width();
+        for (int row = rows.first; row < rows.last; ++row, from += Width, cover += plate.width(), owners += plate.width())
             putRow(from, cover, owners, owner);
     }
 
@@ -138,7 +163,15 @@ private:
         }
     }
 
+    /// Those that cover anything.
+    struct Rows
+    {
+        int first = 0;
+        int last = 0;
+    };
+
     int m_rows;
+    std::array<Rows, static_cast<size_t>(kShares * kShares)> m_used{};
     std::array<std::array<uchar, static_cast<size_t>(Width * Width)>, static_cast<size_t>(kShares * kShares)> m_cover;
 };
 

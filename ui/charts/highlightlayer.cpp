@@ -185,7 +185,7 @@ void HighlightLayer::drawCrosshair(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (m_crosshair->words.isEmpty())
         return;
-    const QFont font = chartFont(kLabelSize, false, chartFamilies());
+    const QFont font = chartFont(kLabelSize, false, chartFamilies(m_scene->face));
     const QFontMetricsF metrics(font);
     double width = 0;
     for (const QString &line : m_crosshair->words)

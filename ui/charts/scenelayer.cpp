@@ -66,7 +66,7 @@ void SceneLayer::draw(QCPPainter *painter)
 {
     if (!m_scene)
         return;
-    paintScene(*painter, m_isCrowded ? m_rest : *m_scene, m_theme, chartFamilies());
+    paintScene(*painter, m_isCrowded ? m_rest : *m_scene, m_theme, chartFamilies(m_scene->face));
     for (const PathShape &line : std::as_const(m_lines))
         strokeLine(*painter, line, m_theme);
     if (!m_dots.dots.empty())

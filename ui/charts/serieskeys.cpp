@@ -40,6 +40,8 @@ QList<SeriesKey> seriesKeys(const Scene &scene)
         const auto *text = std::get_if<TextShape>(&item.shape);
         if (item.mark >= 0) {
             swatch = {};
+            if (text && item.series >= 0) // words in a series' colour beside its mark, as a slope has
+                keys << SeriesKey{text->bounds, item.series};
         } else if (!text) {
             swatch = swatchOf(item);
         } else if (item.series >= 0) {

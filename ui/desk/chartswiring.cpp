@@ -55,7 +55,7 @@ void ChartsWiring::connectHub()
 void ChartsWiring::showPicked(const Projection &picked)
 {
     if (!picked.observations.isEmpty() && picked.passages.isEmpty())
-        emit noted(tr("This value is from an imported series; no sentence states it."));
+        emit noted(tr("%n value(s) from imported series; no sentence states them.", nullptr, static_cast<int>(picked.observations.size())));
     m_views.strip->links()->showPicked(picked);
     m_views.chart->links()->showPicked(picked);
     m_views.numbers->showPicked(picked);

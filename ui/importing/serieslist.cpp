@@ -49,7 +49,10 @@ SeriesList::SeriesList(QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Source, QHeaderView::Stretch);
+    for (const Column each : {Source, Charts})
+        m_table->horizontalHeader()->setSectionResizeMode(each, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a source line is read whole
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::itemChanged, this, &SeriesList::take);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(m_table->currentRow() >= 0); });
@@ -78,6 +81,7 @@ void SeriesList::fill()
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
+            item->setTextAlignment(column == Values ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
             if (column == Values || column == Charts)
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             m_table->setItem(row, column, item);

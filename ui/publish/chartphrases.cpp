@@ -22,6 +22,7 @@ ChartWords englishWords()
     words.withUnit = u"%1, %2"_s;
     words.withDetail = u"%1 (%2)"_s;
     words.missing = u"No data: %1."_s;
+    words.andMore = u"and %1 more"_s;
     words.hidden = u"Not shown: %1."_s;
     words.withPeriod = u"%1, %2"_s;
     words.gain = u"above zero"_s;
@@ -74,6 +75,7 @@ ChartWords chineseWords()
     words.withUnit = u"%1，單位：%2"_s;
     words.withDetail = u"%1（%2）"_s;
     words.missing = u"無資料：%1。"_s;
+    words.andMore = u"另%1項"_s;
     words.hidden = u"圖中未列：%1。"_s;
     words.withPeriod = u"%1，%2"_s;
     words.gain = u"高於零"_s;

@@ -272,7 +272,7 @@ QList<SubsetFace> facesFor(CodePoints wanted, bool isBold, const QStringList &fa
 FontSubset FontSubset::of(const Scene &scene)
 {
     FontSubset subset;
-    subset.m_installed = chartFamilies();
+    subset.m_installed = chartFamilies(scene.face);
     for (const bool isBold : {false, true})
         subset.m_faces << facesFor(codePointsOf(scene, isBold), isBold, subset.m_installed);
     return subset;

@@ -32,7 +32,7 @@ struct SubsetFace
 class FontSubset
 {
 public:
-    /// For all texts of `scene` in chartFamilies(). Deterministic. Needs a QGuiApplication. Where a face cannot be cut it is
+    /// For all texts of `scene` in chartFamilies() of its face. Deterministic. Needs a QGuiApplication. Where a face cannot be cut it is
     /// left out, and the text is drawn in the installed one.
     static FontSubset of(const Scene &scene);
 

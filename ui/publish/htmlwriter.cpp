@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/htmlwriter.h"
 
+#include "core/charts/scenebuilder.h"
 #include "ui/publish/csvwriter.h"
 #include "ui/publish/datatable.h"
 #include "ui/publish/metadata.h"
@@ -103,15 +104,19 @@ QString linkedData(const ChartContent &content, const Scene &scene)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'<', u"\\u003C"_s);
 }
 
-QString styleOf(ChartTheme theme)
+constexpr double kLeastShare = 0.8; // of its own size, to which a chart shrinks on a small screen before it is moved sideways
+
+/// What stands below the chart begins where the chart's words do.
+QString styleOf(ChartTheme theme, double width)
 {
     return u"body{margin:0 auto;padding:16px;max-width:1200px;background:%1;color:%2;font:15px/1.6 'Noto Sans','Noto Sans CJK TC',sans-serif}"
-           "figure{margin:0}table{border-collapse:collapse;margin:8px 0}th,td{text-align:left;padding:4px 16px 4px 0;border-bottom:1px solid %3}"
+           "figure{margin:0;overflow-x:auto}svg{display:block;min-width:%6px}#keys,#picked,details{margin-left:%7%}table{border-collapse:collapse;margin:8px 0}th,td{text-align:left;padding:4px 16px 4px 0;border-bottom:1px solid %3}"
            "summary{cursor:pointer}summary,a{color:%4}g[tabindex]:focus,tr:focus,summary:focus,a:focus{outline:2px solid %4;outline-offset:2px}"
            "g[data-mark],tr[tabindex]{cursor:pointer}.picking g[data-mark]:not(.picked){opacity:.4}tr.picked td{border-bottom:2px solid %4}"
-           "#picked{min-height:1.6em;margin:8px 0}#keys{margin:0;font-size:13px;color:%5;visibility:hidden}figure:focus-within #keys{visibility:visible}"_s
+           "#picked,#keys{margin-top:0;margin-bottom:0}#keys{font-size:13px;color:%5;display:none}figure:focus-within+#keys:not([hidden]){display:block}"_s
         .arg(inkColour({InkRole::Paper}, theme).name(), inkColour({InkRole::Text}, theme).name(), inkColour({InkRole::Grid}, theme).name(),
-             inkColour({InkRole::SeriesText, 0}, theme).name(), inkColour({InkRole::Muted}, theme).name());
+             inkColour({InkRole::SeriesText, 0}, theme).name(), inkColour({InkRole::Muted}, theme).name(), QString::number(qRound(width * kLeastShare)),
+             QString::number(100 * SceneBuilder::kMargin / width, 'f', 2));
 }
 
 /// What the page may do: show itself. Nothing is fetched, and no script runs but ours.
@@ -128,7 +133,7 @@ QString headOf(const ChartContent &content, const Scene &scene, ChartTheme theme
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
            "<meta name=\"description\" content=\"%3\">\n<link rel=\"icon\" href=\"data:,\">\n<style>%4</style>\n"
            "<script type=\"application/ld+json\">%5</script>\n</head>\n"_s
-        .arg(languageTag(scene.language), xmlText(scene.title, true), xmlText(scene.altText, true), styleOf(theme), linkedData(content, scene), policy());
+        .arg(languageTag(scene.language), xmlText(scene.title, true), xmlText(scene.altText, true), styleOf(theme, scene.size.width()), linkedData(content, scene), policy());
 }
 
 QString dataOf(const ChartContent &content, Language language)
@@ -145,7 +150,7 @@ QByteArray htmlOf(const ChartContent &content, const Scene &scene, const FontSub
 {
     QString page = headOf(content, scene, theme) + u"<body>\n<figure>\n"_s;
     page += QString::fromUtf8(svgOf(content, scene, fonts, theme, SvgUse::Inline));
-    page += u"<p id=\"keys\" hidden>"_s + keysLine(scene.language) + u"</p>\n</figure>\n<p id=\"picked\" role=\"status\"></p>\n"_s;
+    page += u"</figure>\n<p id=\"keys\" hidden>"_s + keysLine(scene.language) + u"</p>\n<p id=\"picked\" role=\"status\"></p>\n"_s;
     page += dataOf(content, scene.language) + u"<script>"_s + QString::fromLatin1(kScript) + u"</script>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }

@@ -31,7 +31,7 @@ QImage sceneImage(const Scene &scene, ChartTheme theme, double scale)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    paintScene(painter, scene, theme, chartFamilies());
+    paintScene(painter, scene, theme, chartFamilies(scene.face));
     return image;
 }
 

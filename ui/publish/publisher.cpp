@@ -39,12 +39,6 @@ constexpr std::array kFormats{
     FormatName{PublishFormat::Json, QLatin1String("json"), QLatin1String("json")},
 };
 
-const TextMeasure &measure()
-{
-    static const TextMeasure shared = chartTextMeasure();
-    return shared;
-}
-
 /// One language of one chart; the fonts are cut when a format first needs them.
 class Edition
 {
@@ -107,6 +101,12 @@ Status save(const QString &path, const QByteArray &bytes)
     return Error{code, path, file.errorString()};
 }
 
+QString fileName(const ChartSpec &spec, const PublishOptions &options, Language language, PublishFormat format)
+{
+    const QString middle = options.languages.size() > 1 ? u'.' + languageTag(language) : QString();
+    return (options.name.isEmpty() ? spec.name : options.name) + middle + u'.' + publishFormatEnding(format);
+}
+
 } // namespace
 
 QString publishFormatName(PublishFormat format)
@@ -130,7 +130,17 @@ std::optional<PublishFormat> publishFormatFromName(QStringView name)
 
 Scene publishedScene(const ChartContent &content, Language language, const QSizeF &size)
 {
-    return layOut(content, SceneRequest{language, size, chartWords(language), measure()});
+    return layOut(content, SceneRequest{language, size, chartWords(language), sharedTextMeasure(content.spec.face)});
+}
+
+QStringList publishedNames(const ChartSpec &spec, const PublishOptions &options)
+{
+    QStringList names;
+    for (const Language language : options.languages) {
+        for (const PublishFormat format : options.formats)
+            names << fileName(spec, options, language, format);
+    }
+    return names;
 }
 
 Result<QList<PublishedFile>> publish(const ChartContent &content, const PublishOptions &options, const QDir &folder)
@@ -140,9 +150,8 @@ Result<QList<PublishedFile>> publish(const ChartContent &content, const PublishO
     QList<PublishedFile> files;
     for (const Language language : options.languages) {
         Edition edition(content, options, language);
-        const QString middle = options.languages.size() > 1 ? u'.' + languageTag(language) : QString();
         for (const PublishFormat format : options.formats) {
-            const QString path = folder.filePath(content.spec.name + middle + u'.' + publishFormatEnding(format));
+            const QString path = folder.filePath(fileName(content.spec, options, language, format));
             const auto bytes = edition.bytes(format);
             if (!bytes)
                 return bytes.error();

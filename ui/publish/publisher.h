@@ -20,6 +20,7 @@ std::optional<PublishFormat> publishFormatFromName(QStringView name);
 
 struct PublishOptions
 {
+    QString name; ///< what the files are called, a file name's stem; empty: as the chart
     QList<PublishFormat> formats{PublishFormat::Png, PublishFormat::Svg, PublishFormat::Pdf};
     QList<Language> languages{Language::English, Language::TraditionalChinese};
     double scale = 2; ///< device pixels a pixel, PNG only
@@ -40,8 +41,10 @@ struct PublishedFile
 /// The chart laid out as publish() would.
 Scene publishedScene(const ChartContent &content, Language language, const QSizeF &size);
 
-/// Writes the chart to `folder`, which is made when absent, as NAME.EXT, or NAME.LANGUAGE.EXT when several languages are
-/// asked for; existing files are replaced whole or not at all. Equal content and options give equal bytes. Needs a
+/// What publish() calls its files, in their order: NAME.EXT, or NAME.LANGUAGE.EXT when several languages are asked for.
+QStringList publishedNames(const ChartSpec &spec, const PublishOptions &options);
+
+/// Writes the chart to `folder`, which is made when absent, as publishedNames() says; existing files are replaced whole or not at all. Equal content and options give equal bytes. Needs a
 /// QGuiApplication (any platform but "minimal", which has no fonts). Fails with Unwritable or Full, subject the file, at
 /// the first file that cannot be written, or with Invalid for a scale that makes too large a picture.
 Result<QList<PublishedFile>> publish(const ChartContent &content, const PublishOptions &options, const QDir &folder);

@@ -30,7 +30,7 @@ QString firstFamily(const QStringList &wanted)
 class Measurer
 {
 public:
-    Measurer() : m_device(1, 1, QImage::Format_ARGB32_Premultiplied)
+    explicit Measurer(ChartFace face) : m_families(chartFamilies(face)), m_device(1, 1, QImage::Format_ARGB32_Premultiplied)
     {
         m_device.setDotsPerMeterX(kDotsPerMetre);
         m_device.setDotsPerMeterY(kDotsPerMetre);
@@ -58,21 +58,24 @@ private:
     {
         auto it = m_faces.find({size, bold});
         if (it == m_faces.end())
-            it = m_faces.insert({{size, bold}, Face{QFontMetricsF(chartFont(size, bold), &m_device), {}}}).first;
+            it = m_faces.insert({{size, bold}, Face{QFontMetricsF(chartFont(size, bold, m_families), &m_device), {}}}).first;
         return it->second;
     }
 
+    QStringList m_families;
     QImage m_device;
     std::map<std::pair<int, bool>, Face> m_faces;
 };
 
 } // namespace
 
-QStringList chartFamilies()
+QStringList chartFamilies(ChartFace face)
 {
-    static const QStringList families{firstFamily({u"Noto Sans"_s, u"DejaVu Sans"_s}),
-                                      firstFamily({u"Noto Sans CJK TC"_s, u"Noto Sans TC"_s})};
-    return families;
+    static const QStringList sans{firstFamily({u"Noto Sans"_s, u"DejaVu Sans"_s}),
+                                  firstFamily({u"Noto Sans CJK TC"_s, u"Noto Sans TC"_s})};
+    static const QStringList serif{firstFamily({u"Noto Serif"_s, u"DejaVu Serif"_s, sans.first()}),
+                                   firstFamily({u"Noto Serif CJK TC"_s, u"Noto Serif TC"_s, sans.last()})};
+    return face == ChartFace::Serif ? serif : sans;
 }
 
 QFont chartFont(int size, bool bold, const QStringList &families)
@@ -86,10 +89,16 @@ QFont chartFont(int size, bool bold, const QStringList &families)
     return font;
 }
 
-TextMeasure chartTextMeasure()
+TextMeasure chartTextMeasure(ChartFace face)
 {
-    const auto measurer = std::make_shared<Measurer>();
+    const auto measurer = std::make_shared<Measurer>(face);
     return [measurer](const QString &text, int size, bool bold) { return measurer->width(text, size, bold); };
+}
+
+const TextMeasure &sharedTextMeasure(ChartFace face)
+{
+    static const TextMeasure sans = chartTextMeasure(ChartFace::Sans), serif = chartTextMeasure(ChartFace::Serif);
+    return face == ChartFace::Serif ? serif : sans;
 }
 
 } // namespace concord

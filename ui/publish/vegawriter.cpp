@@ -4,6 +4,7 @@
 #include "core/charts/axes/valueaxis.h"
 #include "ui/publish/chartphrases.h"
 #include "ui/publish/datatable.h"
+#include "ui/publish/textmeasure.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ public:
             {u"description"_s, m_scene.altText},
             {u"background"_s, inkColour({InkRole::Paper}, m_theme).name()},
             {u"data"_s, QJsonObject{{u"values"_s, values()}}},
-            {u"config"_s, QJsonObject{{u"legend"_s, QJsonObject{{u"orient"_s, u"bottom"_s}}}, {u"axis"_s, QJsonObject{{u"labelLimit"_s, kMostLabel}}}}},
+            {u"config"_s, QJsonObject{{u"font"_s, fontName()}, {u"legend"_s, QJsonObject{{u"orient"_s, u"bottom"_s}}}, {u"axis"_s, QJsonObject{{u"labelLimit"_s, kMostLabel}}}}},
             {u"usermeta"_s, QJsonObject{{u"concord"_s, QJsonObject{{u"chart"_s, m_content.spec.name}, {u"claims"_s, claims}}}}},
         };
         addPlot(spec);
@@ -98,6 +99,7 @@ public:
 
 private:
     bool isFaceted() const { return m_content.spec.kind == ChartForm::SmallMultiples; }
+    QString fontName() const { return (chartFamilies(m_scene.face) << (m_scene.face == ChartFace::Serif ? u"serif"_s : u"sans-serif"_s)).join(u", "_s); }
     bool isChineseText() const { return isChinese(m_scene.language); }
 
     /// What the marks of doubtful values look like here, and why.

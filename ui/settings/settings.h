@@ -71,6 +71,7 @@ inline const Setting<bool> kDoubtfulShownSetting{"window/doubtful", false};
 inline const Setting<bool> kStripShownSetting{"window/strip", true};
 inline const Setting<QStringList> kLayersSetting{"reader/layers", {}}; ///< the marks shown or hidden other than usual
 inline const Setting<QString> kAuthorSetting{"person/author", {}};
+inline const Setting<QStringList> kChartTemplatesSetting{"charts/templates", {}}; ///< each a ChartTemplate's JSON
 inline const Setting<QString> kLastFolderSetting{"files/folder", {}};
 inline const Setting<QStringList> kRecentFilesSetting{"files/recent", {}};
 

@@ -147,15 +147,13 @@ Status ChartEdits::change(ChartId id, const ChartSpec &spec)
     });
 }
 
-Status ChartEdits::rename(ChartId id, const QString &name)
+Status ChartEdits::retitle(ChartId id, const QString &title, Language language)
 {
     const Result<ChartContent> found = chart(id);
     if (!found)
         return found.error();
-    QStringList taken = names();
-    taken.removeOne(found->spec.name);
     ChartSpec spec = found->spec;
-    spec.name = freeChartName(name, taken);
+    (isChinese(language) ? spec.title.zh : spec.title.en) = title;
     return change(id, spec);
 }
 
@@ -185,8 +183,8 @@ QList<SeriesEntry> ChartEdits::series() const
     for (const ChartContent &chart : m_workbench.allCharts()) {
         for (const Datum &datum : chart.data) {
             const auto home = homes.constFind(datum.observation);
-            if (home != homes.cend() && !entries[*home].charts.contains(chart.spec.name))
-                entries[*home].charts.append(chart.spec.name);
+            if (home != homes.cend() && !entries[*home].charts.contains(chart.id))
+                entries[*home].charts.append(chart.id);
         }
     }
     return entries;

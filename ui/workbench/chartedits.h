@@ -17,7 +17,7 @@ struct SeriesEntry
 {
     Series series;
     int observations = 0;
-    QStringList charts; ///< names of those that draw any of them
+    QList<ChartId> charts; ///< those that draw any of them
 
     bool operator==(const SeriesEntry &) const = default;
 };
@@ -43,8 +43,8 @@ public:
     Result<ChartId> duplicate(ChartId id);
     /// Keeps the chart as `spec`; Conflict when that takes another chart's name, Invalid when it is no name.
     Status change(ChartId id, const ChartSpec &spec);
-    /// Names the chart; what no file can be called by is replaced by "-".
-    Status rename(ChartId id, const QString &name);
+    /// Sets the title in one language, which is what people call the chart by; its name stays.
+    Status retitle(ChartId id, const QString &title, Language language);
     Status remove(ChartId id);
     /// Puts the chart at `place` (from 0) of the order.
     Status move(ChartId id, int place);

@@ -8,7 +8,7 @@
 
 namespace concord {
 
-/// A value axis: its ends and its ticks, which include both ends. Ticks are exact decimals of the form 1, 2, 2.5 or 5
+/// A value axis: its ends and its ticks, which include both ends but on an axis of diverging bars. Ticks are exact decimals of the form 1, 2, 2.5 or 5
 /// times a power of ten apart.
 struct AxisScale
 {

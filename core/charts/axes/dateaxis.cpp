@@ -42,8 +42,9 @@ void DateAxis::draw(SceneBuilder &builder, const QRectF &plot) const
         const double at = std::round(x(tick.date)) + 0.5;
         builder.addPath({{at, plot.bottom()}, {at, plot.bottom() + 4}}, {InkRole::Axis}, 1);
         const QString year = builder.words().year.arg(tick.date.year());
+        const double named = isYearly && hasStretches ? (at + x(std::min(QDate(tick.date.year(), 12, 31), span.last))) / 2 : at;
         const QString upper = isYearly ? year : builder.words().months.value(tick.date.month() - 1);
-        monthEnd = addTick(builder, upper, {at, plot.bottom() + line + 2}, monthEnd);
+        monthEnd = addTick(builder, upper, {named, plot.bottom() + line + 2}, monthEnd);
         if (tick.isYear && !isYearly)
             yearEnd = addTick(builder, year, {at, plot.bottom() + 2 * line}, yearEnd);
     }

@@ -12,6 +12,7 @@ struct DateAxis
     double left = 0;
     double width = 0;
     bool isYearly = false; ///< all that is shown are years: no months are named
+    bool hasStretches = false; ///< periods are drawn from their first to their last day, so a year's name stands in its middle
 
     /// The middle for an axis of a single day.
     double x(QDate date) const;

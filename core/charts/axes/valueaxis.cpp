@@ -18,6 +18,16 @@ bool canCountIn(int power, const AxisScale &scale)
     return std::abs(greatest - power) <= kMostApart;
 }
 
+/// Bars to both sides have no room to lose to ends that only round off.
+void endAtData(AxisScale &scale, const Decimal &low, const Decimal &high)
+{
+    if (scale.ticks.size() < 4) // of values at the limit of what a Decimal holds
+        return;
+    scale.low = std::min(low, Decimal(0));
+    scale.high = std::max(high, Decimal(0));
+    scale.ticks.removeIf([&scale](const Decimal &tick) { return tick < scale.low || tick > scale.high; });
+}
+
 } // namespace
 
 ValueAxis ValueAxis::of(const ChartContent &content, Language language, int wantedTicks)
@@ -46,6 +56,8 @@ ValueAxis ValueAxis::over(const ChartContent &content, Language language, int wa
         axis.scale = axisAround(low, high, wantedTicks);
     else
         axis.scale = axisFromZero(low, high, wantedTicks);
+    if (spec.kind == ChartForm::DivergingBars)
+        endAtData(axis.scale, low, high);
     const QString unit = spec.unit.isEmpty() ? content.data.first().unit : spec.unit;
     axis.unit = axisUnit(std::max(axis.scale.high, axis.scale.low.absolute()), unit, language);
     if (const auto wanted = spec.unitPowerIn(language); wanted && unitPowers(language).contains(*wanted) && canCountIn(*wanted, axis.scale))
@@ -62,7 +74,7 @@ QString ValueAxis::label(const Decimal &tick, Language language) const
 {
     if (namesEachUnit)
         return valueLabel(tick, unit.unit, language, style);
-    return tickLabel(tick, unit, language, tick == scale.high, style);
+    return tickLabel(tick, unit, language, !isBare && tick == scale.ticks.last(), style);
 }
 
 double ValueAxis::labelWidth(const SceneBuilder &builder) const

@@ -3,6 +3,12 @@
 
 #include "core/charts/chartwords.h"
 
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
 namespace concord {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +42,17 @@ Traits traitsOf(const ChartContent &content)
     return traits;
 }
 
+/// Of two periods: does an entity have a value in one of them only?
+bool hasLoneEnds(const ChartContent &content)
+{
+    QHash<QString, QSet<QDate>> ends;
+    for (const Datum &datum : content.data) {
+        if (datum.period.isValid())
+            ends[datum.entity] << datum.period.first;
+    }
+    return std::any_of(ends.cbegin(), ends.cend(), [](const QSet<QDate> &days) { return days.size() < 2; });
+}
+
 } // namespace
 
 QString misfitOf(ChartForm kind, const ChartContent &content)
@@ -47,11 +64,32 @@ QString misfitOf(ChartForm kind, const ChartContent &content)
         return u"one-value"_s;
     if (kind == ChartForm::Slope && traits.periods != 2)
         return traits.periods < 2 ? u"one-period"_s : u"hidden-periods"_s;
+    if (kind == ChartForm::Slope && hasLoneEnds(content))
+        return u"lone-ends"_s;
     if (kind == ChartForm::StackedBars && traits.hasLoss && traits.hasGain)
         return u"mixed-signs"_s;
     if (kind == ChartForm::DivergingBars && !traits.hasLoss)
         return u"no-losses"_s;
     return traits.hasUndated && !hasRows(kind) && traits.periods > 0 ? u"undated"_s : QString();
+}
+
+QList<Grain> periodLengths(const ChartContent &content)
+{
+    QMap<Grain, int> counts;
+    for (const Datum &datum : content.data) {
+        if (datum.period.isValid())
+            ++counts[grainOf(datum.period)];
+    }
+    if (counts.contains(Grain::Day))
+        return {};
+    QList<Grain> lengths = counts.keys();
+    std::stable_sort(lengths.begin(), lengths.end(), [&counts](Grain a, Grain b) { return counts[a] > counts[b]; });
+    return lengths;
+}
+
+bool mixesLengths(const ChartContent &content)
+{
+    return !hasRows(content.spec.kind) && content.spec.kind != ChartForm::Timeline && periodLengths(content).size() > 1;
 }
 
 ChartForm bestKind(const ChartContent &content)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/editing/specmaking.h"
 
+#include "core/charts/editing/chartfit.h"
+#include "core/charts/editing/entitynames.h"
+#include "core/charts/editing/sourceline.h"
+
 #include <QMap>
 
 namespace concord {
@@ -67,7 +71,8 @@ QString freeChartName(const QString &wanted, const QStringList &taken)
     return name;
 }
 
-ChartSpec startingSpec(ChartForm kind, const QList<Claim> &claims, const QList<Observation> &observations, const QStringList &taken, bool isChosen)
+ChartSpec startingSpec(ChartForm kind, const QList<Claim> &claims, const QList<Observation> &observations, const QStringList &taken, bool isChosen,
+                       const QList<Termbase> &termbases)
 {
     QStringList metrics;
     for (const Claim &claim : claims)
@@ -99,13 +104,27 @@ ChartSpec startingSpec(ChartForm kind, const QList<Claim> &claims, const QList<O
     }
     spec.unit = mostFrequent(material.units);
     spec.entities = material.entities;
+    spec.names = entityNames(spec.entities, termbases);
     if (spec.usesClaims && !observations.isEmpty()) // both: a spec that names neither takes both
         spec.usesClaims = false;
     if (isChosen) {
         spec.claims = material.guids;
         spec.series = material.series;
     }
-    spec.source = {material.sources.join(u"; "_s), material.sources.join(u'；')};
+    spec.source = sourceLine(material.sources);
+    return spec;
+}
+
+ChartSpec ofOneLength(ChartSpec spec, const QList<Claim> &claims, const QList<Observation> &observations)
+{
+    const ChartContent content = chartContent(spec, claims, observations);
+    if (spec.grain || !mixesLengths(content))
+        return spec;
+    spec.grain = periodLengths(content).first();
+    QStringList sources; // of what is left
+    for (const Datum &datum : chartContent(spec, claims, observations).data)
+        addOnce(sources, datum.attribution);
+    spec.source = sourceLine(sources);
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/charts/chartcontent.h"
+#include "core/terms/termbase.h"
 
 namespace concord {
 
@@ -10,11 +11,15 @@ namespace concord {
 QString freeChartName(const QString &wanted, const QStringList &taken);
 
 /// What a chart of these claims and observations begins as: the metric most of them have, its most frequent unit, the
-/// entities in order of appearance, the attributions and sources as its source line. Claims are named one by one when
+/// entities in order of appearance and what `termbases` call them (entitynames.h), the attributions and sources as its source line (sourceline.h). Claims are named one by one when
 /// `isChosen`, else the chart takes all of the metric, later ones too. The title is the editor's to write. Without claims and
 /// observations the spec has no metric, and is not valid until it gets one.
 ChartSpec startingSpec(ChartForm kind, const QList<Claim> &claims, const QList<Observation> &observations, const QStringList &taken,
-                       bool isChosen = false);
+                       bool isChosen = false, const QList<Termbase> &termbases = {});
+
+/// The chart of one length of period, the commonest, where its kind would mix several of these data (chartfit.h),
+/// and the sources of those alone.
+ChartSpec ofOneLength(ChartSpec spec, const QList<Claim> &claims, const QList<Observation> &observations);
 
 /// The same chart under a name of its own.
 ChartSpec duplicated(const ChartSpec &spec, const QStringList &taken);

@@ -4,6 +4,8 @@
 #include "core/charts/scenelayout.h"
 #include "core/charts/axes/valueaxis.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,19 @@ constexpr double kLeastPlot = 180;
 constexpr double kGroupFill = 0.78; // share of a group's width that bars take
 constexpr double kMostBar = 72;
 constexpr int kTicks = 6;
+constexpr int kMostMissing = 12; // named one by one
+
+struct Place
+{
+    QString entity;
+    Period period;
+
+    bool operator==(const Place &) const = default;
+    friend size_t qHash(const Place &place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.entity, place.period.first.toJulianDay(), place.period.last.toJulianDay());
+    }
+};
 
 class GroupedBars
 {
@@ -23,6 +38,9 @@ public:
         : m_builder(builder), m_content(builder.content()), m_entities(m_content.entities()), m_periods(m_content.periods()),
           m_axis(ValueAxis::of(m_content, builder.language(), kTicks)), m_space({})
     {
+        m_axis.isBare = builder.saysUnit(m_axis.unitName, true);
+        for (int i = 0; i < m_content.data.size(); ++i)
+            m_places[{m_content.data[i].entity, m_content.data[i].period}] << i;
     }
 
     void layOut()
@@ -78,24 +96,23 @@ private:
     QString missingNote() const
     {
         QStringList missing;
+        qsizetype more = 0;
         for (const QString &entity : m_entities) {
             for (const Period &period : m_periods) {
-                if (dataAt(entity, period).isEmpty())
+                if (!dataAt(entity, period).isEmpty())
+                    continue;
+                if (missing.size() == kMostMissing)
+                    ++more;
+                else
                     missing << m_builder.spec().entityName(entity, m_builder.language()) + u' ' + periodLabel(period, m_builder.words());
             }
         }
+        if (more > 0)
+            missing << m_builder.words().andMore.arg(more);
         return missing.isEmpty() ? QString() : m_builder.words().missing.arg(missing.join(m_builder.words().listSeparator));
     }
 
-    QList<int> dataAt(const QString &entity, const Period &period) const
-    {
-        QList<int> found;
-        for (int i = 0; i < m_content.data.size(); ++i) {
-            if (m_content.data[i].entity == entity && m_content.data[i].period == period)
-                found << i;
-        }
-        return found;
-    }
+    QList<int> dataAt(const QString &entity, const Period &period) const { return m_places.value({entity, period}); }
 
     double groupWidth() const { return m_plot.width() / static_cast<double>(m_periods.size()); }
     double groupCentre(qsizetype group) const { return m_plot.left() + (static_cast<double>(group) + 0.5) * groupWidth(); }
@@ -243,6 +260,7 @@ private:
     const ChartContent &m_content;
     QStringList m_entities;
     QList<Period> m_periods;
+    QHash<Place, QList<int>> m_places; ///< data by entity and period
     ValueAxis m_axis;
     LabelSpace m_space;
     QRectF m_plot;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kRowHeight = 34;
 constexpr double kBarShare = 0.52; // of a row
+constexpr double kMostBar = 60;
+constexpr double kMostPadShare = 0.4;  // of plot and values, for values before bars below zero
 constexpr double kMostNameShare = 0.34; // of the width
 constexpr double kWantedPlotShare = 0.5; // below it, a label goes on two lines
 constexpr double kLeastPlotShare = 0.2;
@@ -38,8 +40,9 @@ class RangeBars
 public:
     explicit RangeBars(SceneBuilder &builder)
         : m_builder(builder), m_content(builder.content()), m_entities(m_content.entities()),
-          m_axis(ValueAxis::of(m_content, builder.language(), kTicks))
+          m_axis(ValueAxis::of(m_content, builder.language(), kTicks)), m_periodCount(builder.periodTexts().size())
     {
+        m_axis.isBare = builder.saysUnit(m_axis.unitName, false);
     }
 
     void layOut()
@@ -49,9 +52,9 @@ public:
         sortRows();
         placeWords();
         const double axisRoom = line + 6;
-        const QRectF room = m_builder.addFrame(m_axis.unitName, legend(), {}, rowsHeight() + axisRoom);
+        const QRectF room = m_builder.addFrame({}, legend(), {}, rowsHeight() + axisRoom);
         const double spare = std::max(0.0, room.height() - axisRoom - rowsHeight()) / static_cast<double>(m_rows.size());
-        placeRows(room.top(), std::min(spare, kRowHeight));
+        placeRows(room.top(), spare);
         placePlot(room);
         drawAxis();
         for (const Row &row : m_rows)
@@ -91,7 +94,7 @@ private:
     /// A bracket before each group of rows that cannot all be true.
     void drawConflicts()
     {
-        const double at = m_plot.left() - kBracket + 0.5;
+        const double at = m_plot.left() - m_pad - kBracket + 0.5;
         for (const QList<int> &conflict : m_builder.conflicts()) {
             QList<QPointF> stops;
             for (const Row &row : m_rows) {
@@ -105,6 +108,7 @@ private:
     void makeRows()
     {
         const double most = m_builder.scene().size.width() * kMostNameShare;
+        tallyRows();
         for (int i = 0; i < m_content.data.size(); ++i) {
             const Datum &datum = m_content.data[i];
             Row row;
@@ -117,25 +121,47 @@ private:
     }
 
     /// Whatever tells the rows apart: the entity, the period, and who says so when both are shared.
-    QString rowName(const Datum &datum) const
+    QString rowName(const Datum &datum)
     {
-        const auto shared = std::count_if(m_content.data.begin(), m_content.data.end(), [&datum](const Datum &other) {
-            return other.entity == datum.entity && other.period == datum.period && other.periodText == datum.periodText;
-        });
+        const QString period = m_builder.periodText(datum);
         QStringList parts;
-        if (m_entities.size() > 1 || m_content.periods().size() < 2)
+        if (m_entities.size() > 1 || m_periodCount < 2 || period.isEmpty())
             parts << m_builder.spec().entityName(datum.entity, m_builder.language());
-        if (m_content.periods().size() > 1)
-            parts << m_builder.periodText(datum);
-        const QString name = parts.join(u' ');
-        if (shared < 2 || datum.attribution.isEmpty())
-            return name;
-        const auto alike = std::count_if(m_content.data.begin(), m_content.data.end(), [&datum](const Datum &other) {
-            return other.entity == datum.entity && other.period == datum.period && other.periodText == datum.periodText && other.attribution == datum.attribution;
-        });
-        const bool saysDay = alike > 1 && datum.recorded.isValid();
-        const QString day = saysDay ? m_builder.words().listSeparator + periodLabel(Period::day(datum.recorded), m_builder.words()) : QString();
-        return m_builder.words().withDetail.arg(name, datum.attribution + day);
+        if (m_periodCount > 1)
+            parts << period;
+        const QString name = parts.join(u' ').trimmed(), source = sourceText(datum);
+        return source.isEmpty() ? name : m_builder.words().withDetail.arg(name, source);
+    }
+
+    /// Counts rows by what they are called, and those called alike by source and day.
+    void tallyRows()
+    {
+        for (const Datum &datum : m_content.data) {
+            const QString name = sharedName(datum);
+            ++m_shared[name];
+            ++m_alike[name + datum.attribution];
+            ++m_sameDay[name + datum.attribution + datum.recorded.toString(Qt::ISODate)];
+        }
+    }
+
+    QString sharedName(const Datum &datum) const { return datum.entity + u'\n' + m_builder.periodText(datum) + u'\n'; }
+
+    /// Who says a value that others share the row's name with, and what tells it from others of the same source: the day it was
+    /// recorded, or else which of them it is.
+    QString sourceText(const Datum &datum)
+    {
+        const QString name = sharedName(datum), source = name + datum.attribution;
+        if (m_shared.value(name) < 2 || (datum.attribution.isEmpty() && !datum.recorded.isValid()))
+            return {};
+        const int alike = m_alike.value(source), sameDay = m_sameDay.value(source + datum.recorded.toString(Qt::ISODate)), place = ++m_places[source];
+        QStringList parts;
+        if (!datum.attribution.isEmpty())
+            parts << datum.attribution;
+        if (alike > 1 && datum.recorded.isValid() && sameDay < alike)
+            parts << periodLabel(Period::day(datum.recorded), m_builder.words());
+        if (alike > 1 && (sameDay > 1 || !datum.recorded.isValid()))
+            parts << QString::number(place);
+        return parts.join(m_builder.words().listSeparator);
     }
 
     /// Dots show ranges as such and need no key for them.
@@ -187,16 +213,37 @@ private:
         const double room = m_most * (1 - kLeastPlotShare) - 2 * kGap;
         for (Row &row : m_rows)
             row.value = m_builder.wrapped(row.valueText, room, SceneBuilder::kLabelSize, true);
-        m_plotWidth = plotWidth(m_most);
+        fitPlot();
         m_isStacked = m_plotWidth < m_most * kWantedPlotShare;
         if (m_isStacked)
-            m_plotWidth = plotWidth(m_most);
+            fitPlot();
         for (Row &row : m_rows) {
             const auto lines = static_cast<double>(std::max(row.name.size(), linesAfter(row)));
             row.height = std::max(kRowHeight, lines * SceneBuilder::lineHeight(SceneBuilder::kLabelSize) + 6);
         }
     }
 
+    /// The plot's width, and what is left free before it for the values of bars below zero; the one hangs on the other.
+    void fitPlot()
+    {
+        constexpr int kRounds = 4;
+        m_pad = 0;
+        m_isBefore = true;
+        for (int round = 0; round < kRounds; ++round) {
+            m_plotWidth = plotWidth(m_most - m_pad);
+            for (const Row &row : m_rows) {
+                if (isBefore(row))
+                    m_pad = std::max(m_pad, labelWidth(row) + 1.5 * kGap - m_axis.scale.position(datum(row).least()) * m_plotWidth);
+            }
+        }
+        m_isBefore = m_pad <= m_most * kMostPadShare && std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return hasRoom(row); });
+        m_pad = m_isBefore ? m_pad : 0;
+        m_plotWidth = plotWidth(m_most - m_pad);
+    }
+
+    bool hasRoom(const Row &row) const { return isBefore(row) || m_pad + farShare(row) * m_plotWidth + labelWidth(row) + 2 * kGap <= m_most + 1; }
+    /// Whether the value stands before the bar, where it ends: one below zero.
+    bool isBefore(const Row &row) const { return m_isBefore && kind() != ChartForm::DotPlot && datum(row).most().isNegative(); }
     bool isStacked(const Row &row) const { return !row.standing.isEmpty() && (m_isStacked || row.value.size() > 1); }
     qsizetype linesAfter(const Row &row) const { return row.value.size() + (isStacked(row) ? 1 : 0); }
 
@@ -226,7 +273,7 @@ private:
     void placePlot(const QRectF &room)
     {
         const Row &last = m_rows.last();
-        m_plot = QRectF(room.left() + m_names, m_rows.first().top, m_plotWidth, last.top + last.height - m_rows.first().top);
+        m_plot = QRectF(room.left() + m_names + m_pad, m_rows.first().top, m_plotWidth, last.top + last.height - m_rows.first().top);
         m_builder.scene().plot = m_plot;
         m_builder.scene().valueAxis = m_axis.scale;
     }
@@ -234,15 +281,16 @@ private:
     /// As wide as the longest label after the longest bar allows.
     double plotWidth(double most) const
     {
-        double width = most - m_builder.textWidth(m_axis.label(m_axis.scale.high, m_builder.language())) / 2;
+        double width = most - m_builder.textWidth(m_axis.label(lastTick(), m_builder.language())) / 2;
         for (const Row &row : m_rows) {
             const double share = farShare(row);
-            if (share > 0)
+            if (share > 0 && !isBefore(row))
                 width = std::min(width, (most - 2 * kGap - labelWidth(row)) / share);
         }
         return std::max(width, most * kLeastPlotShare);
     }
 
+    const Decimal &lastTick() const { return m_axis.scale.ticks.last(); }
     double x(const Decimal &value) const { return m_plot.left() + m_axis.scale.position(value) * m_plot.width(); }
 
     void drawAxis()
@@ -254,7 +302,7 @@ private:
             m_builder.addPath({{at, m_plot.top()}, {at, m_plot.bottom()}}, {tick.isZero() ? InkRole::Axis : InkRole::Grid}, 1);
             const QString label = m_axis.label(tick, m_builder.language());
             const QRectF bounds = m_builder.textBounds(label, {at, baseline}, TextAnchor::Middle);
-            const bool leavesRoom = tick == m_axis.scale.high || bounds.right() + kGap < lastTickLeft(baseline);
+            const bool leavesRoom = tick == lastTick() || bounds.right() + kGap < lastTickLeft(baseline);
             if (bounds.left() < free || !leavesRoom)
                 continue;
             m_builder.addText(label, {at, baseline}, TextAnchor::Middle, {InkRole::Muted});
@@ -264,7 +312,7 @@ private:
 
     double lastTickLeft(double baseline) const
     {
-        return m_builder.textBounds(m_axis.label(m_axis.scale.high, m_builder.language()), {m_plot.right(), baseline}, TextAnchor::Middle).left();
+        return m_builder.textBounds(m_axis.label(lastTick(), m_builder.language()), {x(lastTick()), baseline}, TextAnchor::Middle).left();
     }
 
     void drawRow(const Row &row)
@@ -274,7 +322,7 @@ private:
         const Datum &shown = datum(row);
         const int series = kind() == ChartForm::DivergingBars ? (shown.most().isNegative() ? 1 : 0) : static_cast<int>(m_entities.indexOf(shown.entity));
         const double middle = std::round(row.top + row.height / 2);
-        const double thickness = std::round(std::min(row.height, 2 * kRowHeight) * kBarShare), top = std::round(middle - thickness / 2);
+        const double thickness = std::round(std::min(row.height * kBarShare, kMostBar)), top = std::round(middle - thickness / 2);
         const auto box = [this, top, thickness](const Decimal &from, const Decimal &to) {
             return QRectF(QPointF(std::round(x(from)), top), QPointF(std::round(x(to)), top + thickness)).normalized();
         };
@@ -283,7 +331,7 @@ private:
         m_builder.addBar(shown, sure, light, series, mark);
         if (shown.isRange() && light.width() >= 2)
             drawBracket(light.left(), light.right(), middle, mark);
-        drawWords(row, std::max(whole.right(), std::round(x(Decimal(0)))), middle, mark);
+        drawWords(row, isBefore(row) ? whole.left() : std::max(whole.right(), std::round(x(Decimal(0)))), middle, mark);
     }
 
     void drawDots(const Row &row)
@@ -315,18 +363,21 @@ private:
         const double line = SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
         double baseline = middle + 4 - line * (static_cast<double>(row.name.size()) - 1) / 2;
         for (const QString &name : row.name) {
-            m_builder.addText(name, {m_plot.left() - kGap - bracketRoom(), baseline}, TextAnchor::End);
+            m_builder.addText(name, {m_plot.left() - m_pad - kGap - bracketRoom(), baseline}, TextAnchor::End);
             baseline += line;
         }
         double at = middle + 4 - line * (static_cast<double>(linesAfter(row)) - 1) / 2;
+        const double standing = row.standing.isEmpty() ? 0 : m_builder.textWidth(row.standing), beside = isStacked(row) || row.standing.isEmpty() ? 0 : standing + kGap;
         for (const QString &value : row.value) {
-            drawWord(value, {end + kGap, at}, {InkRole::Text}, true, mark);
+            const double from = isBefore(row) ? end - kGap - beside - m_builder.textWidth(value, true) : end + kGap;
+            drawWord(value, {from, at}, {InkRole::Text}, true, mark);
             at += line;
         }
         if (row.standing.isEmpty())
             return;
         const double shift = isStacked(row) ? 0 : m_builder.textWidth(row.value.value(0), true) + kGap;
-        drawWord(row.standing, {end + kGap + shift, isStacked(row) ? at : at - line}, {InkRole::Muted}, false, mark);
+        const double from = isBefore(row) ? end - kGap - standing : end + kGap + shift;
+        drawWord(row.standing, {from, isStacked(row) ? at : at - line}, {InkRole::Muted}, false, mark);
     }
 
     void drawWord(const QString &text, QPointF at, Ink ink, bool bold, int mark)
@@ -338,12 +389,19 @@ private:
     SceneBuilder &m_builder;
     const ChartContent &m_content;
     QStringList m_entities;
+    QHash<QString, int> m_shared; ///< rows by name
+    QHash<QString, int> m_alike;  ///< by name and source
+    QHash<QString, int> m_sameDay;
+    QHash<QString, int> m_places; ///< how many of a name and source have their row already
     ValueAxis m_axis;
+    qsizetype m_periodCount;
     QList<Row> m_rows;
     QRectF m_plot;
     double m_names = 0;     ///< width of the names, with air
     double m_most = 0;      ///< what plot and values share
     double m_plotWidth = 0;
+    double m_pad = 0;       ///< between the names and the plot
+    bool m_isBefore = true; ///< values of bars below zero stand before them
     bool m_isStacked = false; ///< what is doubtful is said below the value
 };
 

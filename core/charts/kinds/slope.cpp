@@ -5,6 +5,8 @@
 #include "core/charts/scenelayout.h"
 #include "core/charts/axes/valueaxis.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +20,7 @@ constexpr double kDot = 4;
 constexpr double kPick = 7;
 constexpr double kGap = 10;
 constexpr int kTicks = 5;
+constexpr int kMostMissing = 12; // named one by one
 
 /// A value at one of the two ends, with the words beside it.
 struct End
@@ -28,7 +31,8 @@ struct End
 };
 
 /// The first and the last period side by side, each entity's two values joined; names and values stand outside, so no axis is
-/// drawn. An entity with one of the two has a dot alone, and values that contradict each other each have theirs.
+/// drawn. An entity with one of the two has a dot alone, values that contradict each other each have theirs, and no line comes
+/// from an outdated one.
 class Slope
 {
 public:
@@ -36,6 +40,8 @@ public:
         : m_builder(builder), m_content(builder.content()), m_entities(m_content.entities()), m_periods(m_content.periods()),
           m_axis(ValueAxis::of(m_content, builder.language(), kTicks))
     {
+        for (const Datum &each : m_content.data)
+            m_known << std::pair(each.entity, each.period.first);
     }
 
     void layOut()
@@ -44,7 +50,7 @@ public:
         const QList<End> right = m_periods.size() > 1 ? endsOf(m_periods.last()) : QList<End>();
         const double head = 2 * line();
         const double least = std::max({kLeastPlot, heightOf(left), heightOf(right)}) + head;
-        QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(MarkLook::Dots), hiddenNote(), least);
+        QRectF room = m_builder.addFrame({}, m_builder.standingEntries(MarkLook::Dots), note(), least);
         room.adjust(widthOf(left) + kGap + kDot, head, -widthOf(right) - kGap - kDot, -kDot);
         m_plot = room;
         m_builder.scene().plot = m_plot;
@@ -111,6 +117,32 @@ private:
         return hidden.isEmpty() ? QString() : m_builder.words().hidden.arg(hidden.join(m_builder.words().listSeparator));
     }
 
+    /// Whoever has one of the two values only.
+    QString missingNote() const
+    {
+        QStringList missing;
+        qsizetype more = 0;
+        for (qsizetype i = 0; i < m_entities.size() && m_periods.size() > 1; ++i) {
+            for (const Period &period : {m_periods.first(), m_periods.last()}) {
+                if (m_known.contains({m_entities[i], period.first}))
+                    continue;
+                if (missing.size() == kMostMissing)
+                    ++more;
+                else
+                    missing << m_builder.spec().entityName(m_entities[i], m_builder.language()) + u' ' + periodLabel(period, m_builder.words());
+            }
+        }
+        if (more > 0)
+            missing << m_builder.words().andMore.arg(more);
+        return missing.isEmpty() ? QString() : m_builder.words().missing.arg(missing.join(m_builder.words().listSeparator));
+    }
+
+    QString note() const
+    {
+        const QString hidden = hiddenNote(), missing = missingNote();
+        return hidden.isEmpty() || missing.isEmpty() ? hidden + missing : hidden + m_builder.words().sentenceGap + missing;
+    }
+
     double widthOf(const QList<End> &ends) const
     {
         double width = 0;
@@ -142,7 +174,8 @@ private:
     {
         for (const End &from : left) {
             for (const End &to : right) {
-                if (from.series == to.series)
+                const bool isOver = datum(from).status == ClaimStatus::Outdated || datum(to).status == ClaimStatus::Outdated;
+                if (from.series == to.series && !isOver)
                     m_builder.addPath({{m_plot.left(), y(from)}, {m_plot.right(), y(to)}}, {InkRole::Series, from.series}, 2, !isSure(from) || !isSure(to));
             }
         }
@@ -180,6 +213,7 @@ private:
     const ChartContent &m_content;
     QStringList m_entities;
     QList<Period> m_periods;
+    QSet<std::pair<QString, QDate>> m_known;
     ValueAxis m_axis;
     QRectF m_plot;
 };

@@ -27,6 +27,7 @@ public:
         : m_builder(builder), m_content(builder.content()), m_entities(m_content.entities()), m_periods(m_content.periods()),
           m_axis(ValueAxis::of(m_content, builder.language(), kTicks))
     {
+        m_axis.isBare = builder.saysUnit(m_axis.unitName, true);
     }
 
     void layOut()

@@ -42,6 +42,7 @@ public:
     {
         stack();
         m_axis = ValueAxis::over(m_content, m_builder.language(), kTicks, m_low, m_high);
+        m_axis.isBare = m_builder.saysUnit(m_axis.unitName, true);
         const double axisRoom = line() + 4;
         QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(), {}, std::max(kLeastPlot, namesHeight()) + axisRoom);
         room.adjust(m_axis.labelWidth(m_builder) + 8, 18, -namesWidth() - 12, -axisRoom);
@@ -94,6 +95,15 @@ private:
                 found << i;
         }
         return found;
+    }
+
+    /// Without outdated ones, unless nothing else is there.
+    QList<int> currentAt(int series, qsizetype period) const
+    {
+        const QList<int> data = dataAt(series, period);
+        QList<int> current = data;
+        current.removeIf([this](int index) { return m_content.data[index].status == ClaimStatus::Outdated; });
+        return current.isEmpty() ? data : current;
     }
 
     double groupWidth() const { return m_plot.width() / static_cast<double>(m_periods.size()); }
@@ -149,7 +159,7 @@ private:
     {
         Total total;
         for (int series = 0; series < m_entities.size(); ++series) {
-            const QList<int> data = dataAt(series, period);
+            const QList<int> data = currentAt(series, period);
             if (data.isEmpty())
                 continue;
             const auto [least, most] = std::minmax_element(data.begin(), data.end(), [this](int a, int b) { return m_content.data[a].least() < m_content.data[b].least(); });

@@ -16,6 +16,7 @@ namespace {
 constexpr double kLeastPlot = 180;
 constexpr double kEndShare = 0.06;      // of the plot, how far the open last step runs on
 constexpr double kMostNameShare = 0.28; // of the width
+constexpr double kEndGap = 4;           // between the names at the ends
 constexpr double kLineWidth = 2;
 constexpr double kDot = 4;
 constexpr double kPickRadius = 7;
@@ -27,6 +28,7 @@ struct Line
     QString entity;
     int series = 0;
     QList<int> data;   ///< dated ones, by date
+    int last = 0;      ///< the newest of them that is not outdated, if there is one
     QStringList name;  ///< wrapped, bold
     QStringList value; ///< of the last event, wrapped
     double width = 0;  ///< of both
@@ -48,8 +50,9 @@ public:
     void layOut()
     {
         makeLines();
+        m_axis.isBare = m_builder.saysUnit(m_axis.unitName, false);
         const double axisRoom = 2 * SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
-        QRectF room = m_builder.addFrame(m_axis.unitName, m_builder.standingEntries(MarkLook::Dots), m_axis.scale.isLogarithmic ? m_builder.words().logAxis : QString(), std::max(kLeastPlot, endsHeight()) + axisRoom);
+        QRectF room = m_builder.addFrame({}, m_builder.standingEntries(MarkLook::Dots), m_axis.scale.isLogarithmic ? m_builder.words().logAxis : QString(), std::max(kLeastPlot, endsHeight()) + axisRoom);
         double names = 0;
         for (const Line &line : m_lines)
             names = std::max(names, line.width);
@@ -76,16 +79,17 @@ private:
     {
         const QStringList entities = m_content.entities();
         for (int series = 0; series < entities.size(); ++series) {
-            Line line{entities[series], series, {}, {}, {}, 0, 0};
+            Line line{entities[series], series, {}, 0, {}, {}, 0, 0};
             for (int i = 0; i < m_content.data.size(); ++i) {
                 if (m_content.data[i].entity == line.entity && m_content.data[i].period.isValid())
                     line.data << i;
             }
             if (line.data.isEmpty())
                 continue;
+            line.last = lastOf(line);
             const double most = m_builder.scene().size.width() * kMostNameShare;
             line.name = m_builder.wrapped(m_builder.spec().entityName(line.entity, m_builder.language()), most, SceneBuilder::kLabelSize, true);
-            line.value = m_builder.wrapped(eventText(datum(line.data.last())), most);
+            line.value = m_builder.wrapped(eventText(datum(line.last)), most);
             for (const QString &text : line.name)
                 line.width = std::max(line.width, m_builder.textWidth(text, true));
             for (const QString &text : line.value)
@@ -98,6 +102,12 @@ private:
         m_span = {periods.first().first, periods.last().first};
     }
 
+    int lastOf(const Line &line) const
+    {
+        const auto newest = std::find_if(line.data.rbegin(), line.data.rend(), [this](int index) { return datum(index).status != ClaimStatus::Outdated; });
+        return newest == line.data.rend() ? line.data.last() : *newest;
+    }
+
     double endsHeight() const
     {
         double height = 0;
@@ -107,7 +117,7 @@ private:
     }
     static double endHeight(const Line &line)
     {
-        return static_cast<double>(line.name.size() + line.value.size()) * SceneBuilder::lineHeight(SceneBuilder::kLabelSize);
+        return static_cast<double>(line.name.size() + line.value.size()) * SceneBuilder::lineHeight(SceneBuilder::kLabelSize) + kEndGap;
     }
 
     const Datum &datum(int index) const { return m_content.data[index]; }
@@ -119,7 +129,7 @@ private:
     /// The middle of a range: neither end is the value.
     QPointF at(int index) const { return (lowAt(index) + highAt(index)) / 2; }
 
-    /// Where a line passes: what the data of one day say together.
+    /// Where a line passes: what the data of one day say together; outdated ones say nothing any more.
     struct Stop
     {
         QDate day;
@@ -133,6 +143,8 @@ private:
         const Datum *before = nullptr;
         for (const int index : line.data) {
             const Datum &here = datum(index);
+            if (here.status == ClaimStatus::Outdated)
+                continue;
             const bool isSameDay = before && before->period.first == here.period.first;
             if (isSameDay)
                 stops.last().isOne &= before->least() == here.least() && before->most() == here.most();
@@ -217,7 +229,7 @@ private:
     bool hasDot(const Line &line, int index) const
     {
         const bool isDense = static_cast<double>(line.data.size()) * 2 * kDot > m_plot.width();
-        return !isDense || datum(index).isDoubtful() || datum(index).isRange() || index == line.data.last();
+        return !isDense || datum(index).isDoubtful() || datum(index).isRange() || index == line.last;
     }
 
     /// What a stroke covers, in short boxes, so that a slanting one does not take all the room beside it.
@@ -266,17 +278,17 @@ private:
     {
         QList<double> centres, heights;
         for (const Line &line : m_lines) {
-            centres << at(line.data.last()).y();
+            centres << at(line.last).y();
             heights << endHeight(line);
         }
         centres = spread(centres, heights, m_plot.top() - 12, m_plot.bottom() + 4);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            double baseline = centres[i] - heights[i] / 2 + SceneBuilder::kLabelSize + 1;
+            double baseline = centres[i] - (heights[i] - kEndGap) / 2 + SceneBuilder::kLabelSize + 1;
             const Line &line = m_lines[i];
             for (const QString &text : line.name)
                 baseline = drawEnd(text, baseline, {InkRole::SeriesText, line.series}, true, -1);
             for (const QString &text : line.value)
-                baseline = drawEnd(text, baseline, {InkRole::Text}, false, m_builder.markOf(line.data.last()));
+                baseline = drawEnd(text, baseline, {InkRole::Text}, false, m_builder.markOf(line.last));
         }
     }
 
@@ -299,7 +311,7 @@ private:
         QList<int> order;
         for (int mark = 0; mark < m_builder.scene().marks.size(); ++mark) {
             const int index = m_builder.scene().marks[mark].datum;
-            if (std::none_of(m_lines.begin(), m_lines.end(), [index](const Line &line) { return line.data.last() == index; }))
+            if (std::none_of(m_lines.begin(), m_lines.end(), [index](const Line &line) { return line.last == index; }))
                 order << mark;
         }
         std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
@@ -336,11 +348,13 @@ private:
             const bool isFar = place.at.y() < top - 20 || place.at.y() > bottom + 30; // seems to belong to nothing
             if (isFar && !event.isDoubtful())
                 continue;
-            if (m_space.take(bounds)) {
-                m_builder.addGround(bounds);
-                m_builder.addText(text, place.at, place.anchor, {InkRole::Text}, false, mark);
-                return;
-            }
+            if (!m_space.take(bounds))
+                continue;
+            m_builder.addGround(bounds);
+            if (isFar) // a stroke says to what it belongs
+                m_builder.addPath({{dot.x(), bounds.center().y() < top ? bounds.bottom() - 1 : bounds.top() + 1}, {dot.x(), bounds.center().y() < top ? top - kDot : bottom + kDot}}, {InkRole::Muted}, 1);
+            m_builder.addText(text, place.at, place.anchor, {InkRole::Text}, false, mark);
+            return;
         }
     }
 

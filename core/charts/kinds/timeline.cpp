@@ -37,7 +37,7 @@ public:
         makeRows();
         const double indent = SceneBuilder::kMargin + kInset;
         const bool isYearly = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return grainOf(datum(row).period) == Grain::Year; });
-        m_axis = DateAxis{m_span, indent, std::max(1.0, m_builder.scene().size.width() - 2 * indent), isYearly};
+        m_axis = DateAxis{m_span, indent, std::max(1.0, m_builder.scene().size.width() - 2 * indent), isYearly, true};
         for (Row &row : m_rows)
             measure(row);
         double height = 0;
@@ -113,12 +113,7 @@ private:
 
     QList<LegendEntry> legend() const
     {
-        QList<LegendEntry> entries;
-        for (const LegendEntry &entry : m_builder.standingEntries()) {
-            if (std::get<BoxShape>(entry.swatch).isHatched) // ranges are said in words: the axis is time
-                entries << entry;
-        }
-        return entries;
+        return m_builder.standingEntries();
     }
 
     void drawRow(const Row &row, double centre)
@@ -132,10 +127,26 @@ private:
         const QRectF bar(from, std::round(middle - kBar / 2), to - from, kBar);
         const int mark = m_builder.addMark(row.index, bar.adjusted(-2, -2, 2, 2));
         if (to - from <= 2 * kDot)
-            m_builder.addDot({bar.center().x(), middle}, kDot, ink, shown, mark);
+            drawDot({bar.center().x(), middle}, ink, shown, mark);
         else
-            m_builder.addBox(bar, ink, shown, mark);
+            drawBar(bar, ink, shown, mark);
         drawWords(row, bar, mark);
+    }
+
+    /// A range is light in a frame, a dot in a ring: the axis is time, so that how far it reaches is said in words.
+    void drawBar(const QRectF &bar, Ink ink, const Datum &shown, int mark)
+    {
+        m_builder.addBox(bar, {shown.isRange() ? InkRole::SeriesLight : InkRole::Series, ink.series}, shown, mark);
+        const QRectF frame = bar.adjusted(0.5, 0.5, -0.5, -0.5);
+        if (shown.isRange())
+            m_builder.addPath({frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft(), frame.topLeft()}, ink, 1, false, mark);
+    }
+
+    void drawDot(QPointF centre, Ink ink, const Datum &shown, int mark)
+    {
+        m_builder.addDot(centre, kDot, ink, shown, mark);
+        if (shown.isRange() && !shown.isDoubtful())
+            m_builder.addDot(centre, kDot - 1.5, {InkRole::SeriesLight, ink.series}, false, mark);
     }
 
     /// After the mark where there is room, before it otherwise, else below it.

@@ -88,10 +88,13 @@ private:
         const std::optional<QPointF> at = pointOf(annotation);
         if (!at || !m_plot.adjusted(-1, -1, 1, 1).contains(*at))
             return false;
-        QList<QPointF> tries;
+        const double half = m_builder.textWidth(text) / 2;
+        if (m_plot.width() < 2 * half)
+            return false;
+        QList<QPointF> tries; // beside the plot words would be taken for a series' name or a panel's
         for (const double dy : {-8.0, 18.0, -24.0, 34.0, -40.0, 50.0}) {
-            for (const double dx : {0.0, 30.0, -30.0, 60.0, -60.0})
-                tries << *at + QPointF(dx, dy);
+            for (const double dx : {0.0, 30.0, -30.0, 60.0, -60.0, 90.0, -90.0})
+                tries << QPointF(std::clamp(at->x() + dx, m_plot.left() + half, m_plot.right() - half), at->y() + dy);
         }
         return place(text, tries, TextAnchor::Middle);
     }

@@ -9,7 +9,9 @@ namespace concord {
 
 namespace {
 
-constexpr QStringView kPauses = u"，；：。？！、";
+constexpr double kLeastLastLine = 0.15; // of the width
+constexpr double kLeastBracket = 0.25;  // of the line before, so that "(2024)" is not left alone
+constexpr QStringView kPauses = u"，；：。？！、", kBrackets = u"(（";
 
 class Wrapper
 {
@@ -36,17 +38,20 @@ public:
         return result;
     }
 
-    /// Two lines that part after a punctuation mark, as even as such a place allows; empty when there is none.
+    /// Two lines that part after a punctuation mark or before a bracket, as even as such a place allows; empty when there is none.
     QStringList twoLinesAtPunctuation(double width) const
     {
         QStringList best;
         double bestWidth = width;
         for (const qsizetype at : m_breaks) {
-            if (at >= m_text.size() || !kPauses.contains(m_text[at - 1]))
+            const bool isPause = at < m_text.size() && kPauses.contains(m_text[at - 1]);
+            const bool isBracket = at < m_text.size() && kBrackets.contains(m_text[at]);
+            if (!isPause && !isBracket)
                 continue;
             const QStringList lines{m_text.left(at).trimmed(), m_text.mid(at).trimmed()};
             const double widest = std::max(this->width(lines[0]), this->width(lines[1]));
-            if (widest <= bestWidth) {
+            const bool isLeftAlone = isBracket && this->width(lines[1]) < kLeastBracket * this->width(lines[0]);
+            if (widest <= bestWidth && !isLeftAlone) {
                 best = lines;
                 bestWidth = widest;
             }
@@ -60,9 +65,8 @@ private:
     qsizetype lineEnd(qsizetype start, double width) const
     {
         qsizetype end = -1;
-        for (const qsizetype at : m_breaks) {
-            if (at <= start)
-                continue;
+        for (auto it = std::upper_bound(m_breaks.begin(), m_breaks.end(), start); it != m_breaks.end(); ++it) {
+            const qsizetype at = *it;
             if (this->width(m_text.mid(start, at - start).trimmed()) > width)
                 break;
             end = at;
@@ -114,6 +118,19 @@ QStringList wrapText(const QString &text, double width, int size, bool bold, con
     const QStringList even = wrapper.lines(wide);
     const auto fits = [&](const QString &line) { return wrapper.width(line) <= width; };
     return std::all_of(even.begin(), even.end(), fits) ? even : greedy;
+}
+
+QStringList fillText(const QString &text, double width, int size, bool bold, const TextMeasure &measure)
+{
+    const QString plain = text.simplified();
+    if (plain.isEmpty())
+        return {};
+    const Wrapper wrapper(plain, size, bold, measure);
+    const QStringList full = wrapper.lines(width);
+    if (full.size() < 2 || wrapper.width(full.last()) >= width * kLeastLastLine)
+        return full;
+    const QStringList narrower = wrapper.lines(width * (1 - kLeastLastLine));
+    return narrower.size() == full.size() ? narrower : full;
 }
 
 } // namespace concord

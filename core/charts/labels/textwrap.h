@@ -12,4 +12,8 @@ namespace concord {
 /// between graphemes. Never loses a character but the white space at a break.
 QStringList wrapText(const QString &text, double width, int size, bool bold, const TextMeasure &measure);
 
+/// The same with every line as full as it can be, for notes and sources; narrower only where the last line would be left with
+/// a word or two.
+QStringList fillText(const QString &text, double width, int size, bool bold, const TextMeasure &measure);
+
 } // namespace concord

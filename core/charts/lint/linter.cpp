@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace concord {
 
@@ -106,7 +107,9 @@ void lintSeries(const ChartContent &content, const Scene &scene, QList<Remark> &
 /// The smallest type in points when the scene is set at the width its preset is printed at.
 void lintPrint(const ChartContent &content, const Scene &scene, QList<Remark> &remarks)
 {
-    const double width = chartPrintWidth(content.spec.preset);
+    const auto size = chartPresetSize(content.spec.preset);
+    const bool isAsPrinted = size && size->width() == scene.size.width(); // laid out for another use, it is not printed
+    const double width = isAsPrinted ? chartPrintWidth(content.spec.preset) : 0;
     int least = 0;
     for (const SceneItem &item : scene.items) {
         if (const auto *text = std::get_if<TextShape>(&item.shape))
@@ -220,29 +223,61 @@ std::optional<Patch> patchOf(const Shape &shape)
     return std::nullopt;
 }
 
-/// Whether the words at `place` of the items stand on a colour: the last patch below them decides.
-bool isOnColour(const Scene &scene, qsizetype place, const QRectF &words)
+/// What lies under words, found by height: charts of thousands of rows are tall.
+class Ground
 {
-    bool isOn = false;
-    for (qsizetype i = 0; i < place; ++i) {
-        const std::optional<Patch> patch = patchOf(scene.items[i].shape);
-        if (!patch || !patch->box.intersects(words))
-            continue;
-        const bool isPaper = patch->role == InkRole::Paper || patch->role == InkRole::Grid;
-        isOn = isPaper ? isOn && !patch->box.contains(words) : true;
+public:
+    explicit Ground(const Scene &scene)
+    {
+        for (qsizetype i = 0; i < scene.items.size(); ++i) {
+            const std::optional<Patch> patch = patchOf(scene.items[i].shape);
+            for (int band = patch ? bandOf(patch->box.top()) : 0; patch && band <= bandOf(patch->box.bottom()); ++band)
+                m_bands[band].append({i, *patch});
+        }
     }
-    return isOn;
-}
+
+    /// Whether the words at `place` of the items stand on a colour: the last patch below them decides.
+    bool isColour(qsizetype place, const QRectF &words) const
+    {
+        bool isOn = false;
+        for (const auto &[item, patch] : under(words)) {
+            if (item >= place || !patch.box.intersects(words))
+                continue;
+            const bool isPaper = patch.role == InkRole::Paper || patch.role == InkRole::Grid;
+            isOn = isPaper ? isOn && !patch.box.contains(words) : true;
+        }
+        return isOn;
+    }
+
+private:
+    using Patches = QList<std::pair<qsizetype, Patch>>; ///< place among the items, in order
+
+    static int bandOf(double y) { return static_cast<int>(std::floor(std::clamp(y, -1e6, 1e6) / 64)); }
+
+    Patches under(const QRectF &words) const
+    {
+        const int first = bandOf(words.top()), last = bandOf(words.bottom());
+        Patches patches = m_bands.value(first);
+        for (int band = first + 1; band <= last; ++band)
+            patches += m_bands.value(band);
+        if (last > first) // a patch of several bands may come twice, which changes nothing as long as it comes in its order
+            std::stable_sort(patches.begin(), patches.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        return patches;
+    }
+
+    QHash<int, Patches> m_bands;
+};
 
 void lintContrast(const Scene &scene, QList<Remark> &remarks)
 {
+    const Ground ground(scene);
     QList<bool> isStrong(scene.marks.size(), false), isThere(scene.marks.size(), false);
     for (qsizetype i = 0; i < scene.items.size(); ++i) {
         const SceneItem &item = scene.items[i];
         if (const auto *text = std::get_if<TextShape>(&item.shape)) {
             const InkRole role = text->ink.role;
             const bool isReadable = role == InkRole::Text || role == InkRole::Muted || role == InkRole::SeriesText;
-            if (!isReadable || isOnColour(scene, i, text->bounds.adjusted(1, 2, -1, -2)))
+            if (!isReadable || ground.isColour(i, text->bounds.adjusted(1, 2, -1, -2)))
                 remarks << Remark{Rule::LowContrast, text->text};
             continue;
         }
@@ -258,6 +293,22 @@ void lintContrast(const Scene &scene, QList<Remark> &remarks)
         if (isThere[mark] && !isStrong[mark])
             remarks << Remark{Rule::LowContrast, scene.marks[mark].label};
     }
+}
+
+/// Rows have no axis of time: what has no period has none anywhere, unless the words name a year.
+void lintPeriods(const ChartContent &content, const Scene &scene, QList<Remark> &remarks)
+{
+    static const QRegularExpression year(u"(?<!\\d)(19|20)\\d\\d(?!\\d)"_s);
+    const ChartSpec &spec = content.spec;
+    if (!hasRows(spec.kind))
+        return;
+    for (const Bilingual *words : {&spec.title, &spec.subtitle, &spec.notes}) {
+        if (words->in(scene.language).contains(year))
+            return;
+    }
+    const auto undated = std::find_if(content.data.begin(), content.data.end(), [](const Datum &datum) { return !datum.period.isValid() && isBlank(datum.periodText); });
+    if (undated != content.data.end())
+        remarks << Remark{Rule::NoPeriod, undated->entity};
 }
 
 /// Claims about one entity and period that cannot all be true, once for each.
@@ -314,6 +365,10 @@ QString remarkCode(Remark::Rule rule)
         return u"R15"_s;
     case Rule::Conflict:
         return u"conflict"_s;
+    case Rule::NoPeriod:
+        return u"no-period"_s;
+    case Rule::MixedLengths:
+        return u"mixed-periods"_s;
     case Rule::NoData:
         return u"no-data"_s;
     case Rule::MixedUnits:
@@ -333,6 +388,9 @@ QList<Remark> lint(const ChartContent &content, const Scene &scene)
     lintScale(content, scene, remarks);
     lintSeries(content, scene, remarks);
     lintDoubt(content, scene, remarks);
+    lintPeriods(content, scene, remarks);
+    if (mixesLengths(content))
+        remarks << Remark{Rule::MixedLengths, content.spec.metric};
     lintConflicts(content, remarks);
     lintType(scene, remarks);
     lintPrint(content, scene, remarks);

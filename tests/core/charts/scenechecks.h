@@ -36,6 +36,7 @@ inline SceneRequest plainRequest(QSizeF size = {800, 480}, Language language = L
     words.unverified = QStringLiteral("open");
     words.disputed = QStringLiteral("disputed");
     words.outdated = QStringLiteral("outdated");
+    words.andMore = QStringLiteral("and %1 more");
     words.hidden = QStringLiteral("not shown %1");
     words.withPeriod = QStringLiteral("%1, %2");
     words.gain = QStringLiteral("gain");

@@ -90,6 +90,21 @@ private slots:
         QVERIFY(content.data.first().isDoubtful());
     }
 
+    void takesAnOutdatedClaimThatWasChosen()
+    {
+        QList<Claim> claims{claim(1, u"A"_s, u"2024"_s, 1, 1), claim(2, u"A"_s, u"2024"_s, 2, 2)};
+        for (Claim &each : claims) {
+            each.guid = QString::number(each.id.value);
+            each.status = ClaimStatus::Outdated;
+        }
+        ChartSpec spec = lossSpec();
+        QVERIFY(chartContent(spec, claims, {}).data.isEmpty());
+        spec.claims = QStringList{u"2"_s};
+        QCOMPARE(claimKeys(chartContent(spec, claims, {})), QList<qint64>{2});
+        claims[1].status = ClaimStatus::Wrong;
+        QVERIFY(chartContent(spec, claims, {}).data.isEmpty());
+    }
+
     void leavesOutAClaimWhoseEndsAreSwapped()
     {
         const auto content = chartContent(lossSpec(), {claim(1, u"A"_s, u"2024"_s, 7, -5), claim(2, u"A"_s, u"2024"_s, 5, 7)}, {});

@@ -349,12 +349,28 @@ private slots:
         QVERIFY(says(layOut(chart, request()), u"From: ?"_s));
     }
 
-    void saysTheUnitOnceOnTheAxisAndInTheSubtitle()
+    void saysTheUnitInTheSubtitleOrBesideTheValues_data()
     {
-        const Scene scene = layOut(content(ChartForm::GroupedBars, {datum(u"A"_s, u"2024"_s, 9 * kBillion, 9 * kBillion)}), request());
-        QVERIFY(says(scene, u"The measure [US$ billion]"_s));
-        const auto all = texts(scene);
-        QCOMPARE(std::count_if(all.begin(), all.end(), [](const TextShape &text) { return text.text.startsWith(u'$'); }), 1);
+        QTest::addColumn<ChartForm>("kind");
+        QTest::addColumn<bool>("isAbove");
+        for (const ChartForm kind : allForms())
+            QTest::addRow("%s", qPrintable(chartFormName(kind))) << kind << (kind == ChartForm::GroupedBars || kind == ChartForm::StackedBars || kind == ChartForm::SmallMultiples);
+    }
+    void saysTheUnitInTheSubtitleOrBesideTheValues()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(bool, isAbove);
+        ChartContent chart = content(kind, {datum(u"A"_s, u"2023"_s, 9 * kBillion, 9 * kBillion), datum(u"A"_s, u"2024"_s, 8 * kBillion, 8 * kBillion)});
+        const auto dollars = [](const Scene &scene) {
+            const auto all = texts(scene);
+            return std::count_if(all.begin(), all.end(), [](const TextShape &text) { return text.text.contains(u'$') && text.text.contains(u"bn"); });
+        };
+        const Scene scene = layOut(chart, request());
+        QCOMPARE(says(scene, u"[US$ billion]"_s), isAbove);
+        QCOMPARE(dollars(scene) == 0, isAbove);
+        chart.spec.subtitle = {u"In US dollars"_s, u"美元"_s}; // without how many: the axis says it
+        QVERIFY(dollars(layOut(chart, request())) > 0);
+        QVERIFY(!says(layOut(chart, request()), u"US$ billion"_s));
     }
 
     void namesWhatIsMissing()

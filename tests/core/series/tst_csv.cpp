@@ -87,6 +87,13 @@ private slots:
         QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
         QTest::newRow("minus word") << "-x" << "'-x";
         QTest::newRow("tab first") << "\t=1" << "'\t=1";
+        QTest::newRow("tab before a number") << "\t1" << "'\t1";
+        QTest::newRow("line end first") << "\n=1" << "\"'\n=1\"";
+        QTest::newRow("carriage return first") << "\r=1" << "\"'\r=1\"";
+        QTest::newRow("full-width equals") << "＝1+1" << "'＝1+1";
+        QTest::newRow("full-width plus") << "＋1" << "'＋1";
+        QTest::newRow("full-width minus") << "－1" << "'－1";
+        QTest::newRow("full-width at") << "＠SUM" << "'＠SUM";
         QTest::newRow("negative number") << "-3.5" << "-3.5";
         QTest::newRow("signed number") << "+7" << "+7";
         QTest::newRow("nothing") << "" << "";
@@ -109,8 +116,8 @@ private slots:
                 QString cell;
                 for (int n = random.bounded(8); n > 0; --n)
                     cell += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
-                if (cell.startsWith(u'\r'))
-                    cell.prepend(u'a'); // a leading carriage return gets its apostrophe
+                if (cell.startsWith(u'\r') || cell.startsWith(u'\n'))
+                    cell.prepend(u'a'); // a leading line end gets its apostrophe
                 cells.append(cell);
                 written.append(csvCell(cell));
             }

@@ -194,7 +194,7 @@ private slots:
     {
         QTest::addColumn<ChartForm>("kind");
         QTest::addColumn<QStringList>("highlights");
-        for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::StackedBars, ChartForm::Line, ChartForm::StepLine, ChartForm::SmallMultiples}) {
+        for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::StackedBars, ChartForm::Line, ChartForm::StepLine, ChartForm::Slope, ChartForm::SmallMultiples}) {
             QTest::newRow(qPrintable(chartFormName(kind))) << kind << QStringList();
             QTest::newRow(qPrintable(chartFormName(kind) + u", all but one greyed"_s)) << kind << QStringList{u"B"_s};
         }

@@ -239,6 +239,51 @@ private slots:
         QVERIFY(!button->isEnabled());
     }
 
+    void everyTabIsSeenAndKeepsItsNameWhenACopyIsMade()
+    {
+        ChartPanel panel;
+        panel.resize(620, 500);
+        QList<ChartContent> charts;
+        for (int key = 1; key <= 5; ++key) {
+            charts << chart(ChartForm::GroupedBars, key);
+            charts.last().spec.title = {u"Finding number %1, which goes on for longer than a tab"_s.arg(key), u"發現"_s};
+        }
+        panel.setCharts(charts);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *tabs = panel.findChild<QTabBar *>();
+        QTRY_VERIFY(tabs->tabRect(4).right() <= tabs->width());
+        for (int tab = 0; tab < 5; ++tab)
+            QVERIFY(tabs->tabRect(tab).width() > 50);
+        QCOMPARE(tabs->tabText(0), charts[0].spec.title.en);
+        charts.insert(1, charts[0]);
+        charts[1].id = ChartId{9};
+        panel.setCharts(charts);
+        QCOMPARE(tabs->tabText(0), charts[0].spec.title.en);
+        QCOMPARE(tabs->tabText(1), charts[0].spec.title.en + u" (2)"_s);
+        charts[1].spec.title = {};
+        panel.setCharts(charts);
+        QCOMPARE(tabs->tabText(1), u"Loss"_s);
+    }
+
+    void aNarrowDataPanelLeavesOutWhoSaysIt()
+    {
+        ChartContent content = chart(ChartForm::RangeBars, 1);
+        content.data[0].entity = u"A company with a name that takes all the room there is"_s;
+        ChartDataPanel panel;
+        panel.resize(300, 300);
+        panel.setContent(content);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_VERIFY(table->isColumnHidden(ChartDataModel::Attribution));
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        QVERIFY(table->columnWidth(ChartDataModel::Status) >= table->fontMetrics().horizontalAdvance(u"unverified"_s));
+        QVERIFY(panel.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(content.data[0].attribution));
+        panel.resize(1100, 300);
+        QTRY_VERIFY(!table->isColumnHidden(ChartDataModel::Attribution));
+    }
+
     void dataPanelPicksNothingByFocus()
     {
         ChartDataPanel panel;
@@ -371,7 +416,6 @@ private slots:
         panel.setContent(content);
         QCOMPARE(panel.model()->rowCount(), 3);
         QCOMPARE(panel.model()->index(1, ChartDataModel::Value).data().toString(), u"$9bn"_s);
-        QVERIFY(panel.remarks().isEmpty());
         Item item;
         connect(&panel, &ChartDataPanel::picked, this, [&item](const Item &it) { item = it; });
         auto *table = panel.findChild<QTableView *>();
@@ -383,6 +427,7 @@ private slots:
         panel.resize(400, 300);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QVERIFY(panel.remarks().isEmpty());
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(panel.model()->index(1, 0)).center());
         QCOMPARE(item, Item(ClaimId{12}));
         QTest::keyClick(table, Qt::Key_Up);

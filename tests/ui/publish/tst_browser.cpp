@@ -266,6 +266,29 @@ private slots:
         QVERIFY2(!m_browser.log().contains(u"CONSOLE"), qPrintable(m_browser.log()));
     }
 
+    /// On a phone a chart is moved sideways rather than made too small to read, and what is below begins under its words.
+    void staysLegibleOnASmallScreen()
+    {
+        publishAll(PublishFormat::Html);
+        const QString name = editions().first().name() + u".html"_s;
+        static const QRegularExpression policy(u"<meta http-equiv=\"Content-Security-Policy\"[^>]*>"_s);
+        QByteArray page = QString::fromUtf8(readAll(m_folder.filePath(name))).remove(policy).toUtf8();
+        page.replace("</body>", "<script>var chart=document.querySelector('svg').getBoundingClientRect(),words=document.querySelector('svg text').getBoundingClientRect(),"
+                                "data=document.querySelector('summary').getBoundingClientRect();parent.postMessage([Math.round(chart.width),document.documentElement.scrollWidth,"
+                                "Math.round(words.left-data.left),Math.round(data.top-chart.bottom)],'*')</script></body>");
+        write(u"small."_s + name, page);
+        const QByteArray frame = "<!DOCTYPE html><meta charset=utf-8><body><script>window.onmessage=function(e){document.body.append('TOLD'+JSON.stringify(e.data)+'END')}</script>"
+                                 "<iframe style=\"width:360px;height:600px;border:0\" src=\"small." + name.toUtf8() + "\"></iframe>";
+        const QByteArray dom = m_browser.run({u"--dump-dom"_s, u"--virtual-time-budget=5000"_s, u"file://"_s + write(u"frame.html"_s, frame)});
+        const qsizetype at = dom.indexOf("TOLD["); // not that in the script
+        const QJsonArray told = QJsonDocument::fromJson(dom.mid(at + 4, dom.indexOf("END", at) - at - 4)).array();
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(told[0].toInt(), qRound(sceneOf(editions().first()).size.width() * 0.8));
+        QVERIFY(told[1].toInt() <= 360); // the page itself does not move
+        QVERIFY(std::abs(told[2].toInt()) <= 8);
+        QVERIFY(told[3].toInt() < 40);
+    }
+
     void isWalkedWithKeys()
     {
         publishAll(PublishFormat::Html);

@@ -171,6 +171,27 @@ private slots:
         QCOMPARE(copied.size(), drawn);
     }
 
+    void setsItsWordsInTheFaceOfTheChart()
+    {
+        if (chartFamilies(ChartFace::Serif) == chartFamilies(ChartFace::Sans))
+            QSKIP("no serif is installed");
+        ChartContent chart = awkwardChart(ChartForm::RangeBars);
+        const QByteArray sansPicture = published(chart, PublishFormat::Png, Language::TraditionalChinese);
+        chart.spec.face = ChartFace::Serif;
+        QVERIFY(published(chart, PublishFormat::Png, Language::TraditionalChinese) != sansPicture);
+        const QByteArray svg = published(chart, PublishFormat::Svg, Language::TraditionalChinese);
+        QVERIFY(svg.contains("Noto Serif") && !svg.contains("Noto Sans"));
+        QVERIFY(published(chart, PublishFormat::VegaLite, Language::TraditionalChinese).contains("Noto Serif"));
+        if (QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
+            QSKIP("pdffonts is not installed");
+        QVERIFY(!published(chart, PublishFormat::Pdf, Language::TraditionalChinese).isEmpty());
+        QProcess process;
+        process.start(u"pdffonts"_s, {m_folder.filePath(u"awkward.pdf"_s)});
+        QVERIFY(process.waitForFinished());
+        const QByteArray fonts = process.readAllStandardOutput();
+        QVERIFY2(!fonts.contains("Sans"), fonts.constData());
+    }
+
     void writesSoundPdfWithItsData()
     {
         const QString checker = QStandardPaths::findExecutable(u"qpdf"_s);
@@ -236,10 +257,13 @@ private slots:
 
     void drawsChineseInTheTraditionalFace()
     {
-        if (!chartFamilies().last().contains(u"TC"_s))
-            QSKIP("no Traditional Chinese face is installed");
-        const QRawFont font = QRawFont::fromFont(chartFont(20, false, {chartFamilies().last()}));
-        QVERIFY2(font.familyName().contains(u"TC"_s), qPrintable(font.familyName()));
+        for (const ChartFace face : {ChartFace::Sans, ChartFace::Serif}) {
+            const QString family = chartFamilies(face).last();
+            if (!family.contains(u"TC"_s))
+                QSKIP("no Traditional Chinese face is installed");
+            const QRawFont font = QRawFont::fromFont(chartFont(20, false, {family}));
+            QVERIFY2(font.familyName().contains(u"TC"_s), qPrintable(font.familyName()));
+        }
     }
 
     void writesExactValuesToCsv()

@@ -4,6 +4,7 @@
 #include "core/charts/editing/specmaking.h"
 #include "core/charts/labels/numberlabels.h"
 #include "ui/charts/editing/pairfield.h"
+#include "ui/charts/editing/undopassing.h"
 #include "ui/charts/editing/valueentry.h"
 #include "ui/settings/interfacelanguage.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QToolButton>
 
@@ -24,6 +26,15 @@ namespace {
 
 constexpr int kGap = 8, kRows = 3;
 using Kind = ChartAnnotation::Kind;
+
+/// A round number to begin with: of the value's first digit, towards zero.
+Decimal roundNumber(const Decimal &value)
+{
+    const Decimal cut = value.absolute().normalised();
+    const std::optional<Decimal> lead = Decimal::fromString(cut.toString().remove(QLatin1Char('.')).remove(QRegularExpression(QStringLiteral("^0+"))).left(1));
+    const std::optional<Decimal> round = lead ? lead->shifted(cut.exponent()) : std::nullopt;
+    return !round || cut.isZero() ? value : value.isNegative() ? round->negated() : *round;
+}
 
 bool isPeriod(const QString &text)
 {
@@ -92,8 +103,10 @@ void AnnotationForm::connectFields()
             showCurrent();
     });
     connect(m_words, &PairField::edited, this, &AnnotationForm::take);
-    for (QLineEdit *field : {m_value, m_from, m_to})
+    for (QLineEdit *field : {m_value, m_from, m_to}) {
+        passUndo(field);
         connect(field, &QLineEdit::editingFinished, this, &AnnotationForm::take);
+    }
     connect(m_place, &QComboBox::activated, this, [this] { putAt(m_place->currentData().toInt()); });
 }
 
@@ -174,12 +187,27 @@ void AnnotationForm::add(Kind kind)
     ChartAnnotation annotation = annotationAt(m_content, static_cast<int>(greatest - m_content.data.begin()), kind, words).value_or(ChartAnnotation{});
     annotation.kind = kind;
     annotation.text = words;
+    if (kind == Kind::Line && annotation.value)
+        annotation.value = roundNumber(*annotation.value);
     m_annotations.append(annotation);
     fill();
     m_list->setCurrentRow(m_list->count() - 1);
-    m_words->field(interfaceLanguage())->setFocus();
-    m_words->field(interfaceLanguage())->selectAll();
     emit edited();
+    startTyping(kind);
+}
+
+/// In the field that says most of such an annotation.
+void AnnotationForm::startTyping(Kind kind)
+{
+    if (kind == Kind::Text) {
+        m_words->field(interfaceLanguage())->setFocus();
+        m_words->field(interfaceLanguage())->selectAll();
+    } else {
+        QLineEdit *field = kind == Kind::Line ? m_value : m_from;
+        field->setFocus();
+        field->selectAll();
+    }
+    emit opened(m_fields);
 }
 
 void AnnotationForm::take()
@@ -200,6 +228,8 @@ void AnnotationForm::take()
     m_complaint->setVisible(!wrong.isEmpty());
     if (!wrong.isEmpty())
         return;
+    for (QLineEdit *field : {m_value, m_from, m_to})
+        markTaken(field);
     taken.value = number;
     taken.from = from;
     taken.to = taken.kind == Kind::Span && to.isEmpty() ? from : to;

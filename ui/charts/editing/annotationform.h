@@ -39,6 +39,7 @@ public:
 
 signals:
     void edited();
+    void opened(QWidget *fields); ///< to be typed into
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void fill();
     void showCurrent();
     void add(ChartAnnotation::Kind kind);
+    void startTyping(ChartAnnotation::Kind kind);
     void take();
     void putAt(int datum);
     QString summary(const ChartAnnotation &annotation) const;

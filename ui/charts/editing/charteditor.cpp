@@ -16,6 +16,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,6 +42,10 @@ ChartEditor::ChartEditor(QWidget *parent)
     connect(m_choices, &ChoiceForm::edited, this, &ChartEditor::take);
     connect(m_looks, &LooksForm::edited, this, &ChartEditor::take);
     connect(m_annotations, &AnnotationForm::edited, this, &ChartEditor::take);
+    connect(m_annotations, &AnnotationForm::opened, this, [this](QWidget *fields) {
+        // once they have their place
+        QTimer::singleShot(0, this, [this, fields] { m_scroll->ensureWidgetVisible(fields, 0, kGap); });
+    });
     retranslate();
     setContent({});
 }
@@ -117,6 +122,7 @@ void ChartEditor::showContent()
     m_kinds->setContent(m_content);
     m_words->setContent(m_content);
     m_data->setSpec(m_content.spec);
+    m_data->setDrawn(m_content.data);
     m_choices->setContent(m_content);
     m_looks->setContent(m_content);
     m_annotations->setContent(m_content);

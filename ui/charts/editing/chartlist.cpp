@@ -5,6 +5,7 @@
 #include "ui/charts/editing/kindpicker.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/support/theme.h"
+#include "ui/words/charttitle.h"
 #include "ui/words/metricname.h"
 
 #include <QEvent>
@@ -21,7 +22,7 @@ namespace concord {
 
 namespace {
 
-constexpr int kGap = 8, kMostMeasures = 8;
+constexpr int kGap = 8, kMostMeasures = 8, kMostWords = 320;
 constexpr QSize kPicture(40, 24);
 constexpr int kIdRole = Qt::UserRole, kNameRole = Qt::UserRole + 1;
 
@@ -29,7 +30,7 @@ constexpr int kIdRole = Qt::UserRole, kNameRole = Qt::UserRole + 1;
 
 ChartList::ChartList(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_new(new QToolButton(this)), m_menu(new QMenu(this)), m_duplicate(new QToolButton(this)),
-      m_remove(new QToolButton(this)), m_list(new QListWidget(this))
+      m_moreButton(new QToolButton(this)), m_more(new QMenu(this)), m_list(new QListWidget(this))
 {
     layOut();
     connectParts();
@@ -49,7 +50,10 @@ void ChartList::layOut()
     m_new->setPopupMode(QToolButton::InstantPopup);
     m_new->setMenu(m_menu);
     head->addWidget(m_title, 1);
-    for (QToolButton *button : {m_new, m_duplicate, m_remove})
+    m_moreButton->setText(QStringLiteral("⋯"));
+    m_moreButton->setPopupMode(QToolButton::InstantPopup);
+    m_moreButton->setMenu(m_more);
+    for (QToolButton *button : {m_new, m_duplicate, m_moreButton})
         head->addWidget(button);
     column->addLayout(head);
     column->addWidget(m_list, 1);
@@ -57,6 +61,8 @@ void ChartList::layOut()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
 }
 
@@ -67,7 +73,12 @@ void ChartList::connectParts()
         if (!m_isFilling && item)
             emit chartPicked(chartOf(item));
         m_duplicate->setEnabled(item);
-        m_remove->setEnabled(item);
+        m_moreButton->setEnabled(item);
+    });
+    connect(m_more, &QMenu::aboutToShow, this, &ChartList::fillMore);
+    connect(m_list, &QListWidget::customContextMenuRequested, this, [this](QPoint place) {
+        if (m_list->itemAt(place))
+            m_more->popup(m_list->viewport()->mapToGlobal(place));
     });
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         if (m_isFilling)
@@ -79,7 +90,6 @@ void ChartList::connectParts()
             emit renameRequested(chartOf(item), name);
     });
     connect(m_duplicate, &QToolButton::clicked, this, [this] { emit duplicateRequested(current()); });
-    connect(m_remove, &QToolButton::clicked, this, [this] { emit removeRequested(current()); });
 }
 
 ChartId ChartList::chartOf(const QListWidgetItem *item) const
@@ -122,16 +132,17 @@ void ChartList::fill()
     const QScopedValueRollback<bool> filling(m_isFilling, true);
     const ChartId before = current();
     m_list->clear();
-    for (const ChartContent &chart : std::as_const(m_charts)) {
+    const QStringList titles = chartTitles(m_charts, interfaceLanguage());
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        const ChartContent &chart = m_charts[i];
         auto *item = new QListWidgetItem(m_list);
         const bool isEmpty = chart.data.isEmpty();
-        item->setText(chart.spec.name);
+        item->setText(titles[i]);
         item->setData(kIdRole, chart.id.value);
-        item->setData(kNameRole, chart.spec.name);
+        item->setData(kNameRole, titles[i]);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setIcon(QPixmap::fromImage(kindPicture(chart.spec.kind, kPicture, devicePixelRatioF(), Theme::current().isDark())));
-        const QString title = chart.spec.title.in(interfaceLanguage());
-        item->setToolTip(isEmpty ? tr("No data: nothing is recorded under %1.").arg(metricName(chart.spec.metric, interfaceLanguage())) : title);
+        item->setToolTip(isEmpty ? tr("No data: nothing is recorded under %1.").arg(metricName(chart.spec.metric, interfaceLanguage())) : titles[i]);
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
         if (isEmpty)
             item->setForeground(Theme::current().colour(Token::Muted));
@@ -139,14 +150,18 @@ void ChartList::fill()
             m_list->setCurrentItem(item);
     }
     m_duplicate->setEnabled(m_list->currentItem());
-    m_remove->setEnabled(m_list->currentItem());
+    m_moreButton->setEnabled(m_list->currentItem());
 }
 
 void ChartList::fillMenu()
 {
     m_menu->clear();
-    if (m_pickedCount > 0)
-        m_menu->addAction(tr("Of the %n value(s) picked", nullptr, m_pickedCount), this, &ChartList::pickedRequested);
+    if (m_pickedCount > 0) {
+        const QString first = m_pickedWords ? m_menu->fontMetrics().elidedText(m_pickedWords(), Qt::ElideRight, kMostWords) : QString();
+        const QString count = tr("Of the %n value(s) picked", nullptr, m_pickedCount);
+        QString words = first.isEmpty() ? count : m_pickedCount == 1 ? tr("%1: %2").arg(count, first) : tr("%1: %2, …").arg(count, first);
+        m_menu->addAction(words.replace(u'&', QStringLiteral("&&")), this, &ChartList::pickedRequested);
+    }
     m_menu->addSection(tr("Of a measure"));
     for (const ChartOffers::Measure &measure : m_offers.measures.first(std::min<qsizetype>(kMostMeasures, m_offers.measures.size()))) {
         const QString words = tr("%1 (%2)").arg(metricName(measure.metric, interfaceLanguage())).arg(measure.claims + measure.observations);
@@ -161,6 +176,17 @@ void ChartList::fillMenu()
         kinds->addAction(icon, kindName(form), this, [this, form] { emit kindRequested(form); });
     }
     kinds->setEnabled(!m_offers.measures.isEmpty());
+}
+
+void ChartList::fillMore()
+{
+    m_more->clear();
+    const int row = m_list->currentRow();
+    m_more->addAction(tr("Rename"), this, &ChartList::startRenaming);
+    m_more->addAction(tr("Move up"), this, [this] { moveCurrent(-1); })->setEnabled(row > 0);
+    m_more->addAction(tr("Move down"), this, [this] { moveCurrent(1); })->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_more->addSeparator();
+    m_more->addAction(tr("Remove"), this, [this] { emit removeRequested(current()); });
 }
 
 void ChartList::startRenaming()
@@ -205,7 +231,8 @@ void ChartList::retranslate()
     m_title->setText(tr("Charts"));
     m_new->setText(tr("New"));
     m_duplicate->setText(tr("Duplicate"));
-    m_remove->setText(tr("Remove"));
+    m_moreButton->setToolTip(tr("Rename, move, remove"));
+    m_moreButton->setAccessibleName(tr("More"));
     m_list->setAccessibleName(tr("Charts"));
     fill();
 }

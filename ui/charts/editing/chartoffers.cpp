@@ -12,6 +12,7 @@ struct Tally
     ChartOffers::Measure measure;
     QHash<QString, int> units;
     QSet<QString> entities;
+    QSet<Grain> lengths;
 };
 
 class Tallies
@@ -24,7 +25,7 @@ public:
         if (known != m_places.cend())
             return m_tallies[*known];
         m_places.insert(key, m_tallies.size());
-        m_tallies.append(Tally{{metric.trimmed(), {}, {}, 0, 0}, {}, {}});
+        m_tallies.append(Tally{{metric.trimmed(), {}, {}, {}, 0, 0}, {}, {}, {}});
         return m_tallies.last();
     }
 
@@ -37,6 +38,8 @@ public:
                 const int first = tally.units.value(a), second = tally.units.value(b);
                 return first != second ? first > second : a < b;
             });
+            tally.measure.lengths = tally.lengths.values();
+            std::sort(tally.measure.lengths.begin(), tally.measure.lengths.end());
             measures.append(tally.measure);
         }
         const auto values = [](const ChartOffers::Measure &measure) { return measure.claims + measure.observations; };
@@ -49,8 +52,10 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
-void note(Tally &tally, const QString &entity, const QString &unit)
+void note(Tally &tally, const QString &entity, const QString &unit, const QString &period)
 {
+    if (const std::optional<Period> read = Period::fromString(period))
+        tally.lengths.insert(grainOf(*read));
     ++tally.units[unit];
     const QString name = entity.trimmed();
     if (name.isEmpty() || tally.entities.contains(name))
@@ -67,26 +72,25 @@ ChartOffers::Measure ChartOffers::measure(const QString &metric) const
         if (each.metric.compare(metric.trimmed(), Qt::CaseInsensitive) == 0)
             return each;
     }
-    return {metric, {}, {}, 0, 0};
+    return {metric, {}, {}, {}, 0, 0};
 }
 
 ChartOffers chartOffers(const QList<Claim> &claims, const QList<Observation> &observations)
 {
     Tallies tallies;
     for (const Claim &claim : claims) {
-        const bool isSetAside = claim.status == ClaimStatus::Wrong || claim.status == ClaimStatus::Outdated;
-        if (claim.metric.trimmed().isEmpty() || isSetAside || (!claim.low && !claim.high))
+        if (claim.metric.trimmed().isEmpty() || claim.status == ClaimStatus::Wrong || (!claim.low && !claim.high))
             continue;
         Tally &tally = tallies.of(claim.metric);
         ++tally.measure.claims;
-        note(tally, claim.entity, claim.unit);
+        note(tally, claim.entity, claim.unit, claim.period);
     }
     for (const Observation &observation : observations) {
         if (observation.metric.trimmed().isEmpty())
             continue;
         Tally &tally = tallies.of(observation.metric);
         ++tally.measure.observations;
-        note(tally, observation.entity, observation.unit);
+        note(tally, observation.entity, observation.unit, observation.period);
     }
     return {tallies.taken()};
 }

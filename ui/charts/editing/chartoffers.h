@@ -5,7 +5,8 @@
 
 namespace concord {
 
-/// What the project has to draw, for the fields of a chart. Values: claims with a number, and observations.
+/// What the project has to draw, for the fields of a chart. Values: claims with a number that were not
+/// found wrong, and observations.
 struct ChartOffers
 {
     struct Measure
@@ -13,6 +14,7 @@ struct ChartOffers
         QString metric;
         QStringList units;    ///< the commonest first
         QStringList entities; ///< as they come
+        QList<Grain> lengths; ///< of their periods, the longest first
         int claims = 0;
         int observations = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/editing/chartside.h"
 
+#include "ui/charts/chartdatapanel.h"
 #include "ui/charts/editing/charteditor.h"
 #include "ui/charts/editing/chartlist.h"
 #include "ui/charts/editing/exportform.h"
@@ -15,16 +16,17 @@ namespace concord {
 
 namespace {
 
-constexpr int kListHeight = 190, kRestHeight = 520; // device-independent pixels
+constexpr int kListHeight = 160, kRestHeight = 550; // device-independent pixels
 
 } // namespace
 
 ChartSide::ChartSide(QWidget *parent)
-    : QWidget(parent), m_list(new ChartList), m_editor(new ChartEditor), m_export(new ExportForm), m_split(new QSplitter(Qt::Vertical, this)),
+    : QWidget(parent), m_list(new ChartList), m_editor(new ChartEditor), m_numbers(new ChartDataPanel), m_export(new ExportForm), m_split(new QSplitter(Qt::Vertical, this)),
       m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_editor, QString());
+    m_tabs->addTab(m_numbers, QString());
     m_tabs->addTab(m_export, QString());
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
@@ -52,7 +54,8 @@ void ChartSide::showExport()
 void ChartSide::retranslate()
 {
     m_tabs->setTabText(0, tr("Settings"));
-    m_tabs->setTabText(1, tr("Export"));
+    m_tabs->setTabText(1, tr("Values"));
+    m_tabs->setTabText(2, tr("Export"));
 }
 
 void ChartSide::changeEvent(QEvent *event)

@@ -8,11 +8,12 @@ class QTabWidget;
 
 namespace concord {
 
+class ChartDataPanel;
 class ChartEditor;
 class ChartList;
 class ExportForm;
 
-/// The reporter's column: the charts of the project above, the current one's settings and its export below.
+/// The reporter's column: the charts of the project above; the current one's settings, values and export below.
 class ChartSide : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
     ChartList *list() const { return m_list; }
     ChartEditor *editor() const { return m_editor; }
+    ChartDataPanel *numbers() const { return m_numbers; }
     ExportForm *exporting() const { return m_export; }
     void showEditor();
     void showExport();
@@ -34,6 +36,7 @@ private:
 
     ChartList *m_list;
     ChartEditor *m_editor;
+    ChartDataPanel *m_numbers;
     ExportForm *m_export;
     QSplitter *m_split;
     QTabWidget *m_tabs;

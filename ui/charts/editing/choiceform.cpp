@@ -2,6 +2,7 @@
 #include "ui/charts/editing/choiceform.h"
 
 #include "core/charts/labels/numberlabels.h"
+#include "ui/publish/chartphrases.h"
 #include "ui/settings/interfacelanguage.h"
 
 #include <QEvent>
@@ -18,24 +19,38 @@ namespace {
 
 constexpr int kGap = 8, kRows = 6, kSeriesRows = 3;
 
-void addChoice(QListWidget *list, const QString &words, const QVariant &key, bool isChosen)
+constexpr int kKeyRole = Qt::UserRole, kUsualRole = Qt::UserRole + 1;
+
+/// `isUsual`: drawn also where nothing is chosen.
+void addChoice(QListWidget *list, const QString &words, const QVariant &key, bool isChosen, bool isUsual = true)
 {
     auto *item = new QListWidgetItem(words, list);
-    item->setData(Qt::UserRole, key);
+    item->setData(kKeyRole, key);
+    item->setData(kUsualRole, isUsual);
     item->setToolTip(words);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
 }
 
-/// The keys of what is ticked; none when everything is.
+/// The keys of what is ticked; none when that is what is usually drawn.
 QVariantList chosen(const QListWidget *list)
 {
     QVariantList keys;
+    bool isUsual = true;
     for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->checkState() == Qt::Checked)
-            keys.append(list->item(row)->data(Qt::UserRole));
+        const bool isChosen = list->item(row)->checkState() == Qt::Checked;
+        if (isChosen)
+            keys.append(list->item(row)->data(kKeyRole));
+        isUsual &= isChosen == list->item(row)->data(kUsualRole).toBool();
     }
-    return keys.size() == list->count() ? QVariantList() : keys;
+    return isUsual ? QVariantList() : keys;
+}
+
+/// "unverified", "disputed", "outdated".
+QString standingName(ClaimStatus status)
+{
+    const ChartWords &words = chartWords(interfaceLanguage());
+    return status == ClaimStatus::Outdated ? words.outdated : status == ClaimStatus::Disputed ? words.disputed : words.unverified;
 }
 
 } // namespace
@@ -67,7 +82,7 @@ ChoiceForm::ChoiceForm(QWidget *parent)
         {
             const QScopedValueRollback<bool> filling(m_isFilling, true);
             for (int row = 0; row < m_claims->count(); ++row)
-                m_claims->item(row)->setCheckState(Qt::Checked);
+                m_claims->item(row)->setCheckState(m_claims->item(row)->data(kUsualRole).toBool() ? Qt::Checked : Qt::Unchecked);
         }
         emit edited();
     });
@@ -124,15 +139,26 @@ void ChoiceForm::fillClaims()
     ChartSpec open = m_content.spec;
     open.claims.clear();
     QHash<ClaimId, const Claim *> byId;
-    for (const Claim &claim : std::as_const(m_allClaims))
+    QList<Claim> outdated;
+    for (const Claim &claim : std::as_const(m_allClaims)) {
         byId.insert(claim.id, &claim);
-    const ChartContent all = chartContent(open, m_allClaims, {});
+        if (claim.status == ClaimStatus::Outdated) {
+            outdated.append(claim);
+            outdated.last().status = ClaimStatus::Unverified; // to be found without being named
+        }
+    }
+    ChartContent all = chartContent(open, m_allClaims, {});
+    all.data += chartContent(open, outdated, {}).data;
     const bool isListed = all.data.size() <= kMostClaims;
     for (const Datum &datum : isListed ? all.data : QList<Datum>()) {
         const QString value = figureLabel(datum.low, datum.high, datum.qualifier, datum.unit, interfaceLanguage());
-        const QString words = tr("%1, %2: %3").arg(open.entityName(datum.entity, interfaceLanguage()), datum.periodText, value);
-        const QString guid = byId.value(datum.claim)->guid;
-        addChoice(m_claims, words, guid, m_content.spec.claims.isEmpty() || m_content.spec.claims.contains(guid));
+        QString words = tr("%1, %2: %3").arg(open.entityName(datum.entity, interfaceLanguage()), datum.periodText, value);
+        const Claim &claim = *byId.value(datum.claim);
+        const QString &guid = claim.guid;
+        const bool isUsual = claim.status != ClaimStatus::Outdated;
+        if (claim.status != ClaimStatus::Verified)
+            words = chartWords(interfaceLanguage()).withDetail.arg(words, standingName(claim.status));
+        addChoice(m_claims, words, guid, m_content.spec.claims.isEmpty() ? isUsual : m_content.spec.claims.contains(guid), isUsual);
     }
     m_claims->setVisible(m_claims->count() > 0);
     m_claimsName->setVisible(!all.data.isEmpty());

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace concord {
 
-/// Which of the series and of the claims that fit a chart are drawn: all of them, later ones too, or those ticked. Claims
+/// Which of the series and of the claims that fit a chart are drawn: all of them, later ones too, or those ticked. Outdated
+/// claims are ticked only one by one. Claims
 /// beyond kMostClaims are not listed one by one; narrow the chart by entity first.
 class ChoiceForm : public QWidget
 {

@@ -15,6 +15,8 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -32,8 +34,8 @@ const QString &anySeries()
 } // namespace
 
 DataForm::DataForm(QWidget *parent)
-    : QWidget(parent), m_metric(new QComboBox(this)), m_unit(new QComboBox(this)), m_claims(new QCheckBox(this)), m_series(new QCheckBox(this)),
-      m_entities(new QListWidget(this)), m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_name(new PairField(1, this))
+    : QWidget(parent), m_metric(new QComboBox(this)), m_unit(new QComboBox(this)), m_length(new QComboBox(this)), m_claims(new QCheckBox(this)), m_series(new QCheckBox(this)),
+      m_leftOut(new QLabel(this)), m_entities(new QListWidget(this)), m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_name(new PairField(1, this))
 {
     layOut();
     connectFields();
@@ -46,6 +48,7 @@ void DataForm::layOut()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QLabel *&label : m_labels)
         label = new QLabel(this);
     auto *sources = new QHBoxLayout;
@@ -64,11 +67,15 @@ void DataForm::layOut()
     m_entities->setUniformItemSizes(true);
     form->addRow(m_labels[0], m_metric);
     form->addRow(m_labels[1], m_unit);
+    form->addRow(m_labels[4], m_length);
     form->addRow(m_labels[2], sources);
+    form->addRow(m_leftOut);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(order);
     form->addRow(m_entities);
     form->addRow(m_name);
-    for (QComboBox *box : {m_metric, m_unit})
+    for (QComboBox *box : {m_metric, m_unit, m_length})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
@@ -79,10 +86,12 @@ void DataForm::connectFields()
         m_spec.entities.clear();
         const QStringList units = m_offers.measure(m_spec.metric).units;
         m_spec.unit = units.value(0);
+        m_spec.grain.reset();
         fill();
         emit edited();
     });
     connect(m_unit, &QComboBox::activated, this, &DataForm::edited);
+    connect(m_length, &QComboBox::activated, this, &DataForm::edited);
     for (QCheckBox *box : {m_claims, m_series}) {
         connect(box, &QCheckBox::clicked, this, [this, box] {
             keepOneSource(box == m_claims ? m_series : m_claims);
@@ -139,6 +148,28 @@ void DataForm::setSpec(const ChartSpec &spec)
     fill();
 }
 
+void DataForm::setDrawn(const QList<Datum> &drawn)
+{
+    m_drawnClaims = static_cast<int>(std::count_if(drawn.begin(), drawn.end(), [](const Datum &datum) { return datum.claim.isValid(); }));
+    m_drawnObservations = static_cast<int>(drawn.size()) - m_drawnClaims;
+    fillSources();
+}
+
+/// How many values there are of each, and what of them is not drawn.
+void DataForm::fillSources()
+{
+    const ChartOffers::Measure measure = m_offers.measure(m_spec.metric);
+    m_claims->setText(tr("Claims (%1)").arg(measure.claims));
+    m_series->setText(tr("Series (%1)").arg(measure.observations));
+    QStringList lines;
+    if (measure.claims > m_drawnClaims)
+        lines << tr("%n claim(s) left out", nullptr, measure.claims - m_drawnClaims);
+    if (measure.observations > m_drawnObservations)
+        lines << tr("%n value(s) of series left out", nullptr, measure.observations - m_drawnObservations);
+    m_leftOut->setText(lines.join(tr(", ")));
+    m_leftOut->setVisible(!lines.isEmpty());
+}
+
 void DataForm::fill()
 {
     const QScopedValueRollback<bool> filling(m_isFilling, true);
@@ -154,7 +185,9 @@ void DataForm::fill()
     const bool isBoth = m_spec.usesClaims == !m_spec.seriesFile.isEmpty(); // neither named: both are drawn
     m_claims->setChecked(isBoth || m_spec.usesClaims);
     m_series->setChecked(isBoth || !m_spec.seriesFile.isEmpty());
+    fillSources();
     fillUnits();
+    fillLengths();
     fillEntities();
 }
 
@@ -169,6 +202,22 @@ void DataForm::fillUnits()
     for (const QString &unit : units)
         m_unit->addItem(unit, unit);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(m_spec.unit)));
+}
+
+void DataForm::fillLengths()
+{
+    const QString names[] = {tr("Years"), tr("Half-years"), tr("Quarters"), tr("Months"), tr("Days"), tr("Other spans")};
+    QList<Grain> lengths = m_offers.measure(m_spec.metric).lengths;
+    if (m_spec.grain && !lengths.contains(*m_spec.grain))
+        lengths.append(*m_spec.grain);
+    m_length->clear();
+    m_length->addItem(tr("Any"), -1);
+    for (const Grain length : lengths)
+        m_length->addItem(names[static_cast<int>(length)], static_cast<int>(length));
+    m_length->setCurrentIndex(m_spec.grain ? m_length->findData(static_cast<int>(*m_spec.grain)) : 0);
+    const bool isOffered = lengths.size() > 1 || m_spec.grain;
+    m_length->setVisible(isOffered);
+    m_labels[4]->setVisible(isOffered);
 }
 
 void DataForm::fillEntities()
@@ -230,6 +279,8 @@ void DataForm::write(ChartSpec &spec) const
 {
     spec.metric = m_metric->currentIndex() >= 0 ? m_metric->currentData().toString() : m_spec.metric;
     spec.unit = m_unit->currentData().toString();
+    const int length = m_length->currentData().toInt();
+    spec.grain = length >= 0 ? std::optional(static_cast<Grain>(length)) : std::nullopt;
     const bool isBoth = m_claims->isChecked() && m_series->isChecked();
     const bool wasBoth = m_spec.usesClaims == !m_spec.seriesFile.isEmpty();
     if (!isBoth || !wasBoth) {
@@ -253,8 +304,8 @@ void DataForm::retranslate()
     m_labels[1]->setText(tr("Unit"));
     m_labels[2]->setText(tr("Drawn from"));
     m_labels[3]->setText(tr("Whose values, in which order"));
-    m_claims->setText(tr("Claims"));
-    m_series->setText(tr("Series"));
+    m_labels[4]->setText(tr("Length of period"));
+    m_length->setAccessibleName(m_labels[4]->text());
     m_metric->setAccessibleName(m_labels[0]->text());
     m_unit->setAccessibleName(m_labels[1]->text());
     m_entities->setAccessibleName(m_labels[3]->text());

@@ -26,14 +26,19 @@ public:
 
     void setOffers(const ChartOffers &offers);
     void setSpec(const ChartSpec &spec);
+    /// What the chart draws of all that is offered; what it leaves out is said.
+    void setDrawn(const QList<Datum> &drawn);
     /// Writes the fields into a chart's specification; the rest of it stays.
     void write(ChartSpec &spec) const;
 
     QComboBox *metricField() const { return m_metric; }
     QComboBox *unitField() const { return m_unit; }
+    /// Which length of period alone; hidden where the values have one length.
+    QComboBox *lengthField() const { return m_length; }
     QListWidget *entityList() const { return m_entities; }
     QCheckBox *claimsBox() const { return m_claims; }
     QCheckBox *seriesBox() const { return m_series; }
+    QLabel *leftOut() const { return m_leftOut; }
 
 signals:
     void edited();
@@ -46,7 +51,9 @@ private:
     void connectFields();
     void retranslate();
     void fill();
+    void fillSources();
     void fillUnits();
+    void fillLengths();
     void fillEntities();
     void showName();
     void moveEntity(int step);
@@ -56,11 +63,15 @@ private:
     ChartOffers m_offers;
     ChartSpec m_spec;
     bool m_isFilling = false;
-    QLabel *m_labels[4] = {};
+    QLabel *m_labels[5] = {};
     QComboBox *m_metric;
     QComboBox *m_unit;
+    QComboBox *m_length;
     QCheckBox *m_claims;
     QCheckBox *m_series;
+    QLabel *m_leftOut;
+    int m_drawnClaims = 0;
+    int m_drawnObservations = 0;
     QListWidget *m_entities;
     QToolButton *m_up;
     QToolButton *m_down;

@@ -2,13 +2,18 @@
 #include "ui/charts/editing/exportform.h"
 
 #include "core/charts/editing/presets.h"
+#include "core/charts/editing/specmaking.h"
 #include "ui/charts/editing/presetnames.h"
 #include "ui/charts/editing/remarklist.h"
+#include "ui/settings/interfacelanguage.h"
 #include "ui/support/theme.h"
+#include "ui/words/charttitle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFormLayout>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +46,7 @@ void refill(QComboBox *box, const QList<std::pair<QString, QVariant>> &choices, 
 ExportForm::ExportForm(QWidget *parent)
     : QWidget(parent), m_english(new QCheckBox(QStringLiteral("English"), this)), m_chinese(new QCheckBox(QStringLiteral("繁體中文"), this)), m_size(new QComboBox(this)),
       m_theme(new QComboBox(this)), m_scale(new QComboBox(this)), m_all(new QCheckBox(this)), m_export(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_remarks(new RemarkList(this))
+      m_files(new QLabel(this)), m_remarks(new RemarkList(this))
 {
     for (size_t i = 0; i < m_formats.size(); ++i)
         m_formats[i] = new QCheckBox(this);
@@ -81,12 +86,19 @@ void ExportForm::layOut()
     column->addLayout(formats);
     column->addWidget(m_labels[Languages]);
     column->addLayout(languages);
+    auto *choices = new QFormLayout;
+    choices->setSpacing(kGap);
+    choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[label, field] : {std::pair(Size, m_size), std::pair(Colours, m_theme), std::pair(Pixels, m_scale)}) {
-        column->addWidget(m_labels[label]);
-        column->addWidget(field);
+        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choices->addRow(m_labels[label], field);
         m_labels[label]->setBuddy(field);
     }
-    column->addSpacing(kGap);
+    column->addLayout(choices);
+    column->addWidget(m_files);
+    m_files->setWordWrap(true);
+    m_files->setForegroundRole(QPalette::PlaceholderText);
+    m_files->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_remarks);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -95,16 +107,21 @@ void ExportForm::layOut()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    auto *edge = new QFrame(this); // where what scrolls ends
+    edge->setFrameShape(QFrame::HLine);
+    edge->setFrameShadow(QFrame::Plain);
+    edge->setForegroundRole(QPalette::Mid);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(kGap, 0, kGap, kGap);
+    buttons->setContentsMargins(kGap, kGap, kGap, kGap);
     buttons->setSpacing(kGap);
     buttons->addWidget(m_all, 1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_export);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(kGap);
+    outer->setSpacing(0);
     outer->addWidget(scroll, 1);
+    outer->addWidget(edge);
     outer->addLayout(buttons);
 }
 
@@ -161,6 +178,32 @@ void ExportForm::showState()
     m_copy->setEnabled(m_current.isValid() && !charts.isEmpty());
     const QSizeF size = hasOwnSize() && !charts.isEmpty() ? wantedSize(charts.first().spec) : asked.size;
     m_remarks->setCharts(charts, asked.languages, size);
+    const QStringList files = fileNames();
+    const QString more = files.size() > 1 ? tr("and %n more file(s)", nullptr, static_cast<int>(files.size() - 1)) : QString();
+    m_files->setText(QStringList{files.value(0), more}.join(u'\n').trimmed());
+    m_files->setToolTip(files.join(u'\n'));
+}
+
+QStringList ExportForm::fileNames() const
+{
+    QStringList files;
+    PublishOptions asked = options();
+    for (const ChartContent &chart : chosen()) {
+        asked.name = fileName(chart.id);
+        files << publishedNames(chart.spec, asked);
+    }
+    return files;
+}
+
+QString ExportForm::fileName(ChartId chart) const
+{
+    QStringList taken;
+    for (const ChartContent &each : m_charts) {
+        taken << freeChartName(chartTitle(each.spec, interfaceLanguage()), taken);
+        if (each.id == chart)
+            return taken.last();
+    }
+    return {};
 }
 
 void ExportForm::fillChoices()
@@ -185,7 +228,7 @@ void ExportForm::retranslate()
     m_all->setText(tr("All charts"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("The chart as picture, drawing, page and table at once"));
-    m_export->setText(tr("Export…"));
+    m_export->setText(tr("Choose folder…"));
     m_size->setAccessibleName(labels[Size]);
     m_theme->setAccessibleName(labels[Colours]);
     m_scale->setAccessibleName(labels[Pixels]);

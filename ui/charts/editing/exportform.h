@@ -33,6 +33,10 @@ public:
     bool hasOwnSize() const;
     /// The charts that are to be written.
     QList<ChartContent> chosen() const;
+    /// What a chart's files are called, after its title in the language of the window; no two charts' alike.
+    QString fileName(ChartId chart) const;
+    /// Of everything that is asked for.
+    QStringList fileNames() const;
 
     QCheckBox *formatBox(PublishFormat format) const { return m_formats[static_cast<size_t>(format)]; }
     QCheckBox *languageBox(Language language) const { return isChinese(language) ? m_chinese : m_english; }
@@ -69,6 +73,7 @@ private:
     QCheckBox *m_all;
     QPushButton *m_export;
     QPushButton *m_copy;
+    QLabel *m_files;
     RemarkList *m_remarks;
 };
 

@@ -4,6 +4,7 @@
 #include "core/charts/editing/presets.h"
 #include "core/charts/labels/numberlabels.h"
 #include "ui/charts/editing/presetnames.h"
+#include "ui/charts/editing/undopassing.h"
 #include "ui/charts/editing/valueentry.h"
 #include "ui/settings/interfacelanguage.h"
 
@@ -22,7 +23,7 @@ namespace concord {
 namespace {
 
 constexpr int kGap = 8, kRows = 4;
-enum Row { Preset, Order, Axis, Reach, Numbers, Power, ZhPower, Highlights };
+enum Row { Preset, Order, Axis, Reach, Numbers, Face, Power, ZhPower, Highlights };
 
 bool isLine(ChartForm kind)
 {
@@ -58,7 +59,7 @@ std::optional<int> chosenPower(const QComboBox *box)
 } // namespace
 
 LooksForm::LooksForm(QWidget *parent)
-    : QWidget(parent), m_preset(new QComboBox(this)), m_order(new QComboBox(this)), m_numbers(new QComboBox(this)), m_power(new QComboBox(this)),
+    : QWidget(parent), m_preset(new QComboBox(this)), m_order(new QComboBox(this)), m_numbers(new QComboBox(this)), m_face(new QComboBox(this)), m_power(new QComboBox(this)),
       m_zhPower(new QComboBox(this)), m_log(new QCheckBox(this)), m_low(new QLineEdit(this)), m_high(new QLineEdit(this)), m_complaint(new QLabel(this)),
       m_highlights(new QListWidget(this))
 {
@@ -90,21 +91,24 @@ void LooksForm::layOut()
     form->addRow(m_labels[Reach], reach);
     form->addRow(m_complaint);
     form->addRow(m_labels[Numbers], m_numbers);
+    form->addRow(m_labels[Face], m_face);
     form->addRow(m_labels[Power], m_power);
     form->addRow(m_labels[ZhPower], m_zhPower);
     form->addRow(m_labels[Highlights]);
     form->addRow(m_highlights);
-    for (QComboBox *box : {m_preset, m_order, m_numbers, m_power, m_zhPower})
+    for (QComboBox *box : {m_preset, m_order, m_numbers, m_face, m_power, m_zhPower})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 void LooksForm::connectFields()
 {
-    for (QComboBox *box : {m_preset, m_order, m_numbers, m_power, m_zhPower})
+    for (QComboBox *box : {m_preset, m_order, m_numbers, m_face, m_power, m_zhPower})
         connect(box, &QComboBox::activated, this, &LooksForm::edited);
     connect(m_log, &QCheckBox::clicked, this, &LooksForm::edited);
-    for (QLineEdit *field : {m_low, m_high})
+    for (QLineEdit *field : {m_low, m_high}) {
+        passUndo(field);
         connect(field, &QLineEdit::editingFinished, this, &LooksForm::takeAxis);
+    }
     connect(m_highlights, &QListWidget::itemChanged, this, [this] {
         if (!m_isFilling)
             emit edited();
@@ -122,7 +126,11 @@ void LooksForm::takeAxis()
         wrong = tr("The axis ends below where it begins.");
     m_complaint->setText(wrong);
     m_complaint->setVisible(!wrong.isEmpty());
-    if (wrong.isEmpty() && (low != m_content.spec.axisLow || high != m_content.spec.axisHigh))
+    if (!wrong.isEmpty())
+        return;
+    markTaken(m_low);
+    markTaken(m_high);
+    if (low != m_content.spec.axisLow || high != m_content.spec.axisHigh)
         emit edited();
 }
 
@@ -139,6 +147,7 @@ void LooksForm::fill()
     choose(m_preset, spec.preset);
     choose(m_order, static_cast<int>(spec.order));
     choose(m_numbers, static_cast<int>(spec.numbers));
+    choose(m_face, static_cast<int>(spec.face));
     choose(m_power, powerValue(spec.unitPower));
     choose(m_zhPower, powerValue(spec.zhUnitPower));
     m_order->setEnabled(hasRows(spec.kind));
@@ -167,6 +176,7 @@ void LooksForm::write(ChartSpec &spec) const
     spec.preset = m_preset->currentData().toString();
     spec.order = static_cast<RowOrder>(m_order->currentData().toInt());
     spec.numbers = static_cast<NumberStyle>(m_numbers->currentData().toInt());
+    spec.face = static_cast<ChartFace>(m_face->currentData().toInt());
     spec.unitPower = chosenPower(m_power);
     spec.zhUnitPower = chosenPower(m_zhPower);
     spec.isLogarithmic = m_log->isChecked();
@@ -191,6 +201,7 @@ void LooksForm::fillChoices()
                      {tr("Greatest first"), static_cast<int>(RowOrder::Falling)},
                      {tr("Least first"), static_cast<int>(RowOrder::Rising)}});
     refill(m_numbers, {{tr("Short: $150bn"), static_cast<int>(NumberStyle::Short)}, {tr("Words: $150 billion"), static_cast<int>(NumberStyle::Words)}});
+    refill(m_face, {{tr("Sans serif"), static_cast<int>(ChartFace::Sans)}, {tr("Serif"), static_cast<int>(ChartFace::Serif)}});
     for (const auto &[box, language] : {std::pair(m_power, Language::English), std::pair(m_zhPower, Language::TraditionalChinese)}) {
         QList<std::pair<QString, QVariant>> powers{{tr("As the values are"), -1}};
         for (const int power : unitPowers(language)) {
@@ -203,11 +214,12 @@ void LooksForm::fillChoices()
 
 void LooksForm::retranslate()
 {
-    const QString labels[] = {tr("Size"), tr("Rows"), tr("Axis"), tr("Reaches at least"), tr("Numbers"), tr("Counts in, English"), tr("Counts in, Chinese"), tr("In colour, all others grey")};
-    for (int i = 0; i < 8; ++i)
+    const QString labels[] = {tr("Size"), tr("Rows"), tr("Axis"), tr("Reaches at least"), tr("Numbers"), tr("Typeface"),
+                              tr("Counts in, English"), tr("Counts in, Chinese"), tr("In colour, all others grey")};
+    for (int i = 0; i < 9; ++i)
         m_labels[i]->setText(labels[i]);
     m_log->setText(tr("Logarithmic"));
-    const std::pair<QWidget *, QString> fields[] = {{m_preset, labels[Preset]}, {m_order, labels[Order]}, {m_numbers, labels[Numbers]}, {m_power, labels[Power]},
+    const std::pair<QWidget *, QString> fields[] = {{m_preset, labels[Preset]}, {m_order, labels[Order]}, {m_numbers, labels[Numbers]}, {m_face, labels[Face]}, {m_power, labels[Power]},
                                                     {m_zhPower, labels[ZhPower]}, {m_highlights, labels[Highlights]}, {m_low, tr("Axis from")}, {m_high, tr("Axis to")}};
     for (const auto &[field, name] : fields)
         field->setAccessibleName(name);

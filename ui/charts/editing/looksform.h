@@ -13,7 +13,7 @@ class QListWidget;
 
 namespace concord {
 
-/// How a chart looks: its size, the order of its rows, its axis, how numbers are written, and who stands out. What the kind
+/// How a chart looks: its size, the order of its rows, its axis, how numbers are written, its typeface, and who stands out. What the kind
 /// has no use for cannot be set.
 class LooksForm : public QWidget
 {
@@ -28,6 +28,7 @@ public:
     QComboBox *presetField() const { return m_preset; }
     QComboBox *orderField() const { return m_order; }
     QComboBox *numbersField() const { return m_numbers; }
+    QComboBox *faceField() const { return m_face; }
     QComboBox *powerField(Language language) const { return isChinese(language) ? m_zhPower : m_power; }
     QCheckBox *logBox() const { return m_log; }
     QLineEdit *lowField() const { return m_low; }
@@ -50,10 +51,11 @@ private:
 
     ChartContent m_content;
     bool m_isFilling = false;
-    QLabel *m_labels[8] = {};
+    QLabel *m_labels[9] = {};
     QComboBox *m_preset;
     QComboBox *m_order;
     QComboBox *m_numbers;
+    QComboBox *m_face;
     QComboBox *m_power;
     QComboBox *m_zhPower;
     QCheckBox *m_log;

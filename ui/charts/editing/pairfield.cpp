@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/editing/pairfield.h"
 
+#include "ui/charts/editing/undopassing.h"
 #include "ui/support/fonts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace concord {
 
 namespace {
 
-constexpr int kGap = 4, kMarkWidth = 20, kSmall = 12, kText = 13;
+constexpr int kGap = 4, kMarkWidth = 20, kSmall = 12, kText = 13, kMostLines = 8;
 
 void put(QPlainTextEdit *field, const QString &text)
 {
@@ -21,7 +28,26 @@ void put(QPlainTextEdit *field, const QString &text)
         return;
     if (field->toPlainText() != text)
         field->setPlainText(text);
-    field->document()->setModified(false);
+    markTaken(field);
+}
+
+/// The height in pixels of the words, or of the placeholder as long as there are none, wrapped as the field wraps them.
+double heightOfWords(const QPlainTextEdit *field)
+{
+    const QTextDocument *document = field->document();
+    QString words = document->isEmpty() ? field->placeholderText() : document->toPlainText();
+    words.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(words, field->font());
+    layout.setTextOption(document->defaultTextOption());
+    const double width = field->viewport()->width() - 2 * document->documentMargin();
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
 }
 
 } // namespace
@@ -36,6 +62,7 @@ PairField::PairField(int lines, QWidget *parent)
     m_en = addField(QStringLiteral("En"), Language::English);
     m_zh = addField(QStringLiteral("中"), Language::TraditionalChinese);
     column->addWidget(m_hint);
+    m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->hide();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -53,9 +80,10 @@ QPlainTextEdit *PairField::addField(const QString &mark, Language language)
     auto *field = new QPlainTextEdit(this);
     field->setTabChangesFocus(true);
     field->setFont(interfaceFont(language, kText));
-    field->setVerticalScrollBarPolicy(m_lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     field->installEventFilter(this);
+    field->viewport()->installEventFilter(this);
+    passUndo(field);
     row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(field, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -63,15 +91,26 @@ QPlainTextEdit *PairField::addField(const QString &mark, Language language)
     return field;
 }
 
-/// As high as the words need, from m_lines to two more.
+/// As high as the words need, from m_lines to kMostLines; whoever does not write sees how they begin.
 void PairField::fit()
 {
+    if (m_isFitting) // a scroll bar that goes changes the width
+        return;
+    m_isFitting = true;
     for (QPlainTextEdit *field : {m_en, m_zh}) {
         if (!field)
             continue;
-        const int wanted = std::clamp(static_cast<int>(field->document()->size().height()), m_lines, m_lines + 2);
-        field->setFixedHeight(wanted * field->fontMetrics().lineSpacing() + 14);
+        const double line = field->fontMetrics().lineSpacing();
+        const double needed = heightOfWords(field);
+        const double words = std::clamp(needed, m_lines * line, kMostLines * line);
+        const QMargins frame = field->contentsMargins();
+        const double around = frame.top() + frame.bottom() + 2 * field->document()->documentMargin();
+        field->setVerticalScrollBarPolicy(needed > kMostLines * line && m_lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        field->setFixedHeight(static_cast<int>(std::ceil(words + around)) + 1);
+        if (!field->hasFocus())
+            field->verticalScrollBar()->setValue(0);
     }
+    m_isFitting = false;
 }
 
 void PairField::setName(const QString &name, const QString &hint)
@@ -87,6 +126,7 @@ void PairField::setPlaceholders(const Bilingual &words)
 {
     m_en->setPlaceholderText(words.en);
     m_zh->setPlaceholderText(words.zh);
+    fit();
 }
 
 void PairField::setWords(const Bilingual &words)
@@ -106,7 +146,7 @@ void PairField::commit()
 {
     const Bilingual now = words();
     for (QPlainTextEdit *field : {m_en, m_zh})
-        field->document()->setModified(false);
+        markTaken(field);
     if (now == m_words)
         return;
     m_words = now;
@@ -118,8 +158,11 @@ bool PairField::eventFilter(QObject *watched, QEvent *event)
     auto *field = qobject_cast<QPlainTextEdit *>(watched);
     if (event->type() == QEvent::FocusOut)
         commit();
-    if (event->type() == QEvent::Resize)
-        fit();
+    if (event->type() == QEvent::Resize && !field) { // a viewport: the field itself hears of it before its parts are placed
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            fit();
+    }
     if (!field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -41,6 +41,7 @@ private:
     void commit();
 
     int m_lines;
+    bool m_isFitting = false;
     QLabel *m_name;
     QLabel *m_hint;
     QPlainTextEdit *m_en;

@@ -5,6 +5,7 @@
 #include "ui/publish/publisher.h"
 #include "ui/publish/remarktext.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/words/charttitle.h"
 
 #include <QEvent>
 
@@ -44,7 +45,7 @@ void RemarkList::showRemarks()
             QString line = remarkText(remark).in(interfaceLanguage());
             if (languages.size() < m_languages.size())
                 line = isChinese(languages.first()) ? tr("Chinese: %1").arg(line) : tr("English: %1").arg(line);
-            lines.append(m_charts.size() > 1 ? tr("%1: %2").arg(chart.spec.name, line) : line);
+            lines.append(m_charts.size() > 1 ? tr("%1: %2").arg(chartTitle(chart.spec, interfaceLanguage()), line) : line);
         }
     }
     m_count = static_cast<int>(lines.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/terms/termbase.h"
 #include "ui/workbench/chartedits.h"
 
 #include <QTimer>
@@ -11,6 +12,7 @@ class ActionSet;
 class ChartSide;
 class Desk;
 class SeriesActions;
+class TemplateActions;
 class TaskRunner;
 class Workbench;
 
@@ -26,6 +28,7 @@ public:
     ChartEdits &edits() { return m_edits; }
     ChartSide *side() const { return m_side; }
     SeriesActions *series() const { return m_series; }
+    TemplateActions *templates() const { return m_templates; }
     void setUsable(bool isOpen);
     /// Writes what the export form asks for.
     void exportTo(const QString &folder);
@@ -46,11 +49,17 @@ private:
     void showCurrent();
     void open(ChartId chart);
     void setShown(bool shown);
-    void makeOf(const QString &metric, std::optional<ChartForm> kind);
+    /// What a new chart is turned into before it is added; empty: the kind that suits its data.
+    using Dressing = std::function<ChartSpec(const ChartSpec &)>;
+
+    void makeOf(const QString &metric, const Dressing &dressing = {});
+    void makeOfShownMeasure(const Dressing &dressing);
     void makeOfPicked();
-    void make(const QList<Claim> &claims, const QList<Observation> &observations, std::optional<ChartForm> kind, bool isChosen);
+    void make(const QList<Claim> &claims, const QList<Observation> &observations, const Dressing &dressing, bool isChosen);
+    QList<Termbase> termbases() const;
     void duplicate(ChartId chart);
     void remove(ChartId chart);
+    QString pickedWords() const;
     void move(int step);
     void chooseFolder();
     void copy();
@@ -63,6 +72,7 @@ private:
     ChartEdits m_edits;
     ChartSide *m_side; ///< the desk's
     SeriesActions *m_series;
+    TemplateActions *m_templates;
     QTimer m_soon;     ///< several changes in a row are shown once
     bool m_isStale = true;
 };

@@ -5,11 +5,13 @@
 
 namespace concord {
 
-Result<int> exportCharts(const QList<ChartContent> &charts, const PublishOptions &options, bool hasOwnSize, const QString &folder)
+Result<int> exportCharts(const QList<ChartContent> &charts, const PublishOptions &options, bool hasOwnSize, const QString &folder,
+                         const std::function<QString(ChartId)> &nameOf)
 {
     int count = 0;
     for (const ChartContent &chart : charts) {
         PublishOptions wanted = options;
+        wanted.name = nameOf(chart.id);
         if (hasOwnSize)
             wanted.size = chartPresetSize(chart.spec.preset).value_or(options.size);
         const auto files = publish(chart, wanted, QDir(folder));

@@ -12,6 +12,7 @@
 #include "ui/settings/settings.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/words/errortext.h"
+#include "ui/words/charttitle.h"
 #include "ui/workbench/workbench.h"
 
 #include <QAction>
@@ -102,9 +103,17 @@ void SeriesActions::setShown(bool shown)
 
 void SeriesActions::showSeries()
 {
+    const QList<ChartContent> &charts = m_workbench.allCharts();
+    const QStringList titles = chartTitles(charts, interfaceLanguage());
     QList<ListedSeries> listed;
-    for (const SeriesEntry &entry : m_edits.series())
-        listed.append({entry.series, entry.observations, entry.charts});
+    for (const SeriesEntry &entry : m_edits.series()) {
+        ListedSeries line{entry.series, entry.observations, {}};
+        for (qsizetype i = 0; i < charts.size(); ++i) {
+            if (entry.charts.contains(charts[i].id))
+                line.charts.append(titles[i]);
+        }
+        listed.append(line);
+    }
     m_page->list()->setSeries(listed);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -69,6 +70,7 @@ ChartSpec fullSpec()
     spec.highlights = QStringList{u"A"_s};
     spec.preset = u"slide"_s;
     spec.isLogarithmic = true;
+    spec.grain = Grain::Quarter;
     spec.annotations = {{ChartAnnotation::Kind::Span, {u"x"_s, u"乂"_s}, {}, u"2024-Q1"_s, u"2024-Q2"_s}};
     return spec;
 }
@@ -89,7 +91,7 @@ private slots:
         QCOMPARE(*read, spec);
         ChartSpec plain;
         plain.name = plain.metric = u"x"_s;
-        for (const QLatin1String field : {"byline"_L1, "chosen_claims"_L1, "axis_low"_L1, "unit_power"_L1, "numbers"_L1, "order"_L1, "highlights"_L1, "preset"_L1})
+        for (const QLatin1String field : {"byline"_L1, "chosen_claims"_L1, "axis_low"_L1, "unit_power"_L1, "numbers"_L1, "order"_L1, "highlights"_L1, "preset"_L1, "period_length"_L1})
             QVERIFY(!toJson(plain).contains(field));
     }
 
@@ -102,6 +104,7 @@ private slots:
         QTest::newRow("axis") << u"axis_low"_s << QJsonValue(u"much"_s);
         QTest::newRow("power below zero") << u"unit_power"_s << QJsonValue(-3);
         QTest::newRow("power in words") << u"unit_power_zh"_s << QJsonValue(u"億"_s);
+        QTest::newRow("length") << u"period_length"_s << QJsonValue(u"fortnight"_s);
         QTest::newRow("series") << u"chosen_series"_s << QJsonValue(QJsonArray{u"x"_s});
         QTest::newRow("claims") << u"chosen_claims"_s << QJsonValue(7);
         QTest::newRow("highlights") << u"highlights"_s << QJsonValue(QJsonArray{7});
@@ -163,6 +166,53 @@ private slots:
         QVERIFY(startingSpec(ChartForm::Line, {}, {}, {}).metric.isEmpty());
     }
 
+    void beginsWithOneLengthOfPeriod_data()
+    {
+        QTest::addColumn<ChartForm>("kind");
+        QTest::addColumn<QStringList>("periods");
+        QTest::addColumn<std::optional<Grain>>("grain");
+        const QStringList mixed{u"2023"_s, u"2024"_s, u"2024-Q1"_s, u"2024-Q2"_s, u"2024-Q3"_s};
+        QTest::newRow("line of quarters and years") << ChartForm::Line << mixed << std::optional(Grain::Quarter);
+        QTest::newRow("columns") << ChartForm::GroupedBars << mixed.first(3) << std::optional(Grain::Year);
+        QTest::newRow("as many of each") << ChartForm::Line << mixed.first(4) << std::optional(Grain::Year);
+        QTest::newRow("rows say their period") << ChartForm::SortedBars << mixed << std::optional<Grain>();
+        QTest::newRow("a timeline draws lengths") << ChartForm::Timeline << mixed << std::optional<Grain>();
+        QTest::newRow("years alone") << ChartForm::Line << mixed.first(2) << std::optional<Grain>();
+        QTest::newRow("values of a day hold on") << ChartForm::StepLine << QStringList{u"2023-10"_s, u"2024-03-31"_s} << std::optional<Grain>();
+    }
+    void beginsWithOneLengthOfPeriod()
+    {
+        QFETCH(ChartForm, kind);
+        QFETCH(QStringList, periods);
+        QList<Claim> claims;
+        for (const QString &period : periods)
+            claims << claim(u"A"_s, u"capex"_s, period, 5);
+        claims.last().attribution = u"A late report"_s;
+        const ChartSpec spec = ofOneLength(startingSpec(kind, claims, {}, {}), claims, {});
+        const bool isLastDrawn = !spec.grain || grainOf(Period::fromString(periods.last()).value()) == *spec.grain;
+        QCOMPARE(spec.source.en.contains(u"A late report"_s), isLastDrawn);
+        QTEST(spec.grain, "grain");
+        const ChartContent content = chartContent(spec, claims, {});
+        QVERIFY(!mixesLengths(content) && !content.data.isEmpty());
+        for (const Datum &datum : content.data)
+            QVERIFY(!spec.grain || grainOf(datum.period) == *spec.grain);
+    }
+
+    void callsEntitiesAsTheTermbasesDo()
+    {
+        Concept firm;
+        firm.designations = {{Language::English, u"Acme"_s}, {Language::TraditionalChinese, u"頂峰"_s}};
+        Concept same;
+        same.designations = {{Language::English, u"Beta"_s}, {Language::TraditionalChinese, u"Beta"_s}};
+        Concept later = firm;
+        later.designations.last().text = u"艾克米"_s;
+        const QList<Claim> claims{claim(u"acme"_s, u"loss"_s, u"2023"_s, 5), claim(u"Beta"_s, u"loss"_s, u"2023"_s, 5), claim(u"Gamma"_s, u"loss"_s, u"2023"_s, 5)};
+        const ChartSpec spec = startingSpec(ChartForm::SortedBars, claims, {}, {}, false, {Termbase{{same, firm}}, Termbase{{later}}});
+        QCOMPARE(spec.names, (QMap<QString, Bilingual>{{u"acme"_s, {u"acme"_s, u"頂峰"_s}}}));
+        QCOMPARE(chartContent(spec, claims, {}).data.size(), 3);
+        QVERIFY(startingSpec(ChartForm::SortedBars, claims, {}, {}).names.isEmpty());
+    }
+
     void duplicatesUnderANameOfItsOwn()
     {
         ChartSpec copy = duplicated(fullSpec(), {u"losses"_s});
@@ -214,6 +264,15 @@ private slots:
         QFETCH(QStringList, periods);
         QFETCH(QList<int>, values);
         QTEST(misfitOf(kind, contentOf(kind, periods, values)), "misfit");
+    }
+
+    void seesSlopesWithoutALine()
+    {
+        ChartContent content = contentOf(ChartForm::Slope, {u"2022"_s, u"2023"_s}, {1, 2});
+        content.data << plainDatum(u"B"_s, u"2023"_s, 3, 3);
+        QCOMPARE(misfitOf(ChartForm::Slope, content), u"lone-ends"_s);
+        content.data << plainDatum(u"B"_s, u"2022"_s, 3, 3);
+        QCOMPARE(misfitOf(ChartForm::Slope, content), QString());
     }
 
     void recommendsAKindThatFits_data()

@@ -453,6 +453,117 @@ private slots:
         QVERIFY(total && total->isBold);
     }
 
+    void endsADivergingAxisAtTheData()
+    {
+        const Scene scene = layOut(chart(ChartForm::DivergingBars, {datum(u"A"_s, u"2024"_s, -31, -31), datum(u"B"_s, u"2024"_s, 50, 50)}), request());
+        QCOMPARE(scene.valueAxis.low, Decimal(-31));
+        QCOMPARE(scene.valueAxis.high, Decimal(50));
+        QCOMPARE(scene.valueAxis.ticks, (QList<Decimal>{Decimal(-20), Decimal(0), Decimal(20), Decimal(40)}));
+        const Scene gains = layOut(chart(ChartForm::DivergingBars, {datum(u"A"_s, u"2024"_s, 31, 31)}), request());
+        QVERIFY(gains.valueAxis.low.isZero() && gains.valueAxis.ticks.size() > 2);
+    }
+
+    void putsValuesBelowZeroBeforeTheirBars_data()
+    {
+        QTest::addColumn<ChartForm>("kind");
+        for (const ChartForm kind : {ChartForm::DivergingBars, ChartForm::SortedBars, ChartForm::RangeBars})
+            QTest::addRow("%s", qPrintable(chartFormName(kind))) << kind;
+    }
+    void putsValuesBelowZeroBeforeTheirBars()
+    {
+        QFETCH(ChartForm, kind);
+        for (const double width : {360.0, 800.0}) {
+            const Scene scene = layOut(chart(kind, {datum(u"Aster"_s, u"2024"_s, -31, -31, ClaimStatus::Unverified), datum(u"Birch"_s, u"2024"_s, 50, 50), datum(u"Cedar"_s, u"2024"_s, -2, -2)}), request({width, 400}));
+            QVERIFY2(collision(scene).isEmpty(), qPrintable(collision(scene)));
+            QVERIFY2(escape(scene).isEmpty(), qPrintable(escape(scene)));
+            for (const int index : {0, 2}) {
+                const QString value = index == 0 ? u"-31"_s : u"-2"_s;
+                std::optional<TextShape> label;
+                for (const SceneItem &item : scene.items) {
+                    const auto *text = std::get_if<TextShape>(&item.shape);
+                    if (text && item.mark == markOf(scene, index) && text->isBold)
+                        label = *text;
+                }
+                QVERIFY(label && label->bounds.right() < barOf(scene, index).left());
+                QVERIFY(label->bounds.left() > textOf(scene, u"Birch"_s)->bounds.right());
+            }
+            QVERIFY(textOf(scene, u"open"_s)); // the legend, and beside the value
+        }
+    }
+
+    void fillsItsHeightWithFewRows()
+    {
+        const Scene scene = layOut(chart(ChartForm::SortedBars, {datum(u"A"_s, u"2024"_s, 5, 5)}), request());
+        QVERIFY2(scene.plot.height() > 300, qPrintable(QString::number(scene.plot.height())));
+        QVERIFY(barOf(scene, 0).height() > 50 && barOf(scene, 0).height() < 80);
+        QVERIFY(std::abs(barOf(scene, 0).center().y() - scene.plot.center().y()) < 2);
+    }
+
+    void leadsNoLineThroughAnOutdatedValue_data()
+    {
+        QTest::addColumn<ChartForm>("kind");
+        for (const ChartForm kind : {ChartForm::Line, ChartForm::StepLine, ChartForm::Slope})
+            QTest::addRow("%s", qPrintable(chartFormName(kind))) << kind;
+    }
+    void leadsNoLineThroughAnOutdatedValue()
+    {
+        QFETCH(ChartForm, kind);
+        const QList<Datum> data{datum(u"A"_s, u"2023"_s, 10, 10), datum(u"A"_s, u"2024"_s, 26, 26, ClaimStatus::Outdated), datum(u"A"_s, u"2024"_s, 60, 60)};
+        const Scene scene = layOut(chart(kind, data), request());
+        QVERIFY(!textOf(scene, u"at odds"_s));
+        const QPointF old = shapesOf<DotShape>(scene, markOf(scene, 1)).value(0).centre;
+        bool isJoined = false;
+        for (const PathShape &line : shapesOf<PathShape>(scene, -1)) {
+            isJoined = true;
+            for (const QPointF &point : line.points)
+                QVERIFY(QLineF(point, old).length() > 6);
+        }
+        QVERIFY(isJoined); // the newer value is
+    }
+
+    void showsARangeOnATimelineAsUncertain()
+    {
+        const Scene scene = layOut(chart(ChartForm::Timeline, {datum(u"A"_s, u"2023"_s, 42, 50), datum(u"B"_s, u"2024-03-01"_s, 42, 50), datum(u"C"_s, u"2024"_s, 9, 9)}), request());
+        QVERIFY(!barOf(scene, 0, InkRole::SeriesLight).isNull() && barOf(scene, 0).isNull());
+        QCOMPARE(shapesOf<PathShape>(scene, markOf(scene, 0)).size(), 1); // its frame
+        QCOMPARE(shapesOf<DotShape>(scene, markOf(scene, 1), InkRole::SeriesLight).size(), 1);
+        QVERIFY(barOf(scene, 2, InkRole::SeriesLight).isNull());
+        QVERIFY(textOf(scene, u"perhaps"_s));
+    }
+
+    void namesAYearInItsMiddleOnATimeline()
+    {
+        const Scene scene = layOut(chart(ChartForm::Timeline, {datum(u"A"_s, u"2023"_s, 5, 5), datum(u"A"_s, u"2024"_s, 6, 6)}), request());
+        for (const int index : {0, 1}) {
+            const QString year = QString::number(2023 + index);
+            QVERIFY(std::any_of(scene.items.begin(), scene.items.end(), [&](const SceneItem &item) {
+                const auto *text = std::get_if<TextShape>(&item.shape);
+                return text && text->text == year && std::abs(text->bounds.center().x() - barOf(scene, index).center().x()) < 2;
+            }));
+        }
+    }
+
+    void tellsRowsWithoutDatesByTheirWords()
+    {
+        const Scene one = layOut(chart(ChartForm::RangeBars, {datum(u"A"_s, u"since the fire"_s, 10, 10), datum(u"B"_s, u"since the fire"_s, 20, 20)}), request());
+        const auto said = textOf(one, u"since the fire"_s);
+        QVERIFY(said && said->size > 12); // once, in the subtitle
+        const Scene two = layOut(chart(ChartForm::RangeBars, {datum(u"A"_s, u"since the fire"_s, 10, 10), datum(u"A"_s, u"2024"_s, 20, 20)}), request());
+        QVERIFY(textOf(two, u"since the fire"_s)->size == 12 && textOf(two, u"2024"_s)->size == 12);
+    }
+
+    void numbersRowsThatNothingElseTellsApart()
+    {
+        QList<Datum> data{datum(u"A"_s, u"2024"_s, 10, 10), datum(u"A"_s, u"2024"_s, 20, 20), datum(u"B"_s, u"2024"_s, 20, 20)};
+        for (Datum &each : data) {
+            each.attribution = u"Daily"_s;
+            each.recorded = QDate(2024, 3, 4);
+        }
+        const Scene scene = layOut(chart(ChartForm::RangeBars, data), request());
+        QVERIFY(textOf(scene, u"A (Daily, 1)"_s) && textOf(scene, u"A (Daily, 2)"_s));
+        QVERIFY(!textOf(scene, u"B (Daily"_s));
+    }
+
     void tellsRowsOfOneSourceApartByTheirDay()
     {
         QList<Datum> data{datum(u"A"_s, u"2024"_s, 10, 10), datum(u"A"_s, u"2024"_s, 20, 20)};

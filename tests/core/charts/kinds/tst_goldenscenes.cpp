@@ -137,6 +137,15 @@ ChartContent contradicted(ChartForm kind)
     return chart;
 }
 
+/// A value that was replaced beside what replaced it, and an old range that stands alone.
+ChartContent outdated(ChartForm kind)
+{
+    ChartContent chart = titled(kind);
+    chart.data << plainDatum(u"Aster"_s, u"2023"_s, 500, 500) << plainDatum(u"Aster"_s, u"2024"_s, 400, 400, ClaimStatus::Outdated) << plainDatum(u"Aster"_s, u"2024"_s, 700, 700)
+               << plainDatum(u"Birch"_s, u"2023"_s, 200, 300, ClaimStatus::Outdated) << plainDatum(u"Birch"_s, u"2024"_s, 820, 820);
+    return chart;
+}
+
 ChartContent logarithmic(ChartForm kind)
 {
     ChartContent chart = titled(kind);
@@ -180,6 +189,7 @@ private slots:
             row(kind, "negative", negative);
             row(kind, "long-names", longNames);
             row(kind, "long-names-zh", longNames, Language::TraditionalChinese);
+            row(kind, "outdated", outdated);
         }
         for (const ChartForm kind : {ChartForm::GroupedBars, ChartForm::SortedBars, ChartForm::StackedBars, ChartForm::SmallMultiples, ChartForm::Timeline})
             row(kind, "sixty", sixty);

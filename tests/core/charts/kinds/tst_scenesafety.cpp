@@ -2,6 +2,7 @@
 #include "core/charts/lint/linter.h"
 #include "tests/core/charts/scenechecks.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -135,6 +136,22 @@ private slots:
             QCOMPARE(scene.size, QSizeF(220, 130));
             QVERIFY2(escape(scene).isEmpty(), QByteArray::number(round) + ": " + escape(scene).toUtf8());
         }
+    }
+
+    void laysOutTenThousandEntities()
+    {
+        ChartContent chart;
+        chart.spec.kind = ChartForm::GroupedBars;
+        for (int i = 0; i < 10'000; ++i) {
+            chart.data << plainDatum(u"Firm %1"_s.arg(i), u"2024"_s, i + 1, i + 1);
+            if (i % 2 == 0)
+                chart.data << plainDatum(u"Firm %1"_s.arg(i), u"2023"_s, i + 2, i + 2);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Scene scene = layOut(chart, plainRequest({800, 480}));
+        QCOMPARE(scene.marks.size(), 15'000);
+        QVERIFY2(timer.elapsed() < 12'000, QByteArray::number(timer.elapsed())); // a sanitised build on a busy machine; a plain one needs a tenth
     }
 
     void keepsSixtyCategoriesApart_data() { addForms(); }

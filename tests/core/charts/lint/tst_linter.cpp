@@ -20,7 +20,7 @@ Chart soundChart()
     Chart chart;
     chart.content.spec.metric = u"loss"_s;
     chart.content.spec.title = {u"A finding"_s, u"發現"_s};
-    chart.content.spec.subtitle = {u"A measure"_s, u"量度"_s};
+    chart.content.spec.subtitle = {u"A measure, 2024"_s, u"2024年量度"_s};
     chart.content.spec.source = {u"A report"_s, u"報告"_s};
     Datum fact;
     fact.entity = u"A"_s;
@@ -181,7 +181,10 @@ private slots:
         row("no source in either language", u"R7"_s, [](Chart &c) { c.content.spec.source = {u"\n"_s, {}}; c.content.spec.source.en.clear(); });
         row("a web source without a day", u"R7"_s, [](Chart &c) { c.content.spec.source = {u"Statistics Office, stats.gov.tw"_s, u"統計處，stats.gov.tw"_s}; });
         row("a web address of the year alone", u"R7"_s, [](Chart &c) { c.content.spec.source = {u"https://example.org/table 2024"_s, u"網站"_s}; });
-        row("12 pixels where 800 become 85 mm", u"R10"_s, [](Chart &c) { c.content.spec.preset = u"column"_s; c.scene.size = {800, 480}; addText(c, 12, TextAnchor::Start); });
+        row("rows that say nowhere when", u"no-period"_s, [](Chart &c) { makeRows(c, {9, 5}); c.content.spec.subtitle = {u"A measure"_s, u"量度"_s}; });
+        row("one row among dated ones", u"no-period"_s, [](Chart &c) { makeRows(c, {9, 5}); c.content.spec.subtitle = {u"A measure of 20245 cases"_s, u"量度"_s}; c.content.data[0].period = Period::year(2024); });
+        row("a quarter on a line of years", u"mixed-periods"_s, [](Chart &c) { makeLine(c); c.content.data[1].period = Period::quarter(2024, 1); });
+        row("a half-year column beside a quarter", u"mixed-periods"_s, [](Chart &c) { c.content.data[0].period = Period::half(2024, 1); c.content.data[1].period = Period::quarter(2024, 3); });
         row("11 pixels in one column", u"R10"_s, [](Chart &c) { c.content.spec.preset = u"column"_s; c.scene.size = {400, 480}; addText(c, 11, TextAnchor::Start); });
         row("points and dollars", u"R11"_s, [](Chart &c) { c.content.data[0].unit = u"pp"_s; });
         row("alternative text of line ends", u"R15"_s, [](Chart &c) { c.scene.altText = u"\n\t"_s; });
@@ -213,7 +216,13 @@ private slots:
         row("dots from five", [](Chart &c) { makeRows(c, {9, 8, 7}); c.content.spec.kind = ChartForm::DotPlot; c.scene.valueAxis = {Decimal(5), Decimal(10), {}}; });
         row("slope of two periods", [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::Slope; });
         row("diverging losses", [](Chart &c) { makeRows(c, {9, -5}); c.content.spec.kind = ChartForm::DivergingBars; });
-        row("undated rows", [](Chart &c) { makeRows(c, {9, 5}); });
+        row("rows of quarters and years", [](Chart &c) { makeRows(c, {9, 5}); c.content.data[0].period = Period::year(2024); c.content.data[1].period = Period::quarter(2024, 3); });
+        row("a line of days and months", [](Chart &c) { makeLine(c); c.content.data[0].period = Period::month(2023, 1); c.content.data[1].period = Period::day(QDate(2024, 3, 1)); });
+        row("a timeline of quarters and years", [](Chart &c) { makeLine(c); c.content.spec.kind = ChartForm::Timeline; c.content.data[1].period = Period::quarter(2024, 1); });
+        row("undated rows under a year", [](Chart &c) { makeRows(c, {9, 5}); });
+        row("undated rows, the year in the title", [](Chart &c) { makeRows(c, {9, 5}); c.content.spec.subtitle = {}; c.content.spec.title = {u"Up in 2024"_s, u"2024年上升"_s}; });
+        row("rows with a period in words", [](Chart &c) { makeRows(c, {9, 5}); c.content.spec.subtitle = {}; for (Datum &d : c.content.data) d.periodText = u"fiscal 2024"_s; });
+        row("a column's chart on a slide", [](Chart &c) { c.content.spec.preset = u"column"_s; c.scene.size = {960, 540}; addText(c, 12, TextAnchor::Start); });
         row("words on paper over a bar", [](Chart &c) { addBar(c, {InkRole::Series}); c.scene.items << SceneItem{BoxShape{{8, 8, 60, 20}, {InkRole::Paper}, false}, -1, false}; addText(c, 12, TextAnchor::Start, {10, 10, 40, 15}); });
         row("words on the band of a span", [](Chart &c) { c.scene.items.prepend(SceneItem{BoxShape{{0, 0, 90, 90}, {InkRole::Grid}, false}, -1, true}); addText(c, 12, TextAnchor::Start, {10, 10, 40, 15}); });
         row("words beside a bar", [](Chart &c) { addBar(c, {InkRole::Series}); addText(c, 12, TextAnchor::Start, {200, 10, 40, 15}); });

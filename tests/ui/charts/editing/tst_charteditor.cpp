@@ -14,6 +14,7 @@
 #include "ui/charts/editing/valueentry.h"
 #include "ui/charts/editing/wordsform.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -119,6 +121,89 @@ private slots:
         QCOMPARE(desk.edits, 1);
     }
 
+    void undoGoesToTheProjectWhereAFieldHasNothingToUndo()
+    {
+        Desk desk;
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        int undone = 0;
+        connect(&undo, &QAction::triggered, &desk.editor, [&undone] { ++undone; });
+        desk.editor.addAction(&undo);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.editor));
+        desk.editor.activateWindow();
+        QPlainTextEdit *field = desk.editor.words()->field(WordsForm::Title)->field(Language::English);
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QTest::keyClicks(field, u"x"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1); // the letter
+        QCOMPARE(field->toPlainText(), u"Losses grow"_s);
+        QTest::keyClicks(field, u"y"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 2); // what was taken is a step of the project
+        QLineEdit *high = desk.editor.looks()->highField();
+        high->setFocus();
+        QTest::keyClick(high, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 3);
+        QTest::keyClicks(high, u"9"_s);
+        QTest::keyClick(high, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 3);
+        QVERIFY(high->text().isEmpty());
+        type(high, u"10bn"_s);
+        QTest::keyClick(high, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 4);
+    }
+
+    void fieldsShowAllOfShortWordsAndTheBeginningOfLongOnes()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.editor));
+        ChartSpec spec = desk.spec();
+        spec.source.en = u"A newspaper and another newspaper, "_s.repeated(20);
+        desk.show(spec);
+        QCoreApplication::processEvents();
+        QPlainTextEdit *source = desk.editor.words()->field(WordsForm::Source)->field(Language::English);
+        QCOMPARE(source->verticalScrollBar()->value(), 0);
+        for (const Language language : {Language::English, Language::TraditionalChinese}) {
+            const QPlainTextEdit *alt = desk.editor.words()->field(WordsForm::AltText)->field(language);
+            const double margin = alt->document()->documentMargin();
+            const QRectF room = QRectF(alt->viewport()->rect()).adjusted(margin, margin, -margin, -margin);
+            const QRect words = alt->fontMetrics().boundingRect(QRect(0, 0, int(room.width()), 1000), Qt::TextWordWrap, alt->placeholderText());
+            QVERIFY2(words.height() <= room.height() + 1, qPrintable(u"%1 in %2"_s.arg(words.height()).arg(room.height())));
+        }
+    }
+
+    void saysHowManyValuesAreLeftOut()
+    {
+        Desk desk;
+        QVERIFY(desk.editor.data()->leftOut()->isHidden());
+        QVERIFY(desk.editor.data()->claimsBox()->text().contains(u"3"_s));
+        desk.editor.data()->entityList()->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!desk.editor.data()->leftOut()->isHidden());
+        QVERIFY2(desk.editor.data()->leftOut()->text().contains(u"2"_s), qPrintable(desk.editor.data()->leftOut()->text()));
+    }
+
+    void aLineIsProposedAtARoundNumberAndTypedAtOnce()
+    {
+        Desk desk;
+        desk.claims << claim(u"Gamma"_s, u"2024"_s, 28);
+        desk.show(desk.spec());
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.editor));
+        desk.editor.activateWindow();
+        AnnotationForm *form = desk.editor.annotations();
+        form->addButton(ChartAnnotation::Kind::Line)->click();
+        QCOMPARE(desk.spec().annotations.first().value, Decimal::fromString(u"20000000000"));
+        QTRY_VERIFY(form->valueField()->hasFocus());
+        QTRY_COMPARE(form->valueField()->visibleRegion().boundingRect().height(), form->valueField()->height());
+        QTest::keyClicks(form->valueField(), u"25bn"_s);
+        QTest::keyClick(form->valueField(), Qt::Key_Return);
+        QCOMPARE(desk.spec().annotations.first().value, Decimal::fromString(u"25000000000"));
+        QVERIFY(desk.spec().annotations.first().text.isEmpty());
+    }
+
     void offersTheGeneratedTextForPeopleWhoDoNotSee()
     {
         Desk desk;
@@ -192,6 +277,44 @@ private slots:
         desk.editor.choices()->allButton()->click();
         QVERIFY(desk.spec().claims.isEmpty());
         QCOMPARE(desk.editor.content().data.size(), 3);
+    }
+
+    void drawsAnOutdatedClaimOnlyByName()
+    {
+        Desk desk;
+        desk.claims[1].status = ClaimStatus::Outdated;
+        desk.editor.setSources(desk.claims, {}, {});
+        desk.show(desk.spec());
+        QListWidget *claims = desk.editor.choices()->claimList();
+        QCOMPARE(claims->count(), 3);
+        QCOMPARE(claims->item(2)->checkState(), Qt::Unchecked);
+        QVERIFY2(claims->item(2)->text().contains(u"outdated"_s), qPrintable(claims->item(2)->text()));
+        QVERIFY2(desk.editor.data()->leftOut()->text().startsWith(u"1 "_s), qPrintable(desk.editor.data()->leftOut()->text()));
+        claims->item(2)->setCheckState(Qt::Checked);
+        QCOMPARE(desk.spec().claims.size(), 3);
+        QCOMPARE(desk.editor.content().data.size(), 3);
+        desk.editor.choices()->claimList()->item(2)->setCheckState(Qt::Unchecked);
+        QVERIFY(desk.spec().claims.isEmpty());
+        desk.editor.choices()->claimList()->item(2)->setCheckState(Qt::Checked);
+        desk.editor.choices()->allButton()->click();
+        QVERIFY(desk.spec().claims.isEmpty());
+        QCOMPARE(desk.editor.content().data.size(), 2);
+    }
+
+    void choosesOneLengthOfPeriod()
+    {
+        Desk desk;
+        QVERIFY(desk.editor.data()->lengthField()->isHidden());
+        desk.claims << claim(u"Alpha"_s, u"2024-Q3"_s, 1);
+        desk.editor.setSources(desk.claims, {}, {});
+        desk.show(desk.spec());
+        QVERIFY(!desk.editor.data()->lengthField()->isHidden());
+        QCOMPARE(desk.editor.content().data.size(), 4);
+        choose(desk.editor.data()->lengthField(), static_cast<int>(Grain::Year));
+        QCOMPARE(desk.spec().grain, std::optional(Grain::Year));
+        QCOMPARE(desk.editor.content().data.size(), 3);
+        choose(desk.editor.data()->lengthField(), -1);
+        QVERIFY(!desk.spec().grain);
     }
 
     void setsHowItLooks()
@@ -302,7 +425,10 @@ private slots:
         first.name = u"first"_s;
         second.name = u"second"_s;
         first.metric = second.metric = u"loss"_s;
+        second.title = {u"They lose more"_s, u"虧損擴大"_s};
         list.setCharts({{ChartId{1}, first, {}}, {ChartId{2}, second, {}}});
+        QCOMPARE(list.list()->item(0)->text(), u"Loss"_s); // while it has no title
+        QCOMPARE(list.list()->item(1)->text(), u"They lose more"_s);
         list.setOffers(chartOffers({claim(u"Alpha"_s, u"2024"_s, 5)}, {}));
         list.setCurrent(ChartId{2});
         QSignalSpy renamed(&list, &ChartList::renameRequested), moved(&list, &ChartList::moveRequested), removed(&list, &ChartList::removeRequested);
@@ -317,6 +443,14 @@ private slots:
         QCOMPARE(picked.first().first().value<ChartId>(), ChartId{1});
         QTest::keyClick(list.list(), Qt::Key_Delete);
         QCOMPARE(removed.first().first().value<ChartId>(), ChartId{1});
+        emit list.moreMenu()->aboutToShow();
+        list.moreMenu()->actions().last()->trigger();
+        QCOMPARE(removed.size(), 2);
+        list.setPickedCount(1);
+        list.setPickedWords([] { return u"Alpha, 2024: $5bn"_s; });
+        emit list.newMenu()->aboutToShow();
+        QVERIFY2(list.newMenu()->actions().first()->text().contains(u"Alpha, 2024: $5bn"_s), qPrintable(list.newMenu()->actions().first()->text()));
+        list.setPickedCount(0);
         emit list.newMenu()->aboutToShow();
         QAction *ofMeasure = nullptr;
         for (QAction *action : list.newMenu()->actions())
@@ -347,6 +481,12 @@ private slots:
         QCOMPARE(options.size, QSizeF(960, 540));
         QCOMPARE(options.scale, 1.0);
         QVERIFY(!form.hasOwnSize());
+        QVERIFY2(form.fileNames().first().startsWith(u"losses-grow."_s), qPrintable(form.fileNames().first()));
+        QCOMPARE(form.fileNames().size(), 3);
+        ChartContent copy = desk.editor.content();
+        copy.id = ChartId{8};
+        form.setCharts({desk.editor.content(), copy}, ChartId{8});
+        QVERIFY2(form.fileNames().first().startsWith(u"losses-grow-2."_s), qPrintable(form.fileNames().first()));
         form.languageBox(Language::TraditionalChinese)->setChecked(false);
         QVERIFY(!form.button()->isEnabled());
     }
