@@ -28,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QTextEdit>
 
 using namespace concord;
@@ -51,9 +52,12 @@ private slots:
     void conflictsAreMarkedAndDuplicatesMerged();
     void commentsAndEvidenceAreKept();
     void theHistoryRestoresAClaim();
+    void aClaimMadeInANarrowWindowShowsItsFields();
     void theNameIsAskedOnce();
     void filtersAreKeptInTheProject();
     void aMetricOfTheNewsroomIsAddedByKeys();
+    void theHistoryKnowsWhatHappenedInTheTable();
+    void escInTheMetricStaysInTheTable();
     void theQueueShowsConflicts();
     void looksRight_data();
     void looksRight();
@@ -303,6 +307,7 @@ void WindowClaims::theHistoryRestoresAClaim()
     const Claim one = addClaim(u"Harbour Works"_s, 7, u"billion"_s);
     Claim later = one;
     later.period = u"2032"_s;
+    later.low = later.high = Decimal::fromInteger(7'000'000'000);
     fixture->workbench.changeClaim(later);
     fixture->workbench.hub().pick(one.id);
     fixture->reader()->setFocus();
@@ -310,9 +315,13 @@ void WindowClaims::theHistoryRestoresAClaim()
     HistoryPanel *history = claims().history();
     QVERIFY(history->isVisible());
     QVERIFY(history->count() >= 3);
+    auto *list = history->findChild<QListWidget *>();
+    QVERIFY2(list->item(0)->text().contains(u"Harbour Works"_s), qPrintable(list->item(0)->text())); // which claim
+    const QString told = history->findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY2(told.contains(u"7bn"_s) && !told.contains(u"7000000000"_s), qPrintable(told)); // as it is entered
+    QVERIFY2(!told.contains(u"bound"_s), qPrintable(told)); // a point is one value
     history->findChild<QCheckBox *>()->setChecked(true);
     QCOMPARE(history->count(), 3); // made, its fields, its period
-    auto *list = history->findChild<QListWidget *>();
     QVERIFY(list->item(0)->data(RowDelegate::SecondLineRole).toString().contains(u"Ada Lin"_s));
     list->setCurrentRow(1);
     history->findChild<QPushButton *>()->click();
@@ -320,6 +329,18 @@ void WindowClaims::theHistoryRestoresAClaim()
     QCOMPARE(fixture->workbench.project()->claim(one.id).value().period, u"2031"_s);
     action("edit.undo")->trigger();
     QCOMPARE(fixture->workbench.project()->claim(one.id).value().period, u"2032"_s);
+}
+
+void WindowClaims::aClaimMadeInANarrowWindowShowsItsFields()
+{
+    fixture->window.resize(760, 520);
+    QTRY_VERIFY(fixture->window.desk()->claims()->isHidden());
+    fixture->reader()->setFocus();
+    const int before = count();
+    QTest::keyClick(fixture->reader(), Qt::Key_N);
+    QTest::keyClick(fixture->reader(), Qt::Key_C);
+    QCOMPARE(count(), before + 1);
+    QVERIFY(fixture->window.desk()->claims()->isVisible());
 }
 
 void WindowClaims::theNameIsAskedOnce()
@@ -378,10 +399,61 @@ void WindowClaims::aMetricOfTheNewsroomIsAddedByKeys()
     QCOMPARE(metric->currentText(), u"berth fees"_s);
     QCOMPARE(claims().edits().metrics().size(), 1);
     QCOMPARE(claims().edits().metrics().first().chinese, u"泊位費"_s);
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_Escape);
+    QVERIFY(fields->isVisible() && !metric->hasFocus()); // to the list, nothing is closed
     fixture.reset();
     fixture = std::make_unique<WindowFixture>();
     QVERIFY(fixture->open(path));
     QTRY_COMPARE(metricName(u"berth-fees"_s, Language::TraditionalChinese), u"泊位費"_s); // known after a restart
+}
+
+void WindowClaims::theHistoryKnowsWhatHappenedInTheTable()
+{
+    action("view.history")->setChecked(true);
+    auto *list = claims().history()->findChild<QListWidget *>();
+    const int before = list->count();
+    action("view.table")->setChecked(true);
+    QVERIFY(!list->isVisible());
+    Claim claim = fixture->workbench.claims().first();
+    claim.note = u"Called the harbour office."_s;
+    fixture->workbench.changeClaim(claim);
+    settle();
+    action("view.table")->setChecked(false);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), before + 1);
+    action("workspace.charts")->trigger();
+    action("edit.undo")->trigger();
+    action("workspace.annotate")->trigger();
+    settle();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), before + 2);
+}
+
+void WindowClaims::escInTheMetricStaysInTheTable()
+{
+    action("view.table")->setChecked(true);
+    ClaimsPage *page = claims().page();
+    page->setPicked({fixture->workbench.claims().first().id});
+    settle();
+    ClaimFields *fields = page->fields();
+    const QList<QComboBox *> boxes = fields->findChildren<QComboBox *>();
+    QComboBox *metric = *std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return box->isEditable(); });
+    metric->setFocus();
+    settle();
+    QTest::keyClicks(metric, u"berth fees"_s);
+    QTest::keyClick(metric, Qt::Key_Return);
+    auto *english = fields->findChild<QLineEdit *>(u"metricEnglish"_s), *chinese = fields->findChild<QLineEdit *>(u"metricChinese"_s);
+    QVERIFY(english->hasFocus());
+    QTest::keyClick(english, Qt::Key_Return);
+    QVERIFY(chinese->hasFocus());
+    chinese->insert(u"泊位費"_s);
+    QTest::keyClick(chinese, Qt::Key_Return);
+    settle();
+    QVERIFY(metric->hasFocus());
+    QCOMPARE(fixture->workbench.project()->claim(page->pickedClaims().first()).value().metric, u"berth-fees"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(page->isVisible() && page->table()->hasFocus());
 }
 
 void WindowClaims::theQueueShowsConflicts()
@@ -455,6 +527,7 @@ void WindowClaims::looksRight()
     QFETCH(QString, theme);
     QFETCH(QString, language);
     const QString tag = QLatin1String(QTest::currentDataTag());
+    fixture->window.resize(1280, 800); // whatever the screen
     action(theme.toLatin1().constData())->trigger();
     action(language.toLatin1().constData())->trigger();
     openQueue();

@@ -21,9 +21,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include <algorithm>
-#include <iterator>
-
 namespace concord {
 
 namespace {
@@ -32,6 +29,9 @@ constexpr ClaimStatus kStatuses[] = {ClaimStatus::Unverified, ClaimStatus::Verif
                                      ClaimStatus::Wrong, ClaimStatus::Outdated};
 
 constexpr int kLabelWidth = 64; // as below the card, in device-independent pixels
+
+constexpr int kFrame = 20; // what a field needs beside its text
+constexpr int kLeastBound = 32, kLeastUnit = 48, kMostUnit = 88;
 
 enum Row { Subject, Measure, NewMeasure, When, WhenNote, Value, Reading, Hedge, Source, State, Statement, Note };
 
@@ -56,6 +56,19 @@ void put(QPlainTextEdit *field, const QString &text)
     if (field->toPlainText() != text)
         field->setPlainText(text);
     field->document()->setModified(false);
+}
+
+int widthOf(const QLineEdit &field, const QString &text)
+{
+    return field.fontMetrics().horizontalAdvance(text) + kFrame;
+}
+
+/// Its longest choice shall not widen the panel.
+void narrow(QComboBox &box)
+{
+    constexpr int kLeast = 6; // characters
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(kLeast);
 }
 
 QString lowEntry(const Claim &claim)
@@ -135,6 +148,8 @@ void ClaimCard::layOut()
     }
     for (QComboBox *box : {m_qualifier, m_status})
         box->installEventFilter(this);
+    for (QComboBox *box : {m_metric, m_qualifier, m_status})
+        narrow(*box);
     for (QLabel *note : {m_periodNote, m_reading}) {
         note->setWordWrap(true);
         note->setFont(smallFont());
@@ -192,7 +207,9 @@ void ClaimCard::addValueRow(QGridLayout &grid, int row)
     grid.addLayout(line, row, 1);
     for (QLineEdit *field : {m_high, m_unit})
         field->installEventFilter(this);
-    m_unit->setFixedWidth(56);
+    m_unit->setFixedWidth(kLeastUnit);
+    for (QLineEdit *bound : {m_low, m_high})
+        bound->setMinimumWidth(kLeastBound);
     m_reading = new QLabel(this);
     grid.addWidget(m_reading, row + 1, 1);
 }
@@ -270,15 +287,21 @@ QLineEdit *ClaimCard::lackingAfter(const QWidget *field) const
 
 void ClaimCard::startEditing()
 {
-    if (QLineEdit *field = lackingAfter(nullptr))
+    if (QLineEdit *field = lackingAfter(nullptr)) {
         field->setFocus(Qt::OtherFocusReason);
-    else
-        m_note->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_note->setFocus(Qt::OtherFocusReason);
+    m_note->moveCursor(QTextCursor::End); // what is there is written on
 }
 
 /// Enter takes a field and goes to the next one that lacks something; after the last it leaves.
 void ClaimCard::goOn(const QLineEdit *field)
 {
+    if (passOnUnknownMetric()) {
+        m_newMetric->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     commit();
     const bool isValue = field == m_low || field == m_high || field == m_unit;
     if (isValue && !complaint().isEmpty())
@@ -383,7 +406,7 @@ std::optional<Claim> ClaimCard::edited() const
         return {};
     Claim claim = *m_claim;
     claim.entity = m_entity->text().trimmed();
-    claim.metric = metricFromWords(m_metric->currentText());
+    claim.metric = writtenMetric().value_or(m_claim->metric);
     claim.period = m_period->text().trimmed();
     claim.qualifier = m_qualifier->currentData().toString();
     if (isValueWritten() && complaint().isEmpty())
@@ -392,6 +415,26 @@ std::optional<Claim> ClaimCard::edited() const
     claim.statement = m_statement->toPlainText().trimmed();
     claim.note = m_note->toPlainText().trimmed();
     return claim;
+}
+
+/// Nothing for words that name no metric; what the claim already has may stay, whoever named it.
+std::optional<QString> ClaimCard::writtenMetric() const
+{
+    const QString words = m_metric->currentText().simplified();
+    if (words.isEmpty() || words == metricText(m_claim->metric))
+        return words.isEmpty() ? QString() : m_claim->metric;
+    return metricMeant(words);
+}
+
+/// Words that name no metric are not taken: they go into the form that adds one, and the field has again what the claim has.
+bool ClaimCard::passOnUnknownMetric()
+{
+    if (m_isLoading || !m_claim || writtenMetric())
+        return false;
+    const QString words = m_metric->currentText();
+    putBack(m_metric->lineEdit());
+    m_newMetric->offer(words);
+    return true;
 }
 
 /// Something of the value differs from what the claim shows. What was not written stays exactly as it is kept.
@@ -416,6 +459,7 @@ void ClaimCard::commit()
 {
     if (m_isLoading || !m_claim)
         return;
+    passOnUnknownMetric();
     const std::optional<Claim> claim = edited();
     if (!claim || *claim == *m_claim)
         return;
@@ -436,8 +480,7 @@ void ClaimCard::showReading()
 {
     if (m_isLoading)
         return;
-    const bool isOpen = isLowerBound(m_qualifier->currentData().toString());
-    m_high->setPlaceholderText(isOpen ? QString() : m_low->text()); // a point is its own upper bound
+    fitValueRow();
     const QString wrong = complaint();
     QPalette palette;
     if (!wrong.isEmpty())
@@ -452,6 +495,14 @@ void ClaimCard::showReading()
     QStringList readings{claimValueText(claim, Language::English), claimValueText(claim, Language::TraditionalChinese)};
     readings.removeAll(QString());
     m_reading->setText(readings.join(QStringLiteral("   ")));
+}
+
+/// A unit is seen whole where it can be; a point is its own upper bound, which is told where there is room for it.
+void ClaimCard::fitValueRow()
+{
+    m_unit->setFixedWidth(std::clamp(widthOf(*m_unit, m_unit->text()), kLeastUnit, std::clamp(width() / 4, kLeastUnit, kMostUnit)));
+    const bool isTold = !isLowerBound(m_qualifier->currentData().toString()) && widthOf(*m_high, m_low->text()) <= m_high->width();
+    m_high->setPlaceholderText(isTold ? m_low->text() : QString());
 }
 
 void ClaimCard::changeEvent(QEvent *event)
@@ -471,9 +522,17 @@ bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
     auto *text = qobject_cast<QPlainTextEdit *>(watched);
     if (text && event->type() == QEvent::FocusOut)
         commit();
+    if (watched == m_high && event->type() == QEvent::Resize)
+        fitValueRow();
+    if (watched == m_metric && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(m_metric->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection); // typing replaces, after the click too
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_metric && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && key->modifiers() == Qt::NoModifier) {
+        m_metric->showPopup(); // else each key would store another metric
+        return true;
+    }
     if (watched == m_metric)
         watched = m_metric->lineEdit();
     if (key->key() == Qt::Key_Escape) {

@@ -21,7 +21,7 @@ class MetricForm;
 
 /// The fields of one claim, edited in place: a field is taken when it is left or Enter is pressed, which goes on to the next one that
 /// lacks something and after the last leaves the card; Ctrl+Enter does so from a text. Esc puts back what was there and leaves. A number that does not read says so below the field, stays there to be corrected, and keeps
-/// the claim's value as it was. A point is written into the first value field alone; beside a lower bound ("at least") the
+/// the claim's value as it was. The metric is one that is known; other words go into the form that adds one. A point is written into the first value field alone; beside a lower bound ("at least") the
 /// second one is open when empty. Without a claim the card says what it is for.
 class ClaimCard : public QWidget
 {
@@ -74,10 +74,13 @@ private:
     void loadValue();
     void putBack(const QWidget *field);
     void showReading();
+    void fitValueRow();
     void showPeriodNote();
     std::optional<Claim> edited() const;
     std::optional<Decimal> entered(const QLineEdit *field) const;
     QString complaint() const;
+    std::optional<QString> writtenMetric() const;
+    bool passOnUnknownMetric();
     bool isValueWritten() const;
     void writeValue(Claim &claim) const;
     bool isTouched(const QWidget *field) const;

@@ -2,6 +2,7 @@
 #include "ui/claims/claimdetails.h"
 
 #include "core/project/claims/claimparts.h"
+#include "ui/claims/claimwords.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -64,6 +65,7 @@ ClaimDetails::ClaimDetails(QWidget *parent)
         grid->addWidget(fields[i], rows[i], 1);
         fields[i]->installEventFilter(this);
     }
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as in the card
     m_tags->setObjectName(QStringLiteral("tags"));
     m_evidence->setObjectName(QStringLiteral("evidence"));
     m_comment->setObjectName(QStringLiteral("comment"));
@@ -226,7 +228,7 @@ void ClaimDetails::addComment()
     const CommentId answered = m_answered;
     m_answered = {};
     m_comment->clear();
-    m_comment->setPlaceholderText(tr("Write a comment, Enter keeps it"));
+    m_comment->setPlaceholderText(tr("Write it, Enter adds it"));
     emit commentRequested(m_claim->id, answered, text);
 }
 
@@ -260,12 +262,13 @@ void ClaimDetails::retranslate()
         m_labels[i]->setText(names[i]);
     const int row = m_kind->currentIndex();
     m_kind->clear();
-    m_kind->addItems({tr("not said"), tr("reported"), tr("said"), tr("estimated"), tr("the author's own")}); // as AttributionKind
+    for (const AttributionKind kind : {AttributionKind::None, AttributionKind::Reported, AttributionKind::Said, AttributionKind::Estimated, AttributionKind::Own})
+        m_kind->addItem(attributionKindText(kind)); // at the place of its number
     m_kind->setCurrentIndex(row);
     m_assignee->setPlaceholderText(tr("Who is to check it"));
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     m_evidence->setPlaceholderText(tr("https://… Enter adds it"));
-    m_comment->setPlaceholderText(tr("Write a comment, Enter keeps it"));
+    m_comment->setPlaceholderText(tr("Write it, Enter adds it"));
     m_attach->setText(tr("Attach the selected passage"));
 }
 

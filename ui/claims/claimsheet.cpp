@@ -106,7 +106,8 @@ QString comparedHtml(const Claim &claim, const QList<ComparedClaim> &compared)
     };
     row([&](const Claim &one, bool agrees) { return coloured(claimValueText(one, interfaceLanguage()), agrees ? Token::Ink : Token::Wrong); });
     row([&](const Claim &one, bool) { return coloured(statusText(one.status), statusToken(one.status)); });
-    row([&](const Claim &one, bool) { return coloured(one.attribution, Token::Muted); });
+    if (!claim.attribution.isEmpty() || std::any_of(compared.cbegin(), compared.cend(), [](const ComparedClaim &other) { return !other.claim.attribution.isEmpty(); }))
+        row([&](const Claim &one, bool) { return coloured(one.attribution, Token::Muted); });
     row([&](const Claim &one, bool) { return one.id == claim.id ? coloured(ClaimSheet::tr("this one"), Token::Muted) : linked(QStringLiteral("claim"), one.id.value, ClaimSheet::tr("Show")); });
     html += QStringLiteral("</table>");
     if (compared.size() > kShown)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimsmodel.h"
 
-#include "core/text/folding.h"
+#include "core/project/claims/claimtext.h"
 #include "ui/claims/claimwords.h"
 
 #include <QRegularExpression>
@@ -41,7 +41,7 @@ QString searchText(const Claim &claim)
                       claimValueText(claim, Language::TraditionalChinese)};
     for (const Anchor &anchor : claim.anchors)
         words << anchor.exact;
-    return foldedText(words.join(u'\n'));
+    return claimKey(words.join(u'\n'));
 }
 
 } // namespace
@@ -156,7 +156,7 @@ void ShownClaims::setQuery(const QString &query)
     static const QRegularExpression space(QStringLiteral("\\s+"));
     m_words.clear();
     for (const QString &word : query.split(space, Qt::SkipEmptyParts))
-        m_words << foldedText(word);
+        m_words << claimKey(word);
     invalidateFilter();
 }
 

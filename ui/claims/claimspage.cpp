@@ -5,6 +5,8 @@
 #include "ui/claims/claimdetails.h"
 #include "ui/claims/claimfields.h"
 #include "ui/claims/claimtablemodel.h"
+#include "ui/claims/claimwords.h"
+#include "ui/claims/columnfit.h"
 #include "ui/claims/filterbar.h"
 
 #include <QComboBox>
@@ -23,7 +25,7 @@ namespace concord {
 namespace {
 
 constexpr int kRowHeight = 28; // device-independent pixels
-constexpr int kNarrowest = 72; // a column
+constexpr int kNarrowest = 48; // a column a person makes narrow
 constexpr qsizetype kMostHeads = 2000; // spans beyond would cost more than they show
 
 } // namespace
@@ -31,10 +33,12 @@ constexpr qsizetype kMostHeads = 2000; // spans beyond would cost more than they
 ClaimsPage::ClaimsPage(QWidget *parent)
     : QWidget(parent), m_model(new ClaimTableModel(this)), m_bar(new FilterBar(this)), m_table(new QTableView(this)), m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)), m_fields(new ClaimFields(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_keys(new QLabel(this)), m_bulk(new QWidget(this)), m_bulkCount(new QLabel(this)), m_bulkField(new QComboBox(this)), m_bulkText(new QLineEdit(this)), m_apply(new QPushButton(this)),
+      m_keys(new QLabel(this)), m_bulk(new QWidget(this)), m_bulkCount(new QLabel(this)), m_bulkField(new QComboBox(this)), m_bulkText(new QLineEdit(this)), m_bulkMetric(new QComboBox(this)), m_apply(new QPushButton(this)),
       m_merge(new QPushButton(this)), m_remove(new QPushButton(this)), m_close(new QPushButton(this))
 {
     m_bulkText->setObjectName(QStringLiteral("bulkText"));
+    m_bulkMetric->setObjectName(QStringLiteral("bulkMetric"));
+    m_bulkMetric->hide();
     setUpTable();
     layOut();
     connectParts();
@@ -62,10 +66,7 @@ void ClaimsPage::setUpTable()
     head->setHighlightSections(false);
     head->setTextElideMode(Qt::ElideRight);
     head->setMinimumSectionSize(kNarrowest);
-    const int widths[] = {176, 112, 112, 100, 112, 108, 84, 84, kNarrowest, 96};
-    for (int column = 0; column < ClaimTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    head->setSectionResizeMode(ClaimTableModel::Passage, QHeaderView::Stretch);
+    m_columns = new ColumnFit(*m_table);
     m_table->installEventFilter(this);
 }
 
@@ -80,7 +81,7 @@ void ClaimsPage::layOut()
     auto *bulk = new QHBoxLayout(m_bulk);
     bulk->setContentsMargins(12, 8, 12, 8);
     bulk->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(m_bulkCount), static_cast<QWidget *>(m_bulkField), static_cast<QWidget *>(m_bulkText), static_cast<QWidget *>(m_apply)})
+    for (QWidget *part : {static_cast<QWidget *>(m_bulkCount), static_cast<QWidget *>(m_bulkField), static_cast<QWidget *>(m_bulkText), static_cast<QWidget *>(m_bulkMetric), static_cast<QWidget *>(m_apply)})
         bulk->addWidget(part);
     bulk->addStretch(1);
     bulk->addWidget(m_merge);
@@ -150,7 +151,14 @@ void ClaimsPage::connectParts()
 
 void ClaimsPage::connectBulk()
 {
-    const auto apply = [this] { emit bulkRequested(pickedClaims(), static_cast<BulkField>(m_bulkField->currentIndex()), m_bulkText->text().trimmed()); };
+    const auto apply = [this] {
+        const auto field = static_cast<BulkField>(m_bulkField->currentIndex());
+        emit bulkRequested(pickedClaims(), field, field == BulkField::Metric ? m_bulkMetric->currentData().toString() : m_bulkText->text().trimmed());
+    };
+    connect(m_bulkField, &QComboBox::currentIndexChanged, this, [this](int field) {
+        m_bulkText->setVisible(field != static_cast<int>(BulkField::Metric));
+        m_bulkMetric->setVisible(field == static_cast<int>(BulkField::Metric)); // chosen, not written: only what is known
+    });
     connect(m_apply, &QPushButton::clicked, this, apply);
     connect(m_bulkText, &QLineEdit::returnPressed, this, apply);
     connect(m_merge, &QPushButton::clicked, this, [this] { emit mergeRequested(pickedClaims()); });
@@ -169,7 +177,8 @@ void ClaimsPage::setIndex(const std::shared_ptr<const ClaimIndex> &index)
     m_model->setIndex(index);
     m_bar->setIndex(index);
     for (const int column : {ClaimTableModel::Assignee, ClaimTableModel::Tags})
-        m_table->setColumnHidden(column, !m_model->isFilled(column));
+        m_columns->setHidden(column, !m_model->isFilled(column));
+    m_columns->measure();
     restorePicked();
     showCount();
 }
@@ -240,6 +249,22 @@ QList<ClaimId> ClaimsPage::pickedClaims() const
 void ClaimsPage::setKept(const QList<SavedFilter> &filters)
 {
     m_bar->setKept(filters);
+}
+
+void ClaimsPage::setOwnMetrics(const QStringList &metrics)
+{
+    m_fields->setOwnMetrics(metrics);
+    m_ownMetrics = metrics;
+    fillMetrics();
+}
+
+void ClaimsPage::fillMetrics()
+{
+    const QString chosen = m_bulkMetric->currentData().toString();
+    m_bulkMetric->clear();
+    for (const QString &metric : offeredMetrics() + m_ownMetrics)
+        m_bulkMetric->addItem(metricText(metric), metric);
+    m_bulkMetric->setCurrentIndex(std::max(0, m_bulkMetric->findData(chosen)));
 }
 
 void ClaimsPage::setShown(const Claim &claim)
@@ -361,11 +386,19 @@ void ClaimsPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void ClaimsPage::hideEvent(QHideEvent *event)
+{
+    m_columns->forget(); // other claims may be shown next
+    QWidget::hideEvent(event);
+}
+
 void ClaimsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_model->reword();
+        m_columns->forget();
+        m_columns->measure();
     }
     QWidget::changeEvent(event);
 }
@@ -377,7 +410,9 @@ void ClaimsPage::retranslate()
     m_bulkField->addItems({tr("Assignee"), tr("Add tag"), tr("Remove tag"), tr("Entity"), tr("Metric")}); // as BulkField
     m_bulkField->setCurrentIndex(field);
     m_bulkField->setAccessibleName(tr("What to change"));
-    m_bulkText->setAccessibleName(tr("The new value"));
+    for (QWidget *value : {static_cast<QWidget *>(m_bulkText), static_cast<QWidget *>(m_bulkMetric)})
+        value->setAccessibleName(tr("The new value"));
+    fillMetrics();
     m_apply->setText(tr("Apply"));
     m_merge->setText(tr("Merge"));
     m_merge->setToolTip(tr("One claim with the passages, tags, evidence and comments of all"));

@@ -22,6 +22,7 @@ namespace concord {
 class ClaimDetails;
 class ClaimFields;
 class ClaimTableModel;
+class ColumnFit;
 class FilterBar;
 
 /// What is to be done with all picked claims at once.
@@ -38,6 +39,8 @@ public:
     ~ClaimsPage() override;
 
     void setIndex(const std::shared_ptr<const ClaimIndex> &index);
+    /// Beside those the program knows.
+    void setOwnMetrics(const QStringList &metrics);
     void setKept(const QList<SavedFilter> &filters);
     /// Marks these rows. Emits nothing.
     void setPicked(const QSet<ClaimId> &claims);
@@ -65,6 +68,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -82,10 +86,12 @@ private:
     QPoint belowHeading(int column) const;
     void step(int by);
     void retranslate();
+    void fillMetrics();
 
     ClaimTableModel *m_model;
     FilterBar *m_bar;
     QTableView *m_table;
+    ColumnFit *m_columns = nullptr; ///< owned by the table
     QLabel *m_empty;
     QStackedWidget *m_pages;
     ClaimFields *m_fields;
@@ -95,10 +101,12 @@ private:
     QLabel *m_bulkCount;
     QComboBox *m_bulkField;
     QLineEdit *m_bulkText;
+    QComboBox *m_bulkMetric; ///< in its place for metrics
     QPushButton *m_apply;
     QPushButton *m_merge;
     QPushButton *m_remove;
     QPushButton *m_close;
+    QStringList m_ownMetrics;
     QSet<ClaimId> m_picked;
     int m_column = 0; ///< the cursor's
     bool m_isSelecting = false;

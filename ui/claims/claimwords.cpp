@@ -45,6 +45,8 @@ constexpr std::array kPers{
     Per{QLatin1String("seat"), u"席次"}, Per{QLatin1String("person"), u"人"},
 };
 
+constexpr qsizetype kLongestTitle = 60; // characters of a passage that stands for a title
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Claim", text);
@@ -155,7 +157,18 @@ QString claimTitle(const Claim &claim)
 {
     QStringList parts{claim.entity, metricText(claim.metric), periodText(claim.period)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    if (!parts.isEmpty())
+        return parts.join(QStringLiteral(" · "));
+    const QString words = (claim.statement.isEmpty() && !claim.anchors.isEmpty() ? claim.anchors.first().exact : claim.statement).simplified();
+    return words.size() > kLongestTitle ? words.left(kLongestTitle) + u'…' : words;
+}
+
+QString attributionKindText(AttributionKind kind)
+{
+    static constexpr const char *kKinds[] = {QT_TRANSLATE_NOOP("concord::ClaimDetails", "not said"), QT_TRANSLATE_NOOP("concord::ClaimDetails", "reported"),
+                                             QT_TRANSLATE_NOOP("concord::ClaimDetails", "said"), QT_TRANSLATE_NOOP("concord::ClaimDetails", "estimated"),
+                                             QT_TRANSLATE_NOOP("concord::ClaimDetails", "the author's own")};
+    return QCoreApplication::translate("concord::ClaimDetails", kKinds[static_cast<size_t>(kind)]);
 }
 
 QString claimValueText(const Claim &claim, Language language)

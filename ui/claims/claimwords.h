@@ -19,7 +19,10 @@ QString periodText(const QString &period);
 const QStringList &offeredMetrics();
 const QStringList &offeredQualifiers();
 
-/// "OpenAI · loss · 2024", without the parts that are empty.
+/// How it is put: reported, said, estimated, the author's own.
+QString attributionKindText(AttributionKind kind);
+
+/// "OpenAI · loss · 2024", without the parts that are empty; when all are, the statement or the passage, shortened.
 QString claimTitle(const Claim &claim);
 
 /// "about $5bn", "約50億美元", "$2/hour" in the number style of `language`; empty without a value.

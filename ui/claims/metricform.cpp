@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace concord {
 
 MetricForm::MetricForm(QWidget *parent) : QWidget(parent), m_english(new QLineEdit(this)), m_chinese(new QLineEdit(this)), m_hint(new QLabel(this))
@@ -25,16 +27,25 @@ MetricForm::MetricForm(QWidget *parent) : QWidget(parent), m_english(new QLineEd
     m_hint->setFont(small);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(m_english);
     retranslate();
     hide();
 }
 
-void MetricForm::begin()
+void MetricForm::begin(const QString &words)
 {
-    m_english->clear();
-    m_chinese->clear();
+    offer(words);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void MetricForm::offer(const QString &words)
+{
+    m_words = words.simplified();
+    const bool isHan = std::any_of(m_words.cbegin(), m_words.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    m_english->setText(isHan ? QString() : m_words);
+    m_chinese->setText(isHan ? m_words : QString());
+    retranslate();
     show();
-    m_english->setFocus(Qt::OtherFocusReason);
 }
 
 void MetricForm::give()
@@ -83,7 +94,8 @@ void MetricForm::retranslate()
     m_english->setAccessibleName(tr("Name in English"));
     m_chinese->setPlaceholderText(tr("Name in Chinese"));
     m_chinese->setAccessibleName(tr("Name in Chinese"));
-    m_hint->setText(tr("Enter adds the metric to the project, Esc leaves."));
+    m_hint->setText(m_words.isEmpty() ? tr("Enter adds the metric to the project, Esc leaves.")
+                                      : tr("No metric is called “%1” yet. Enter adds it to the project, Esc leaves.").arg(m_words));
 }
 
 QString metricKey(const QString &english, const QString &chinese)

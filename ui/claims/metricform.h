@@ -18,7 +18,10 @@ class MetricForm : public QWidget
 public:
     explicit MetricForm(QWidget *parent = nullptr);
 
-    void begin();
+    /// Asks for the names; `words` were written in place of a known metric and are offered as one of them.
+    void begin(const QString &words = {});
+    /// The same while work goes on elsewhere: the cursor stays where it is.
+    void offer(const QString &words);
 
 signals:
     /// Without an id; its name is made from the English one, else the Chinese one.
@@ -36,6 +39,7 @@ private:
     QLineEdit *m_english;
     QLineEdit *m_chinese;
     QLabel *m_hint;
+    QString m_words; ///< that name no metric yet
 };
 
 /// "Net loss" → "net-loss", as claims hold it.

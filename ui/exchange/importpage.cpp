@@ -86,6 +86,16 @@ void ImportPage::setFile(const QString &path, std::optional<FileKind> kind)
     showSurvey();
 }
 
+void ImportPage::setComparing(qint64 done, qint64 total)
+{
+    if (m_survey || m_list->count() > 0) {
+        m_survey.reset();
+        showSurvey();
+    }
+    showPageError(*m_error, {});
+    m_summary->setText(total > 0 ? tr("Compared with the project: %1 %").arg(100 * done / total) : tr("Comparing with the project…"));
+}
+
 void ImportPage::setSurvey(const ImportSurvey &survey)
 {
     m_survey = survey;

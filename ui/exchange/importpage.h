@@ -45,6 +45,8 @@ public:
 
     /// Empty, or a file that was chosen and what it is taken for.
     void setFile(const QString &path, std::optional<FileKind> kind);
+    /// The file is being compared: how far, total 0 when not known. Until a survey or a fault comes.
+    void setComparing(qint64 done, qint64 total);
     void setSurvey(const ImportSurvey &survey);
     /// What is wrong with the file; nothing can be imported then.
     void setFault(const QString &sentence);

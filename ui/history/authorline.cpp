@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/authorline.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,16 +25,15 @@ AuthorLine::AuthorLine(QWidget *parent) : QWidget(parent), m_words(new QLabel(th
     layout->addStretch(1);
     layout->addWidget(m_later);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const auto keep = [this] {
-        const QString name = m_name->text().simplified();
-        hide();
-        name.isEmpty() ? emit dismissed() : emit named(name);
-    };
-    connect(m_name, &QLineEdit::returnPressed, this, keep);
-    connect(m_keep, &QPushButton::clicked, this, keep);
+    connect(m_name, &QLineEdit::returnPressed, this, &AuthorLine::keep);
+    connect(m_keep, &QPushButton::clicked, this, &AuthorLine::keep);
     connect(m_later, &QPushButton::clicked, this, [this] {
-        hide();
+        leave();
         emit dismissed();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, QWidget *to) {
+        if (from && to && isAncestorOf(to) && !isAncestorOf(from))
+            m_before = from;
     });
     retranslate();
     hide();
@@ -47,10 +47,27 @@ void AuthorLine::ask(const QString &now)
     show();
 }
 
+void AuthorLine::keep()
+{
+    const QString name = m_name->text().simplified();
+    leave();
+    name.isEmpty() ? emit dismissed() : emit named(name);
+}
+
+void AuthorLine::leave()
+{
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
+    QWidget *before = m_before && m_before->isVisible() && m_before->isEnabled() ? m_before : nullptr;
+    if (hasFocus && before)
+        before->setFocus(Qt::OtherFocusReason); // before hiding, which would hand it to whatever comes next
+    hide();
+    m_before = nullptr;
+}
+
 bool AuthorLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        hide();
+        leave();
         emit dismissed();
         return true;
     }

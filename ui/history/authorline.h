@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +11,7 @@ class QPushButton;
 namespace concord {
 
 /// One calm line that asks under which name edits are recorded; shown after the first edit and whenever the name is to be changed.
+/// When it goes, the focus is where it was before it came here.
 class AuthorLine : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keep();
+    void leave();
     void retranslate();
 
     QLabel *m_words;
@@ -37,6 +41,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_later;
     QString m_now;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace concord

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -97,13 +98,11 @@ void HistoryPanel::setEntries(const QList<HistoryEntry> &entries, const QString 
     showEntries();
 }
 
-void HistoryPanel::setFields(qint64 seq, const QList<HistoryField> &fields, const QString &subject)
+void HistoryPanel::setFields(qint64 seq, const QList<HistoryField> &fields)
 {
     for (HistoryEntry &entry : m_entries) {
-        if (entry.seq != seq)
-            continue;
-        entry.fields = fields;
-        entry.subject = subject;
+        if (entry.seq == seq)
+            entry.fields = fields;
     }
     showCurrent();
 }
@@ -115,12 +114,14 @@ void HistoryPanel::showEntries()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const HistoryEntry &entry : std::as_const(m_entries)) {
-            const QString title = entry.isInForce ? entry.title : tr("%1 (taken back)").arg(entry.title);
+            const QString what = entry.subject.isEmpty() ? entry.title : tr("%1: %2").arg(entry.title, entry.subject);
+            const QString title = entry.isInForce ? what : tr("%1 (taken back)").arg(what);
             QStringList about{entry.author, timeText(entry.madeAt)};
             about.removeAll(QString());
             auto *item = new QListWidgetItem(title, m_list);
             item->setData(RowDelegate::SecondLineRole, about.join(QStringLiteral(" · ")));
             item->setData(RowDelegate::IsPaleRole, !entry.isInForce);
+            item->setToolTip(title);
             item->setData(Qt::AccessibleTextRole, (QStringList{title} + about).join(QStringLiteral(", ")));
             if (entry.seq == kept)
                 m_list->setCurrentItem(item);
@@ -154,7 +155,7 @@ void HistoryPanel::showCurrent()
             html += QStringLiteral("<span style=\"color:%1;text-decoration:line-through\">%2</span> ").arg(theme.colour(Token::Wrong).name(), field.before.toHtmlEscaped());
         html += QStringLiteral("<span style=\"color:%1\">%2</span></p>").arg(theme.colour(Token::Verified).name(), field.after.toHtmlEscaped());
     }
-    m_detail->setHtml(html.isEmpty() ? tr("No fields of claims changed.").toHtmlEscaped() : html);
+    m_detail->setHtml(html.isEmpty() ? tr("No fields of claims changed. Versions of a text are compared with F4.").toHtmlEscaped() : html);
 }
 
 void HistoryPanel::keyPressEvent(QKeyEvent *event)
@@ -163,6 +164,13 @@ void HistoryPanel::keyPressEvent(QKeyEvent *event)
         emit closed();
     else
         QWidget::keyPressEvent(event);
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit shown();
 }
 
 void HistoryPanel::changeEvent(QEvent *event)

@@ -36,7 +36,7 @@ struct HistoryEntry
     QDateTime madeAt; ///< UTC
     bool isInForce = true; ///< not taken back
     QList<HistoryField> fields;
-    QString subject = {}; ///< the claim it is about, where the fields say so
+    QString subject = {}; ///< the claims it is about; empty where the panel names the claim
 
     bool operator==(const HistoryEntry &) const = default;
 };
@@ -52,8 +52,8 @@ public:
 
     /// `claim` names the claim the entries are about; empty for those of the project.
     void setEntries(const QList<HistoryEntry> &entries, const QString &claim);
-    /// The fields of an entry whose changes were read when it was looked at, and the claim they are of.
-    void setFields(qint64 seq, const QList<HistoryField> &fields, const QString &subject = {});
+    /// The fields of an entry whose changes were read when it was looked at.
+    void setFields(qint64 seq, const QList<HistoryField> &fields);
     int count() const { return static_cast<int>(m_entries.size()); }
     bool isOfClaim() const;
     qint64 current() const; ///< its line in the journal; 0 for none
@@ -62,10 +62,12 @@ signals:
     void scopeChanged(bool ofClaim);
     void entryPicked(qint64 seq);
     void restoreRequested(qint64 seq); ///< of the claim, to what it was after this line
+    void shown(); ///< after having been hidden: entries may be old
     void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

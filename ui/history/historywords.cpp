@@ -30,6 +30,7 @@ constexpr Word kWords[] = {
     {{}, QLatin1StringView("entity"), QT_TRANSLATE_NOOP("History", "Entity")},
     {{}, QLatin1StringView("metric"), QT_TRANSLATE_NOOP("History", "Metric")},
     {{}, QLatin1StringView("period"), QT_TRANSLATE_NOOP("History", "Period")},
+    {{}, QLatin1StringView("value"), QT_TRANSLATE_NOOP("History", "Value")},
     {{}, QLatin1StringView("low"), QT_TRANSLATE_NOOP("History", "Lower bound")},
     {{}, QLatin1StringView("high"), QT_TRANSLATE_NOOP("History", "Upper bound")},
     {{}, QLatin1StringView("unit"), QT_TRANSLATE_NOOP("History", "Unit")},

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -206,6 +207,13 @@ bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return act(key->key()) || QWidget::eventFilter(watched, event);
+}
+
+void QueuePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit shown();
 }
 
 void QueuePanel::changeEvent(QEvent *event)

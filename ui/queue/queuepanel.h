@@ -52,10 +52,12 @@ signals:
     void acceptRequested(int entry, int status); ///< -1 for the usual status, else a ClaimStatus
     void editRequested(int entry);
     void rejectRequested(int entry);
+    void shown(); ///< after having been hidden: entries may be old
     void closed(); ///< Esc
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -225,7 +225,7 @@ const char *sentenceOf(const Finding &finding)
     if (finding.rule == QLatin1String("term-region"))
         return QT_TRANSLATE_NOOP("Finding", "%2 is another region’s usage; here it is %4.");
     if (finding.rule == QLatin1String("term-inconsistent"))
-        return QT_TRANSLATE_NOOP("Finding", "%1 is rendered %2 here and %4 more often.");
+        return QT_TRANSLATE_NOOP("Finding", "%1 is rendered %2 here and %4 elsewhere.");
     if (finding.rule == QLatin1String("sentence-missing"))
         return QT_TRANSLATE_NOOP("Finding", "Not translated: %1");
     return QT_TRANSLATE_NOOP("Finding", "Not in the source: %2");

@@ -94,19 +94,56 @@ QString metricName(const QString &metric, Language language)
     return isChinese(language) ? named->chinese : named->english;
 }
 
-QString metricFromWords(const QString &words)
+namespace {
+
+/// What it is called: as it is kept, in English, in Chinese.
+QStringList namesOf(const QString &metric)
 {
-    const QString wanted = words.simplified();
+    return {metric, metricName(metric, Language::English), metricName(metric, Language::TraditionalChinese)};
+}
+
+QStringList everyMetric()
+{
     QStringList all = knownMetrics();
     for (const Metric &metric : ownMetrics())
         all.append(metric.name);
-    for (const QString &metric : std::as_const(all)) {
-        for (const QString &name : {metric, metricName(metric, Language::English), metricName(metric, Language::TraditionalChinese)}) {
-            if (wanted.compare(name, Qt::CaseInsensitive) == 0)
-                return metric;
-        }
+    return all;
+}
+
+} // namespace
+
+QString metricFromWords(const QString &words)
+{
+    const QString wanted = words.simplified();
+    for (const QString &metric : everyMetric()) {
+        if (namesOf(metric).contains(wanted, Qt::CaseInsensitive))
+            return metric;
     }
     return wanted;
+}
+
+std::optional<QString> metricMeant(const QString &words)
+{
+    const QString wanted = words.simplified();
+    const QString exact = metricFromWords(wanted);
+    const QStringList all = everyMetric();
+    if (all.contains(exact) || wanted.isEmpty())
+        return wanted.isEmpty() ? std::nullopt : std::optional(exact);
+    QStringList begun;
+    for (const QString &metric : all) {
+        const QStringList names = namesOf(metric);
+        if (std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return name.startsWith(wanted, Qt::CaseInsensitive); }))
+            begun.append(metric);
+    }
+    return begun.size() == 1 ? std::optional(begun.first()) : std::nullopt;
+}
+
+QHash<QString, QString> metricNames()
+{
+    QHash<QString, QString> names;
+    for (const QString &metric : everyMetric())
+        names.insert(metric, namesOf(metric).join(u'\n'));
+    return names;
 }
 
 void setOwnMetrics(const QList<Metric> &metrics)

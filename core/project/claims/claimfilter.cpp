@@ -28,9 +28,9 @@ constexpr std::array kFields{
 };
 
 /// All a person may look for in a claim, apart from each other.
-QString searchable(const Claim &claim)
+QString searchable(const Claim &claim, const QString &metricName)
 {
-    QStringList parts{claim.entity, claim.metric, claim.period, claim.unit, claim.attribution, claim.statement, claim.note, claim.assignee, claim.createdBy};
+    QStringList parts{claim.entity, claim.metric, metricName, claim.period, claim.unit, claim.attribution, claim.statement, claim.note, claim.assignee, claim.createdBy};
     parts += claim.tags;
     for (const Evidence &evidence : claim.evidence)
         parts << evidence.title << evidence.url;
@@ -103,11 +103,11 @@ ClaimFilter ClaimFilter::fromJson(const QJsonObject &object)
     return filter;
 }
 
-ClaimIndex::ClaimIndex(const QList<Claim> &claims, ClaimMarks marks) : m_claims(claims), m_marks(std::move(marks))
+ClaimIndex::ClaimIndex(const QList<Claim> &claims, ClaimMarks marks, const QHash<QString, QString> &metricNames) : m_claims(claims), m_marks(std::move(marks))
 {
     m_texts.reserve(claims.size());
     for (const Claim &claim : claims)
-        m_texts.append(searchable(claim));
+        m_texts.append(searchable(claim, metricNames.value(claim.metric)));
 }
 
 QStringList ClaimIndex::values(const Claim &claim, ClaimField field) const

@@ -77,7 +77,8 @@ class ClaimIndex
 {
 public:
     ClaimIndex() = default;
-    explicit ClaimIndex(const QList<Claim> &claims, ClaimMarks marks = {});
+    /// `metricNames` is what people call a metric, which its claims are found by too.
+    explicit ClaimIndex(const QList<Claim> &claims, ClaimMarks marks = {}, const QHash<QString, QString> &metricNames = {});
 
     const QList<Claim> &claims() const { return m_claims; }
     ClaimRows rows(const ClaimFilter &filter, const ClaimOrder &order) const;

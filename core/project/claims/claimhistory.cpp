@@ -188,6 +188,46 @@ bool belongsTo(const ChangedRowValues &change, ClaimId claim, const QHash<QStrin
     return rows != known.cend() && rows->contains(change.row.id);
 }
 
+/// Whether a passage only got another number or revision, because paragraphs before it came or went.
+Result<bool> isOnlyRenumbered(const ChangedRowValues &change, ColumnNames &names)
+{
+    if (change.row.table != u"anchor" || change.row.kind != ChangedRow::Kind::Updated)
+        return false;
+    const Result<QStringList> columns = names.of(change.row.table);
+    if (!columns)
+        return columns.error();
+    static const QStringList bookkeeping{QStringLiteral("revision_id"), QStringLiteral("paragraph"), QStringLiteral("prefix"), QStringLiteral("suffix")};
+    for (qsizetype i = 0; i < columns->size(); ++i) {
+        if (change.after.value(i).isKnown && change.before.value(i).text != change.after.value(i).text && !bookkeeping.contains(columns->at(i)))
+            return false;
+    }
+    return true;
+}
+
+/// The claim a changed row belongs to; invalid for a row of something else.
+Result<ClaimId> ownerOf(Database &database, const ChangedRowValues &change, ColumnNames &names)
+{
+    static const QStringList parts{QStringLiteral("anchor"), QStringLiteral("claim_tag"), QStringLiteral("evidence"), QStringLiteral("comment")};
+    const QString &table = change.row.table;
+    if (table == u"claim")
+        return ClaimId{change.row.id};
+    if (!parts.contains(table))
+        return ClaimId();
+    const Result<QStringList> columns = names.of(table);
+    if (!columns)
+        return columns.error();
+    const qsizetype column = columns->indexOf(QStringLiteral("claim_id"));
+    for (const QList<ChangedValue> &values : {change.after, change.before}) {
+        if (const ChangedValue value = values.value(column); value.isKnown && value.text)
+            return ClaimId{value.text->toLongLong()};
+    }
+    const auto owner = readRows(
+        database, "SELECT claim_id FROM \"" + table.toUtf8() + "\" WHERE id = ?", [](const Statement &row) { return row.integer(0); }, change.row.id);
+    if (!owner)
+        return owner.error();
+    return owner->isEmpty() ? ClaimId() : ClaimId{owner->first()};
+}
+
 /// The keys of all rows that ever belonged to the claim, as far as the file still has them.
 Result<QHash<QString, Rows>> everyRow(Database &database, ClaimId claim)
 {
@@ -228,6 +268,33 @@ Result<QList<FieldChange>> fieldChangesOf(Database &database, qint64 seq, int li
     if (changes && changes->size() > limit)
         changes->resize(limit);
     return changes;
+}
+
+Result<QList<ClaimId>> claimsTouched(Database &database, qint64 seq, qsizetype limit)
+{
+    const Result<Changeset> changeset = Journal::changeset(database, seq);
+    if (!changeset)
+        return changeset.error();
+    const Result<QList<ChangedRowValues>> rows = changedValues(*changeset);
+    if (!rows)
+        return rows.error();
+    ColumnNames names(database);
+    QList<ClaimId> claims;
+    for (const ChangedRowValues &row : *rows) {
+        if (claims.size() >= limit)
+            break;
+        const Result<bool> isUntouched = isOnlyRenumbered(row, names);
+        if (!isUntouched)
+            return isUntouched.error();
+        if (*isUntouched)
+            continue;
+        const Result<ClaimId> owner = ownerOf(database, row, names);
+        if (!owner)
+            return owner.error();
+        if (owner->isValid() && !claims.contains(*owner))
+            claims.append(*owner);
+    }
+    return claims;
 }
 
 Result<QList<ClaimEvent>> claimHistory(Database &database, ClaimId claim)

@@ -27,6 +27,10 @@ Result<QList<FieldChange>> fieldChanges(Database &database, const Changeset &cha
 /// The same of a line of the journal, at most `limit` of them.
 Result<QList<FieldChange>> fieldChangesOf(Database &database, qint64 seq, int limit = 1000);
 
+/// The claims whose fields, passages, tags, evidence or comments a line of the journal changed, in its order, at most `limit`.
+/// A passage that only got another paragraph number or revision was not changed.
+Result<QList<ClaimId>> claimsTouched(Database &database, qint64 seq, qsizetype limit);
+
 /// A line of the journal that changed a claim or what belongs to it.
 struct ClaimEvent
 {

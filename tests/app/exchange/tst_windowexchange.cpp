@@ -36,6 +36,7 @@ private slots:
     void aCorrectedTranslationComesBack();
     void anAlignmentComesBack();
     void faultsAreNamedByLineAndNothingIsDone();
+    void aFileIsComparedWhileTheWindowLives();
     void everyFormatIsWritten();
     void theFormOpensByItsKeyAndIsLeft();
     void looksRight_data();
@@ -48,6 +49,7 @@ private:
     QString file(const QString &name) const { return m_folder.filePath(QString::number(m_number) + u'-' + name); }
     QByteArray exported(const char *action, HandoverFormat format, const QString &name);
     void write(const QString &name, const QByteArray &bytes);
+    void look(const QString &name);
     void accept();
     void undo();
     void waitUntilRead();
@@ -111,6 +113,12 @@ void WindowExchangeTest::write(const QString &name, const QByteArray &bytes)
     QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
 }
 
+void WindowExchangeTest::look(const QString &name)
+{
+    importing().look(file(name));
+    QVERIFY(QTest::qWaitFor([this] { return !m_fixture->tasks.isRunning(); }, 10000));
+}
+
 void WindowExchangeTest::accept()
 {
     QVERIFY2(importing().page()->button()->isEnabled(), qPrintable(importing().page()->fault() + importing().page()->summary()->text()));
@@ -147,7 +155,7 @@ void WindowExchangeTest::claimsGoOutChangeAndComeBack()
     m_fixture->workbench.changeClaim(claim);
     const QString name = u"claims"_s + QLatin1String(specOf(format).ending);
     QVERIFY(!exported("export.claims", format, name).isEmpty());
-    importing().look(file(name));
+    look(name);
     QVERIFY2(importing().page()->fault().isEmpty(), qPrintable(importing().page()->fault()));
     QVERIFY(!importing().page()->button()->isEnabled()); // nothing differs
     QVERIFY(importing().page()->summary()->text().contains(u"2"));
@@ -156,7 +164,7 @@ void WindowExchangeTest::claimsGoOutChangeAndComeBack()
     claim = claims().first();
     claim.entity = u"Another"_s;
     m_fixture->workbench.changeClaim(claim);
-    importing().look(file(name));
+    look(name);
     QCOMPARE(importing().page()->list()->count(), 2);
     QVERIFY2(importing().page()->list()->item(0)->text().contains(u"Another → Quarry Paper"), qPrintable(importing().page()->list()->item(0)->text()));
     const int steps = m_fixture->workbench.history().stack().count();
@@ -169,7 +177,7 @@ void WindowExchangeTest::claimsGoOutChangeAndComeBack()
 
     m_fixture->workbench.removeClaims({claims().first().id});
     QCOMPARE(claims().size(), 1);
-    importing().look(file(name));
+    look(name);
     accept();
     QCOMPARE(claims().size(), 2); // what was removed is added again
     undo();
@@ -194,16 +202,16 @@ void WindowExchangeTest::pickedClaimsAloneAreWritten()
 void WindowExchangeTest::termsComeInAndGoBackByUndo()
 {
     write(u"g.tsv"_s, "en\tzh-TW\tforbidden\nriver\t河\t\nmill\t紙廠\t造紙場\n");
-    importing().look(file(u"g.tsv"_s));
+    look(u"g.tsv"_s);
     QCOMPARE(importing().page()->list()->count(), 2);
     accept();
-    importing().look(file(u"g.tsv"_s));
+    look(u"g.tsv"_s);
     QVERIFY(!importing().page()->button()->isEnabled());
     emit importing().page()->cancelled();
     const QByteArray tbx = exported("export.terms", HandoverFormat::Tbx, u"t.tbx"_s);
     QVERIFY(tbx.contains("紙廠"));
     undo();
-    importing().look(file(u"t.tbx"_s));
+    look(u"t.tbx"_s);
     QCOMPARE(importing().page()->list()->count(), 2);
     accept();
     QVERIFY(exported("export.terms", HandoverFormat::GlossaryTable, u"t.csv"_s).contains("造紙場"));
@@ -214,7 +222,7 @@ void WindowExchangeTest::aCorrectedTranslationComesBack()
     QByteArray xliff = exported("export.files", HandoverFormat::Xliff21, u"t.xlf"_s);
     QVERIFY(xliff.contains("河水漲了兩次"));
     write(u"t.xlf"_s, xliff.replace("河水漲了兩次", "河水暴漲了兩回"));
-    importing().look(file(u"t.xlf"_s));
+    look(u"t.xlf"_s);
     QCOMPARE(importing().page()->list()->count(), 1 + 1); // and how many stay as they are
     QVERIFY(importing().page()->list()->item(0)->text().contains(u"河水暴漲了兩回"));
     accept();
@@ -227,7 +235,7 @@ void WindowExchangeTest::aCorrectedTranslationComesBack()
 void WindowExchangeTest::anAlignmentComesBack()
 {
     QVERIFY(exported("export.files", HandoverFormat::Memory, u"t.tmx"_s).contains("<tmx"));
-    importing().look(file(u"t.tmx"_s));
+    look(u"t.tmx"_s);
     QCOMPARE(m_fixture->workbench.article()->analysis.pins.held.size(), 0);
     accept();
     QTRY_VERIFY(m_fixture->workbench.article()->analysis.pins.held.size() >= 3);
@@ -243,22 +251,44 @@ void WindowExchangeTest::faultsAreNamedByLineAndNothingIsDone()
     };
     for (const auto &[name, bytes] : files) {
         write(QLatin1String(name), bytes);
-        importing().look(file(QLatin1String(name)));
+        look(QLatin1String(name));
         QVERIFY(!importing().page()->button()->isEnabled());
         const QString line = QLatin1String(name) == u"a.csv" ? u"line 3"_s : u"line 2"_s;
         QVERIFY2(importing().page()->fault().contains(line) && importing().page()->fault().contains(QLatin1String(name)), qPrintable(importing().page()->fault()));
     }
     write(u"b.csv"_s, "guid,entity,status\r\n,A,maybe\r\n,B,verified\r\n,C,perhaps\r\n");
-    importing().look(file(u"b.csv"_s)); // all of them at once
+    look(u"b.csv"_s); // all of them at once
     QVERIFY2(importing().page()->fault().contains(u"line 2"_s) && importing().page()->fault().contains(u"line 4"_s), qPrintable(importing().page()->fault()));
-    importing().look(file(u"missing.csv"_s));
+    look(u"missing.csv"_s);
     QVERIFY(!importing().page()->fault().isEmpty());
     write(u"a.bin"_s, "anything");
-    importing().look(file(u"a.bin"_s));
+    look(u"a.bin"_s);
     QVERIFY(!importing().page()->fault().isEmpty() && !importing().page()->button()->isEnabled());
     emit importing().page()->cancelled();
     QCOMPARE(claims().size(), 2);
     QVERIFY(!exporting().writeTo(u"/no/such/folder/a.csv"_s));
+}
+
+void WindowExchangeTest::aFileIsComparedWhileTheWindowLives()
+{
+    QByteArray lines;
+    for (int i = 0; i < 3000; ++i)
+        lines += "{\"entity\":\"Mill " + QByteArray::number(i) + "\",\"metric\":\"loss\",\"period\":\"2024\",\"low\":\"" + QByteArray::number(i) + "\",\"unit\":\"USD\"}\n";
+    write(u"many.jsonl"_s, lines);
+    importing().look(file(u"many.jsonl"_s));
+    QVERIFY(m_fixture->tasks.isRunning(u"import"_s)); // it came back at once
+    QVERIFY(!importing().page()->button()->isEnabled() && importing().page()->summary()->text().contains(u"project"_s));
+    Claim claim = claims().first();
+    claim.entity = u"Written meanwhile"_s;
+    m_fixture->workbench.changeClaim(claim); // the project is not held
+    QCOMPARE(claims().first().entity, claim.entity);
+    QTRY_VERIFY_WITH_TIMEOUT(importing().page()->button()->isEnabled(), 20000);
+    QCOMPARE(claims().size(), 2);
+
+    importing().look(file(u"many.jsonl"_s));
+    emit importing().page()->cancelled();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->tasks.isRunning(), 20000);
+    QVERIFY(!importing().page()->button()->isEnabled() && !importing().page()->isVisible()); // what was left says nothing any more
 }
 
 void WindowExchangeTest::everyFormatIsWritten()
@@ -324,10 +354,10 @@ void WindowExchangeTest::looksRight()
     emit exporting().page()->cancelled();
     m_fixture->workbench.setClaimStatus({claims().first().id}, ClaimStatus::Verified);
     m_fixture->workbench.removeClaims({claims().last().id});
-    importing().look(file(u"c.jsonl"_s));
+    look(u"c.jsonl"_s);
     keep(u"import-"_s + tag);
     write(u"bad.csv"_s, "guid,entity,status\r\n,B,perhaps\r\n");
-    importing().look(file(u"bad.csv"_s));
+    look(u"bad.csv"_s);
     keep(u"import-fault-"_s + tag);
     m_fixture->window.resize(760, 520);
     keep(u"import-small-"_s + tag);

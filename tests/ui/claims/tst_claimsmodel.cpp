@@ -207,6 +207,7 @@ void TestClaimsModel::filterFindsEveryWordAnywhere_data()
     row("capital amazon", {1});
     row("earnings", {1});
     row("微軟", {2});
+    row("微软", {2});
     row("Q3", {2});
     row("500萬", {0});
     row("unverified", {0, 1, 2});

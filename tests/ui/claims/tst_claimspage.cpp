@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -71,6 +72,11 @@ private slots:
     void columnsNobodyUsesAreHidden();
     void aConflictIsSaidAboveTheFields();
     void addsAMetricBelowItsField();
+    void otherClaimsAreComparedWithoutEmptyRows();
+    void wordsThatNameNoMetricAreNotTaken();
+    void severalGetAMetricThatIsKnown();
+    void aValueIsWholeAndInView_data();
+    void aValueIsWholeAndInView();
 
 private:
     static void select(ClaimsPage &page, const QList<int> &rows)
@@ -366,6 +372,120 @@ void ClaimsPageTest::addsAMetricBelowItsField()
     QCOMPARE(metricFromWords(u" 營收 "_s), u"revenue"_s);
     QCOMPARE(metricFromWords(u"tonnage"_s), u"tonnage"_s);
     setOwnMetrics({});
+}
+
+void ClaimsPageTest::otherClaimsAreComparedWithoutEmptyRows()
+{
+    ClaimSheet sheet;
+    ComparedClaim other{claim(2, u"Mill"_s, u"loss"_s, 40), false};
+    sheet.show(claim(1, u"Mill"_s, u"loss"_s, 30), {{}, {other}});
+    QCOMPARE(sheet.toHtml().count(u"<tr>"_s), 3); // value, status, which
+    other.claim.attribution = u"The harbour office"_s;
+    sheet.show(claim(1, u"Mill"_s, u"loss"_s, 30), {{}, {other}});
+    QCOMPARE(sheet.toHtml().count(u"<tr>"_s), 4);
+    QVERIFY(sheet.toPlainText().contains(other.claim.attribution));
+}
+
+void ClaimsPageTest::wordsThatNameNoMetricAreNotTaken()
+{
+    ClaimFields fields;
+    fields.setClaim(claim(1, u"Mill"_s, u"loss"_s, 30));
+    fields.show();
+    fields.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fields));
+    auto *english = fields.findChild<QLineEdit *>(u"metricEnglish"_s);
+    const QList<QComboBox *> boxes = fields.findChildren<QComboBox *>();
+    QComboBox *metric = *std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return box->isEditable(); });
+    QSignalSpy edited(&fields, &ClaimFields::claimEdited);
+    const auto write = [&](const QString &words) {
+        metric->setFocus();
+        QTest::qWait(1); // what was there is selected, so that words take its place
+        QCOMPARE(metric->lineEdit()->selectedText(), metric->currentText());
+        QTest::keyClicks(metric, words);
+    };
+    write(u"berth dues"_s);
+    QTest::keyClick(metric, Qt::Key_Return);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(metric->currentText(), u"loss"_s);
+    QVERIFY(english->hasFocus()); // asked for as a new one
+    QCOMPARE(english->text(), u"berth dues"_s);
+    QTest::keyClick(english, Qt::Key_Escape);
+    QVERIFY(metric->hasFocus() && !english->isVisible());
+
+    write(u"quay rent"_s);
+    fields.findChildren<QPlainTextEdit *>().first()->setFocus(); // leaves the field another way
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(english->isVisible() && !english->hasFocus());
+    QCOMPARE(english->text(), u"quay rent"_s);
+
+    write(u"valua"_s); // completed
+    QTest::keyClick(metric, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.last().first().value<Claim>().metric, u"valuation"_s);
+
+    Claim strange = claim(2, u"Dock"_s, u"tonnage"_s, 5); // made elsewhere
+    fields.setClaim(strange);
+    edited.clear();
+    auto *period = *std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return !box->isEditable(); });
+    metric->setFocus();
+    period->setFocus();
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(metric->currentText(), u"tonnage"_s);
+}
+
+void ClaimsPageTest::severalGetAMetricThatIsKnown()
+{
+    ClaimsPage page;
+    page.setIndex(four());
+    page.setOwnMetrics({u"berth-fees"_s});
+    page.show();
+    select(page, {0, 1});
+    auto *metric = page.findChild<QComboBox *>(u"bulkMetric"_s);
+    auto *text = page.findChild<QLineEdit *>(u"bulkText"_s);
+    QComboBox *field = nullptr;
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"What to change"_s)
+            field = box;
+    }
+    QVERIFY(text->isVisible() && !metric->isVisible());
+    field->setCurrentIndex(static_cast<int>(BulkField::Metric));
+    QVERIFY(!text->isVisible() && metric->isVisible());
+    QVERIFY(metric->findData(u"berth-fees"_s) > 0);
+    metric->setCurrentIndex(metric->findData(u"valuation"_s));
+    QSignalSpy asked(&page, &ClaimsPage::bulkRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == u"Apply"_s)
+            button->click();
+    }
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(2).toString(), u"valuation"_s);
+}
+
+void ClaimsPageTest::aValueIsWholeAndInView_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {760, 1000, 1280, 1900})
+        QTest::addRow("%d", width) << width;
+}
+
+void ClaimsPageTest::aValueIsWholeAndInView()
+{
+    QFETCH(int, width);
+    QList<Claim> claims{claim(1, u"The Harbour and Lighthouse Company of the North"_s, u"capex"_s, 1'234'567), claim(2, u"Mill"_s, u"loss"_s, 40)};
+    claims[0].qualifier = u"more-than"_s;
+    claims[0].attribution = u"A harbour master who asked not to be named"_s;
+    ClaimsPage page;
+    page.resize(width, 600);
+    page.show();
+    page.setIndex(std::make_shared<const ClaimIndex>(claims, ClaimMarks{{ClaimId{1}, ClaimId{2}}, {}}));
+    const QTableView *table = page.table();
+    const auto room = [&](int column) { return table->columnWidth(column) - 16; };
+    const auto needed = [&](int column) { return table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString()); };
+    QVERIFY2(room(ClaimTableModel::Value) >= needed(ClaimTableModel::Value), qPrintable(QString::number(room(ClaimTableModel::Value))));
+    QVERIFY(room(ClaimTableModel::Period) >= needed(ClaimTableModel::Period));
+    const int end = table->columnViewportPosition(ClaimTableModel::Value) + table->columnWidth(ClaimTableModel::Value);
+    QVERIFY2(end <= table->viewport()->width(), qPrintable(QStringLiteral("%1 > %2").arg(end).arg(table->viewport()->width())));
+    QVERIFY(room(ClaimTableModel::Entity) < needed(ClaimTableModel::Entity)); // long names give way
 }
 
 QTEST_MAIN(ClaimsPageTest)

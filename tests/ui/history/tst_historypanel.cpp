@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QTextBrowser>
 
 using namespace concord;
@@ -25,6 +26,8 @@ private slots:
     void markupInValuesStaysText();
     void restoresAClaimsOlderState();
     void asksForANameOnce();
+    void theFocusGoesBackToWhereItWas();
+    void saysWhenItIsSeenAgain();
     void columnsHaveWords();
 
 private:
@@ -39,8 +42,12 @@ void HistoryPanelTest::tellsWhoAndWhat()
     HistoryPanel panel;
     panel.setEntries({entry(7), entry(3)}, {});
     QVERIFY(panel.findChild<QListWidget *>()->item(0)->data(RowDelegate::SecondLineRole).toString().contains(u"Ada Lin"_s));
-    panel.setFields(7, entry(7).fields, u"Mill · loss <i>"_s);
+    HistoryEntry about = entry(7);
+    about.subject = u"Mill · loss <i>"_s;
+    panel.setEntries({about, entry(3)}, {});
+    QVERIFY(panel.findChild<QListWidget *>()->item(0)->text().contains(u"Mill · loss <i>"_s)); // which claim, not only what was done
     QVERIFY(panel.findChild<QTextBrowser *>()->toPlainText().startsWith(u"Mill · loss <i>"_s));
+    panel.setFields(7, entry(7).fields);
     const QString shown = panel.findChild<QTextBrowser *>()->toPlainText();
     QVERIFY(shown.contains(u"Period"_s));
     QVERIFY(shown.contains(u"2024"_s));
@@ -88,6 +95,44 @@ void HistoryPanelTest::asksForANameOnce()
     QTest::keyClick(line.field(), Qt::Key_Escape);
     QCOMPARE(dismissed.count(), 1);
     QVERIFY(line.isHidden());
+}
+
+void HistoryPanelTest::theFocusGoesBackToWhereItWas()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new QLineEdit, *text = new QLineEdit;
+    auto *line = new AuthorLine;
+    for (QWidget *part : {static_cast<QWidget *>(first), static_cast<QWidget *>(text), static_cast<QWidget *>(line)})
+        layout->addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        text->setFocus();
+        line->ask(u"desk7"_s);
+        QVERIFY(text->hasFocus()); // it interrupts nothing
+        line->field()->setFocus();
+        QTest::keyClick(line->field(), key);
+        QVERIFY(line->isHidden());
+        QVERIFY(text->hasFocus());
+    }
+    line->ask(u"desk7"_s);
+    line->field()->setFocus();
+    first->setFocus(); // it went elsewhere by itself
+    line->findChildren<QPushButton *>().last()->click();
+    QVERIFY(first->hasFocus());
+}
+
+void HistoryPanelTest::saysWhenItIsSeenAgain()
+{
+    HistoryPanel panel;
+    QSignalSpy shown(&panel, &HistoryPanel::shown);
+    panel.show();
+    panel.hide();
+    QCOMPARE(shown.count(), 1);
+    panel.show();
+    QCOMPARE(shown.count(), 2);
 }
 
 void HistoryPanelTest::columnsHaveWords()

@@ -9,6 +9,7 @@
 #include "ui/flows/exchange/claimdifference.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
+#include "ui/tasks/taskrunner.h"
 #include "ui/words/errortext.h"
 #include "ui/workbench/workbench.h"
 
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace concord {
 
@@ -34,7 +36,32 @@ const char *titleOf(FileKind kind)
     return kind == FileKind::Corrections ? QT_TRANSLATE_NOOP("Edit", "Import corrections") : QT_TRANSLATE_NOOP("Edit", "Import alignment");
 }
 
-/// While a file is read in the window's own thread.
+constexpr int kPollMilliseconds = 100;
+
+QString taskKind()
+{
+    return QStringLiteral("import");
+}
+
+/// On a copy, so that the window can go on writing meanwhile.
+Result<FileImport> previewedInCopy(const QString &projectPath, const ImportedFile &file, const LoadedArticle *article, Progress &progress)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{Error::Code::Unwritable, folder.path(), folder.errorString()};
+    const QString copy = folder.filePath(QStringLiteral("preview.concord"));
+    {
+        const Result<std::unique_ptr<Project>> reader = Project::open(projectPath, OpenMode::ReadOnly);
+        if (!reader)
+            return reader.error();
+        if (const Status copied = (*reader)->backup(copy, progress); !copied)
+            return copied.error();
+    }
+    const Result<std::unique_ptr<Project>> project = Project::open(copy);
+    return project ? previewedImport(**project, file, article, progress) : Result<FileImport>(project.error());
+}
+
+/// While what was seen is done, in the window's own thread.
 struct WaitCursor
 {
     WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
@@ -44,9 +71,14 @@ struct WaitCursor
 
 } // namespace
 
-ImportActions::ImportActions(ActionSet &actions, Workbench &workbench, Desk &desk, QStackedWidget &pages, QObject *parent)
-    : QObject(parent), m_actions(actions), m_workbench(workbench), m_desk(desk), m_pages(pages), m_page(new ImportPage)
+ImportActions::ImportActions(ActionSet &actions, Workbench &workbench, Desk &desk, QStackedWidget &pages, TaskRunner &tasks, QObject *parent)
+    : QObject(parent), m_actions(actions), m_workbench(workbench), m_desk(desk), m_pages(pages), m_page(new ImportPage), m_tasks(tasks)
 {
+    m_poll.setInterval(kPollMilliseconds);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        const auto [now, total] = m_tasks.progress(taskKind());
+        m_page->setComparing(now, total);
+    });
     m_pages.addWidget(m_page);
     connect(m_actions.action(QLatin1String("import.files")), &QAction::triggered, this, [this] { begin(); });
     connect(m_page, &ImportPage::chooseRequested, this, &ImportActions::choose);
@@ -54,10 +86,23 @@ ImportActions::ImportActions(ActionSet &actions, Workbench &workbench, Desk &des
         if (!m_file)
             return;
         m_file->kind = kind;
-        survey();
+        compare([file = *m_file](Progress &) { return Result<Look>(Look{file, true, {}}); });
     });
     connect(m_page, &ImportPage::accepted, this, &ImportActions::import);
-    connect(m_page, &ImportPage::cancelled, this, &ImportActions::done);
+    connect(m_page, &ImportPage::cancelled, this, [this] {
+        leave();
+        emit done();
+    });
+    connect(&m_workbench, &Workbench::projectChanged, this, &ImportActions::leave);
+}
+
+/// What is being compared is of no use any more.
+void ImportActions::leave()
+{
+    m_tasks.cancel(taskKind());
+    m_poll.stop();
+    m_path.clear();
+    m_file.reset();
 }
 
 void ImportActions::setUsable(bool isOpen)
@@ -68,7 +113,7 @@ void ImportActions::setUsable(bool isOpen)
 void ImportActions::begin()
 {
     m_desk.claims()->commitPending();
-    m_file.reset();
+    leave();
     m_page->setFile({}, {});
     m_pages.setCurrentWidget(m_page);
     emit opened();
@@ -88,28 +133,53 @@ void ImportActions::look(const QString &path)
 {
     if (m_pages.currentWidget() != m_page)
         begin();
-    const Result<QByteArray> bytes = readLimited(path, kLargestFile);
-    const std::optional<FileKind> kind = bytes ? guessedFileKind(path, *bytes) : std::nullopt;
-    m_page->setFile(path, kind);
-    m_file.reset();
-    if (!bytes)
-        return fail(bytes.error());
-    m_file = ImportedFile{QFileInfo(path).fileName(), kind.value_or(FileKind::ClaimTable), *bytes};
-    if (kind)
-        survey();
-    else
-        m_page->setFault(tr("What this file holds cannot be told from its name and its beginning. Choose it above."));
+    leave();
+    m_path = path;
+    m_page->setFile(path, {});
+    compare([path](Progress &) -> Result<Look> {
+        const Result<QByteArray> bytes = readLimited(path, kLargestFile);
+        if (!bytes)
+            return bytes.error();
+        const std::optional<FileKind> kind = guessedFileKind(path, *bytes);
+        return Look{{QFileInfo(path).fileName(), kind.value_or(FileKind::ClaimTable), *bytes}, kind.has_value(), {}};
+    });
 }
 
-void ImportActions::survey()
+/// Runs in a worker; what comes for a file or a project that is not the one shown any more is dropped.
+void ImportActions::compare(const std::function<Result<Look>(Progress &)> &read)
 {
-    const WaitCursor waiting;
-    SilentProgress progress;
-    const Result<FileImport> seen = previewedImport(*m_workbench.project(), *m_file, m_workbench.article(), progress);
-    if (seen)
-        m_page->setSurvey(words(*seen));
+    if (!m_workbench.project())
+        return;
+    m_page->setComparing(0, 0);
+    m_poll.start();
+    m_tasks.run<Look>(
+        taskKind(), this,
+        [read, project = m_workbench.project()->path(), article = m_workbench.sharedArticle()](Progress &progress) -> Result<Look> {
+            Result<Look> look = read(progress);
+            if (look && look->isKnown)
+                look->seen = previewedInCopy(project, look->file, article.get(), progress);
+            return look;
+        },
+        [this, path = m_path](const Result<Look> &look) { show(look, path); });
+}
+
+void ImportActions::show(const Result<Look> &look, const QString &path)
+{
+    if (path.isEmpty() || path != m_path)
+        return;
+    m_poll.stop();
+    if (!look) {
+        m_page->setFile(path, {});
+        return fail(look.error());
+    }
+    m_file = look->file;
+    m_page->setFile(path, look->isKnown ? std::optional(look->file.kind) : std::nullopt);
+    if (!look->isKnown)
+        m_page->setFault(tr("What this file holds cannot be told from its name and its beginning. Choose it above."));
+    else if (*look->seen)
+        m_page->setSurvey(words(**look->seen));
     else
-        fail(seen.error());
+        fail(look->seen->error());
 }
 
 ImportSurvey ImportActions::words(const FileImport &seen) const
@@ -150,7 +220,7 @@ void ImportActions::import()
     if (!edited)
         return fail(edited.error());
     const QString name = m_file->path;
-    m_file.reset();
+    leave();
     emit done();
     emit noted(tr("%1 imported: %2 added, %3 changed. Undo takes it back.")
                    .arg(name)

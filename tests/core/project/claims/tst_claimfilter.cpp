@@ -104,6 +104,16 @@ private slots:
         QCOMPARE(shown(filter), QList<qint64>{1});
     }
 
+    void findsAMetricByItsNames()
+    {
+        const ClaimIndex index(claims(), {}, {{u"loss"_s, u"net shortfall\n淨損失"_s}});
+        ClaimFilter filter;
+        filter.text = u"净损失"_s;
+        QCOMPARE(index.rows(filter, {}).rows, (QList<qsizetype>{0, 2}));
+        filter.text = u"-shortfall"_s;
+        QCOMPARE(index.rows(filter, {}).rows, (QList<qsizetype>{1}));
+    }
+
     void sortsByNumberNotByDigits()
     {
         QCOMPARE(shown({}, {ClaimField::Value, false, {}}), (QList<qint64>{2, 1, 3}));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/claims/claimhistory.h"
+#include "core/project/claims/comments.h"
+#include "core/store/statement.h"
 #include "tests/core/project/projectfile.h"
 
 #include <QRandomGenerator>
@@ -46,6 +48,50 @@ private slots:
             told.append(change.table + u'.' + change.field + u": "_s + change.before + u" > "_s + change.after);
         told.sort();
         QCOMPARE(told, (QStringList{u"claim.low: 5000000000 > "_s, u"claim.metric: loss > profit"_s, u"claim_tag.name:  > tax"_s}));
+    }
+
+    void namesTheClaimsAnEditTouched()
+    {
+        ProjectFile file;
+        const Article article = file.addArticle();
+        const Claim one = file.add(file.claim(article)), other = file.add(file.claim(article, u"Brook"_s));
+        const auto touched = [&](qsizetype limit) { return claimsTouched(file.project().database(), lastSeq(file), limit).value(); };
+        QCOMPARE(touched(3), QList<ClaimId>{other.id});
+        Claim tagged = one;
+        tagged.tags = {u"tax"_s};
+        EXPECT_DONE(file.project().edit(u"Tag"_s, [&](Database &database) { return Claims::update(database, tagged); }));
+        QVERIFY(touched(3).contains(one.id) && !touched(3).contains(other.id));
+        EXPECT_DONE(file.project().edit(u"Comment"_s, [&](Database &database) -> Status {
+            Comment comment;
+            comment.claim = other.id;
+            comment.author = u"Lin"_s;
+            comment.content = u"Which year?"_s;
+            const auto added = Comments::add(database, comment);
+            return added ? Status(Done{}) : Status(added.error());
+        }));
+        QCOMPARE(touched(3), QList<ClaimId>{other.id});
+        EXPECT_DONE(file.project().edit(u"Both"_s, [&](Database &database) -> Status {
+            if (Status first = Claims::setStatus(database, one.id, ClaimStatus::Wrong, u"Lin"_s); !first)
+                return first;
+            return Claims::setStatus(database, other.id, ClaimStatus::Wrong, u"Lin"_s);
+        }));
+        QCOMPARE(touched(3).size(), 2);
+        QCOMPARE(touched(1).size(), 1);
+    }
+
+    void aPassageThatOnlyGotAnotherNumberIsNotTouched()
+    {
+        ProjectFile file;
+        const Claim claim = file.add(file.claim(file.addArticle()));
+        const auto touchedBy = [&](const QByteArray &sql) {
+            const Status done = file.project().edit(u"Correct"_s, [&sql](Database &database) -> Status {
+                Result<Statement> statement = Statement::prepare(database, sql);
+                return statement ? statement->run() : Status(statement.error());
+            });
+            return done ? claimsTouched(file.project().database(), lastSeq(file), 3).value() : QList<ClaimId>{ClaimId{-1}};
+        };
+        QCOMPARE(touchedBy("UPDATE anchor SET paragraph = paragraph + 1"), QList<ClaimId>());
+        QCOMPARE(touchedBy("UPDATE anchor SET paragraph = paragraph + 1, state = 'changed'"), QList<ClaimId>{claim.id});
     }
 
     void leavesOutOtherClaims()
