@@ -36,7 +36,7 @@ void FindingsWiring::show()
     const LoadedArticle *article = m_workbench.article();
     const bool isPair = article && article->source && article->translation;
     if (isPair)
-        m_findings.setFindings(article->analysis.checks.findings, m_workbench.waived(), m_workbench.waiverReasons());
+        m_findings.setFindings(article->analysis.checks.findings, m_workbench.waived(), m_workbench.waivers());
     else
         m_findings.setNothingToCompare();
     m_findings.setPicked(m_workbench.hub().picked().findings);

@@ -30,6 +30,14 @@ TermsWiring::TermsWiring(Workbench &workbench, RenderingsPanel &renderings, QObj
     connect(&hub, &SelectionHub::pickedChanged, &renderings, [&renderings](const Projection &picked) { renderings.setPicked(picked.passages); });
 }
 
+const RenderingMatrix &TermsWiring::matrix() const
+{
+    static const RenderingMatrix none;
+    if (!m_workbench.article())
+        return none;
+    return m_minedOf ? m_mined : m_workbench.article()->analysis.checks.renderings;
+}
+
 void TermsWiring::take()
 {
     const QString kind = QStringLiteral("renderings");
@@ -59,7 +67,7 @@ void TermsWiring::show(RenderingView view)
     const LoadedArticle *article = m_workbench.article();
     if (!article)
         return m_renderings.setRows(view, {});
-    m_renderings.setRows(view, renderingRows(view, article->analysis.bitext, m_minedOf ? m_mined : article->analysis.checks.renderings));
+    m_renderings.setRows(view, renderingRows(view, article->analysis.bitext, matrix()));
 }
 
 } // namespace concord

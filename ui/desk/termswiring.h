@@ -23,6 +23,9 @@ class TermsWiring : public QObject
 public:
     TermsWiring(Workbench &workbench, RenderingsPanel &renderings, QObject *parent);
 
+    /// Of the open article; empty without one, and while that of a long text is looked for.
+    const RenderingMatrix &matrix() const;
+
 private:
     void take();
     void show(RenderingView view);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -20,6 +22,7 @@ constexpr int kIndent = kMargin + 20;
 constexpr int kLine = 20;
 constexpr int kHeading = 32;
 constexpr int kBar = 3;
+constexpr int kGap = 16; ///< between what stands on one line
 constexpr int kMostLines = 4; ///< of a sentence; longer passages end in an ellipsis
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
@@ -109,7 +112,7 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
     QRect line(row.left() + kIndent, row.top() + kPadding, row.width() - kIndent - kMargin, kLine);
     const QRectF shape(row.left() + kMargin, line.top() + (kLine - kShape) / 2, kShape, kShape);
     paintSeverityShape(painter, shape, severity, theme.colour(isWaived ? Token::Muted : severityToken(severity)));
-    const QFont font = sized(option.font, 13), small = sized(option.font, 12);
+    const QFont font = sized(option.font, 13);
     painter.setFont(font);
     painter.setPen(theme.colour(isWaived ? Token::Muted : Token::Ink));
     const QStringList lines = linesOf(index.data().toString(), font, line.width());
@@ -117,25 +120,48 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
         painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         line.translate(0, kLine);
     }
+    if (isWaived)
+        paintWaiver(painter, line, index);
+    else
+        paintPlace(painter, line, index);
+}
+
+/// Below the sentence: where it is and what the passage should read. What should be read is seen before where it is.
+void FindingDelegate::paintPlace(QPainter &painter, QRect line, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const QFont small = sized(painter.font(), 12), strong = sized(painter.font(), 13, QFont::DemiBold);
+    const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
+    const QString wanted = suggestion.isEmpty() ? QString() : QStringLiteral("→ ") + suggestion;
+    const int room = wanted.isEmpty() ? line.width() : std::max(line.width() / 2, line.width() - kGap - QFontMetrics(strong).horizontalAdvance(wanted));
+    const QString place = QFontMetrics(small).elidedText(index.data(FindingsModel::PlaceRole).toString(), Qt::ElideRight, room);
     painter.setFont(small);
     painter.setPen(theme.colour(Token::Muted));
-    const QString paragraph = tr("Paragraph %1").arg(index.data(FindingsModel::ParagraphRole).toInt());
-    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), paragraph);
-    line.adjust(QFontMetrics(small).horizontalAdvance(paragraph) + 16, 0, 0, 0);
-    if (isWaived) {
-        const QString reason = index.data(FindingsModel::ReasonRole).toString();
-        painter.setPen(theme.colour(Token::Ink));
-        painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(small).elidedText(reason, Qt::ElideRight, line.width()));
-        return;
-    }
-    const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
-    if (suggestion.isEmpty())
-        return;
-    painter.setFont(sized(option.font, 13, QFont::DemiBold));
+    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), place);
+    line.adjust(QFontMetrics(small).horizontalAdvance(place) + kGap, 0, 0, 0);
+    painter.setFont(strong);
     painter.setPen(theme.colour(Token::Accent));
-    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(QStringLiteral("→ ") + suggestion, Qt::ElideRight, line.width()));
+    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), painter.fontMetrics().elidedText(wanted, Qt::ElideRight, line.width()));
+}
+
+/// Below the sentence of a waived one: where it is, why it stays and who said so.
+void FindingDelegate::paintWaiver(QPainter &painter, QRect line, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const QFont small = sized(painter.font(), 12);
+    const QFontMetrics metrics(small);
+    const QString place = index.data(FindingsModel::PlaceRole).toString(), author = index.data(FindingsModel::AuthorRole).toString();
+    const QString by = author.isEmpty() ? QString() : metrics.elidedText(QStringLiteral(" · ") + author, Qt::ElideRight, line.width() / 3);
+    painter.setFont(small);
+    painter.setPen(theme.colour(Token::Muted));
+    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), place);
+    line.adjust(metrics.horizontalAdvance(place) + kGap, 0, 0, 0);
+    const QString reason = metrics.elidedText(index.data(FindingsModel::ReasonRole).toString(), Qt::ElideRight, line.width() - metrics.horizontalAdvance(by));
+    painter.setPen(theme.colour(Token::Ink));
+    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, reason);
+    line.adjust(metrics.horizontalAdvance(reason), 0, 0, 0);
+    painter.setPen(theme.colour(Token::Muted));
+    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, by);
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,8 +5,8 @@
 
 namespace concord {
 
-/// Paints a rule's heading, and a finding as its sign, its sentence on as many lines as it needs, and below it the
-/// paragraph and what the passage should read, or for which reason it was waived.
+/// Paints a heading, and a finding as its sign, its sentence on as many lines as it needs, and below it the paragraph (under a
+/// paragraph's heading the rule) and what the passage should read, or why and by whom it was waived.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPlace(QPainter &painter, QRect line, const QModelIndex &index) const;
+    void paintWaiver(QPainter &painter, QRect line, const QModelIndex &index) const;
 
     int m_hovered = -1;
 };

@@ -21,7 +21,7 @@ int readingParagraph(const Finding &finding)
 /// What puts a finding under a heading, in the order of the headings: waived, number, name.
 using Key = std::tuple<bool, int, QString>;
 
-Key keyOf(const Finding &finding, FindingGrouping grouping)
+Key keyOf(const Finding &finding, FindingGrouping grouping, const QHash<QString, int> &worst)
 {
     switch (grouping) {
     case FindingGrouping::Severity: return Key(false, -static_cast<int>(finding.severity), QString());
@@ -29,15 +29,26 @@ Key keyOf(const Finding &finding, FindingGrouping grouping)
     case FindingGrouping::Concept: return Key(false, conceptOf(finding).isEmpty() ? 1 : 0, conceptOf(finding));
     case FindingGrouping::Rule: break;
     }
-    return Key(false, -static_cast<int>(finding.severity), finding.rule);
+    return Key(false, -worst.value(finding.rule), finding.rule);
+}
+
+/// The severity a rule stands by among the rules: that of its worst finding which is not waived.
+QHash<QString, int> worstSeverities(const QList<Finding> &findings, const QSet<QString> &waived)
+{
+    QHash<QString, int> worst;
+    for (const Finding &finding : findings) {
+        if (!waived.contains(finding.fingerprint))
+            worst[finding.rule] = std::max(worst.value(finding.rule), static_cast<int>(finding.severity));
+    }
+    return worst;
 }
 
 } // namespace
 
 void FindingsModel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
-                                const QHash<QString, QString> &reasons)
+                                const QHash<QString, Waiver> &waivers)
 {
-    m_reasons = reasons;
+    m_waivers = waivers;
     QList<Row> rows = arranged(findings, waivedFingerprints);
     if (rows == m_rows) {
         m_findings = findings;
@@ -64,9 +75,10 @@ void FindingsModel::setGrouping(FindingGrouping grouping)
 
 QList<FindingsModel::Row> FindingsModel::arranged(const QList<Finding> &findings, const QSet<QString> &waived) const
 {
+    const QHash<QString, int> worst = worstSeverities(findings, waived);
     QList<Key> keys;
     for (const Finding &finding : findings)
-        keys.append(waived.contains(finding.fingerprint) ? Key(true, 0, QString()) : keyOf(finding, m_grouping));
+        keys.append(waived.contains(finding.fingerprint) ? Key(true, 0, QString()) : keyOf(finding, m_grouping, worst));
     QList<int> order(findings.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
@@ -156,11 +168,22 @@ QString FindingsModel::headingText(const Row &row) const
         return tr("Waived");
     switch (m_grouping) {
     case FindingGrouping::Severity: return first.severity == Severity::Error ? tr("Errors") : first.severity == Severity::Warning ? tr("Warnings") : tr("Hints");
-    case FindingGrouping::Paragraph: return tr("Paragraph %1").arg(readingParagraph(first) + 1);
+    case FindingGrouping::Paragraph: return placeText(first);
     case FindingGrouping::Concept: return conceptOf(first).isEmpty() ? tr("Of no concept") : conceptOf(first);
     case FindingGrouping::Rule: break;
     }
     return ruleTitle(first.rule, interfaceLanguage());
+}
+
+QString FindingsModel::placeText(const Finding &finding) const
+{
+    return tr("Paragraph %1").arg(readingParagraph(finding) + 1);
+}
+
+QString FindingsModel::waiverText(const Finding &finding) const
+{
+    const Waiver waiver = m_waivers.value(finding.fingerprint);
+    return waiver.author.isEmpty() ? waiver.reason : waiver.reason + QStringLiteral(" · ") + waiver.author;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
@@ -176,8 +199,13 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return findingMessage(finding, interfaceLanguage());
     case Qt::ToolTipRole:
+        return row.isWaived ? waiverText(finding) : QString();
     case ReasonRole:
-        return row.isWaived ? m_reasons.value(finding.fingerprint) : QString();
+        return row.isWaived ? m_waivers.value(finding.fingerprint).reason : QString();
+    case AuthorRole:
+        return row.isWaived ? m_waivers.value(finding.fingerprint).author : QString();
+    case PlaceRole:
+        return m_grouping == FindingGrouping::Paragraph && !row.isWaived ? ruleTitle(finding.rule, interfaceLanguage()) : placeText(finding);
     case IndexRole:
         return row.finding;
     case RuleRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/project/waiver.h"
 #include "ui/findings/findinggrouping.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@
 
 namespace concord {
 
-/// Findings as rows under headings: by rule the most severe rules first, by severity, by paragraph in reading order, or by the
+/// Findings as rows under headings: by rule the rules with the most severe findings first, by severity, by paragraph in reading order, or by the
 /// concept they speak of, those of none last. The findings of a heading stand in the order of the paragraphs, waived ones under
 /// a heading of their own at the end. Worded in the interface language.
 class FindingsModel : public QAbstractListModel
@@ -26,14 +27,16 @@ public:
         CountRole, ///< how many findings a heading has
         WaivedRole,
         ReasonRole, ///< why it was waived
+        AuthorRole, ///< by whom
+        PlaceRole,  ///< the paragraph in words; where the heading says it, the rule
         RuleRole,   ///< the rule of a finding, or of a heading that stands for one; else empty
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `reasons` of waivers by fingerprint, as far as they are known.
+    /// `waivers` by fingerprint, as far as they are known.
     void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
-                     const QHash<QString, QString> &reasons = {});
+                     const QHash<QString, Waiver> &waivers = {});
     void setGrouping(FindingGrouping grouping);
     FindingGrouping grouping() const { return m_grouping; }
     const QList<Finding> &findings() const { return m_findings; }
@@ -63,10 +66,12 @@ private:
     QList<Row> arranged(const QList<Finding> &findings, const QSet<QString> &waived) const;
     QVariant headingData(const Row &row, int role) const;
     QString headingText(const Row &row) const;
+    QString placeText(const Finding &finding) const;
+    QString waiverText(const Finding &finding) const;
 
     QList<Finding> m_findings;
     QSet<QString> m_waived;
-    QHash<QString, QString> m_reasons;
+    QHash<QString, Waiver> m_waivers;
     QList<Row> m_rows;
     FindingGrouping m_grouping = FindingGrouping::Rule;
 };

@@ -5,6 +5,7 @@
 #include "ui/findings/findingsmodel.h"
 #include "ui/findings/severityshape.h"
 #include "ui/settings/interfacelanguage.h"
+#include "ui/support/letterkeys.h"
 #include "ui/support/theme.h"
 #include "ui/words/findingtext.h"
 
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace concord {
 
@@ -62,6 +64,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
+    leaveLettersToActions(m_list);
     m_reason->installEventFilter(this);
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(kRestMilliseconds);
@@ -160,19 +163,22 @@ void FindingsPanel::connectParts()
 }
 
 void FindingsPanel::setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
-                                const QHash<QString, QString> &reasons)
+                                const QHash<QString, Waiver> &waivers)
 {
     m_hasRun = true;
     m_isSelecting = true;
-    if (findings != m_model->findings()) { // places in the list mean other findings now
+    const bool isNews = findings != m_model->findings();
+    if (isNews) { // places in the list mean other findings now
         m_picked.clear();
         endWaiving();
     }
-    m_model->setFindings(findings, waivedFingerprints, reasons);
+    m_model->setFindings(findings, waivedFingerprints, waivers);
     m_isSelecting = false;
     selectRows();
     showCounts();
     showExplanation();
+    if (isNews && !findings.isEmpty() && !m_coming.isEmpty())
+        QTimer::singleShot(0, this, &FindingsPanel::goOn); // once everybody has the news
 }
 
 void FindingsPanel::setNothingToCompare()
@@ -187,6 +193,8 @@ void FindingsPanel::setPicked(const QSet<int> &findings)
     if (m_picked == findings)
         return;
     m_picked = findings;
+    if (!findings.isEmpty())
+        m_coming.clear();
     endWaiving();
     selectRows();
 }
@@ -288,8 +296,65 @@ void FindingsPanel::waive()
     if (reason.isEmpty() || m_picked.size() != 1)
         return;
     const int finding = *m_picked.begin();
+    const QList<int> others = findingsFrom(finding);
     endWaiving();
     emit waiveRequested(finding, reason);
+    if (!m_model->isWaived(finding))
+        return;
+    const auto next = std::find_if(others.begin(), others.end(), [this](int other) { return !m_model->isWaived(other); });
+    if (next != others.end())
+        pickIndex(m_model->index(m_model->rowOf(*next)));
+    selectRows();
+}
+
+/// The findings behind one as they are listed, then those before it from the last on: where to go on when it is dealt with.
+QList<int> FindingsPanel::findingsFrom(int finding) const
+{
+    QList<int> others;
+    const int begin = m_model->rowOf(finding);
+    for (int row = begin + 1; row < m_model->rowCount(); ++row)
+        others.append(findingAt(m_model->index(row)));
+    for (int row = begin - 1; row >= 0; --row)
+        others.append(findingAt(m_model->index(row)));
+    others.removeAll(-1);
+    return others;
+}
+
+QStringList FindingsPanel::comingFrom(int finding) const
+{
+    QStringList fingerprints;
+    for (const int other : findingsFrom(finding)) {
+        if (!m_model->isWaived(other))
+            fingerprints.append(m_model->findings()[other].fingerprint);
+    }
+    return fingerprints;
+}
+
+void FindingsPanel::goOnWith(const QStringList &fingerprints)
+{
+    m_coming = fingerprints;
+}
+
+void FindingsPanel::goOn()
+{
+    const QStringList coming = std::exchange(m_coming, {});
+    QHash<QString, int> places;
+    const QList<Finding> &all = m_model->findings();
+    for (int finding = 0; finding < all.size(); ++finding) {
+        if (!m_model->isWaived(finding))
+            places.insert(all[finding].fingerprint, finding);
+    }
+    const auto next = std::find_if(coming.begin(), coming.end(), [&places](const QString &one) { return places.contains(one); });
+    if (next == coming.end())
+        return;
+    pickIndex(m_model->index(m_model->rowOf(places.value(*next))));
+    selectRows();
+}
+
+void FindingsPanel::fix(int finding)
+{
+    goOnWith(comingFrom(finding));
+    emit fixRequested(finding);
 }
 
 void FindingsPanel::showLack(bool lacks)
@@ -366,9 +431,9 @@ void FindingsPanel::showMenu(const QPoint &place)
         menu.exec(m_list->viewport()->mapToGlobal(place));
         return;
     }
-    const QString fix = fixTitle(m_model->findings()[finding], interfaceLanguage());
-    if (!fix.isEmpty())
-        menu.addAction(fix, this, [this, finding] { emit fixRequested(finding); });
+    const QString title = fixTitle(m_model->findings()[finding], interfaceLanguage());
+    if (!title.isEmpty())
+        menu.addAction(title, this, [this, finding] { fix(finding); });
     if (m_model->isWaived(finding))
         menu.addAction(tr("Take the waiver back"), this, [this, finding] { emit unwaiveRequested(finding); });
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/project/waiver.h"
 #include "ui/findings/findinggrouping.h"
 
 #include <QHash>
@@ -23,8 +24,8 @@ class FindingDelegate;
 class FindingsModel;
 class SeverityCounts;
 
-/// What the checks report, under headings of a chosen kind with the explanation of the picked one's rule below, and a field for the reason when one is waived. Findings are
-/// named by their place in the list last given. It changes nothing itself.
+/// What the checks report, under headings of a chosen kind with the explanation of the picked one's rule below, and a field for
+/// the reason when one is waived. Findings are named by their place in the list last given. It changes nothing itself.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,9 @@ public:
     explicit FindingsPanel(QWidget *parent = nullptr);
     ~FindingsPanel() override;
 
-    /// `reasons` of waivers by fingerprint, shown with the waived findings.
+    /// `waivers` by fingerprint, shown with the waived findings.
     void setFindings(const QList<Finding> &findings, const QSet<QString> &waivedFingerprints,
-                     const QHash<QString, QString> &reasons = {});
+                     const QHash<QString, Waiver> &waivers = {});
     /// No article, or one language alone: the panel says what it is for.
     void setNothingToCompare();
     /// Emits nothing.
@@ -45,6 +46,12 @@ public:
     FindingGrouping grouping() const;
     /// −1 for none. Emits nothing.
     void setHovered(int finding);
+    /// Asks for a finding's suggestion to be written; the next one is picked.
+    void fix(int finding);
+    /// Fingerprints of the findings to be dealt with after one, in order: those behind it in the list, then those before it.
+    QStringList comingFrom(int finding) const;
+    /// When other findings are listed next, the first of these that is still among them is picked; a pick made before counts more.
+    void goOnWith(const QStringList &fingerprints);
 
 public slots:
     void pickNext();
@@ -83,6 +90,8 @@ private:
     void showExplanation();
     void fillGroupings();
     void waive();
+    QList<int> findingsFrom(int finding) const;
+    void goOn();
     void endWaiving();
     void showLack(bool lacks);
     void followSize(const QResizeEvent &change);
@@ -103,6 +112,7 @@ private:
     QPushButton *m_waive;
     QLabel *m_lack; ///< says that a reason is needed
     QSet<int> m_picked;
+    QStringList m_coming; ///< fingerprints, while what was picked is being mended
     int m_resting = -1;
     QTimer m_restTimer; ///< the pointer has to rest before a hover is told
     bool m_isSelecting = false;

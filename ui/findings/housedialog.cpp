@@ -3,6 +3,7 @@
 
 #include "core/checks/rules.h"
 #include "core/documents/limitedread.h"
+#include "ui/findings/housewords.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 #include "ui/support/theme.h"
@@ -32,6 +33,7 @@ namespace {
 enum Base { Taiwan, HongKong, Own };
 
 constexpr int kRuleRole = Qt::UserRole;
+constexpr int kGap = 8; ///< between a field and the next
 constexpr qsizetype kLargestFile = 1024 * 1024; ///< of a house; more is something else
 
 const QStringList &ellipses()
@@ -71,10 +73,7 @@ HouseDialog::HouseDialog(const HouseProfile &house, QWidget *parent)
     connect(m_rules, &QListWidget::currentRowChanged, this, &HouseDialog::explain);
     connect(m_filter, &QLineEdit::textChanged, this, &HouseDialog::filterRules);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit accepted(this->house());
-        accept();
-    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &HouseDialog::use);
     connect(m_load, &QPushButton::clicked, this, &HouseDialog::chooseFileToLoad);
     connect(m_save, &QPushButton::clicked, this, &HouseDialog::chooseFileToSave);
     m_rules->setCurrentRow(0);
@@ -92,7 +91,9 @@ void HouseDialog::layOut()
     for (QWidget *field : std::initializer_list<QWidget *>{m_base, m_quotes, m_spacing, m_ellipsis, m_words})
         m_form->addRow(new QLabel(this), field);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(kGap);
     auto *left = new QVBoxLayout;
+    left->setSpacing(kGap);
     left->addLayout(m_form);
     left->addWidget(m_wordsHint);
     left->addStretch();
@@ -104,6 +105,7 @@ void HouseDialog::layOut()
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filter->setClearButtonEnabled(true);
     auto *right = new QVBoxLayout;
+    right->setSpacing(kGap);
     right->addWidget(m_filter);
     right->addWidget(m_rules, 1);
     right->addWidget(m_explanation);
@@ -132,7 +134,7 @@ void HouseDialog::retranslate()
         qobject_cast<QLabel *>(m_form->labelForField(fields[i]))->setText(labels[i]);
         fields[i]->setAccessibleName(labels[i]);
     }
-    m_wordsHint->setText(tr("One a line: what is not written → what is."));
+    m_wordsHint->setText(tr("One a line: what is not written → what is. An arrow may be typed -> or =>; with nothing behind it the word is only reported."));
     m_filter->setPlaceholderText(tr("Find a rule"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_rules->setAccessibleName(tr("Rules that are asked for"));
@@ -176,10 +178,7 @@ void HouseDialog::showHouse(const HouseProfile &house)
     m_quotes->setCurrentIndex(static_cast<int>(house.quotes));
     m_spacing->setCurrentIndex(static_cast<int>(house.latinSpacing));
     m_ellipsis->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, ellipses().indexOf(house.ellipsis))));
-    QStringList words;
-    for (const HouseWord &word : house.words)
-        words.append(word.word + QStringLiteral(" → ") + word.instead);
-    m_words->setPlainText(words.join(u'\n'));
+    m_words->setPlainText(houseWordLines(house.words));
     for (int row = 0; row < m_rules->count(); ++row)
         m_rules->item(row)->setCheckState(house.off.contains(m_rules->item(row)->data(kRuleRole).toString()) ? Qt::Unchecked : Qt::Checked);
     m_start.region = house.region;
@@ -221,16 +220,25 @@ HouseProfile HouseDialog::house() const
     house.quotes = static_cast<QuoteStyle>(m_quotes->currentIndex());
     house.latinSpacing = static_cast<LatinSpacing>(m_spacing->currentIndex());
     house.ellipsis = ellipses().value(m_ellipsis->currentIndex());
-    for (const QString &line : m_words->toPlainText().split(u'\n')) {
-        const QStringList parts = line.split(u'→');
-        if (parts.size() == 2 && !parts[0].trimmed().isEmpty())
-            house.words.append({parts[0].trimmed(), parts[1].trimmed()});
-    }
+    house.words = readHouseWords(m_words->toPlainText()).words;
     for (int row = 0; row < m_rules->count(); ++row) {
         if (m_rules->item(row)->checkState() == Qt::Unchecked)
             house.off.insert(m_rules->item(row)->data(kRuleRole).toString());
     }
     return house;
+}
+
+/// A line that is not read is asked for; nothing of the form goes without a word.
+void HouseDialog::use()
+{
+    const QStringList unread = readHouseWords(m_words->toPlainText()).unread;
+    if (unread.isEmpty()) {
+        emit accepted(house());
+        accept();
+        return;
+    }
+    say(tr("Own words: “%1” has no arrow between two different words.").arg(unread.first()), true);
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void HouseDialog::load(const QString &path)

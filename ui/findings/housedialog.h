@@ -27,13 +27,15 @@ class HouseDialog : public QDialog
 public:
     explicit HouseDialog(const HouseProfile &house, QWidget *parent = nullptr);
 
-    /// As the form says it now. Lines of words without an arrow are left out.
+    /// As the form says it now. Lines of words that are not read are left out.
     HouseProfile house() const;
     /// Shows the house of a file; what is wrong with it is said in the form, which stays as it was.
     void load(const QString &path);
     /// Writes the form as a file; says so.
     void save(const QString &path);
-    /// What was said last of a file.
+    /// Gives the house out and goes; stays and says which line of words is not read.
+    void use();
+    /// What was said last.
     QString remark() const;
 
 signals:

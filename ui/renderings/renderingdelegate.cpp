@@ -13,7 +13,7 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kFirstMargin = 12; ///< of column 0, in line with the panel's head
 constexpr int kDot = 8;
-constexpr int kRow = 32;
+constexpr int kRow = 28;
 constexpr int kRounding = 2; ///< advances are rounded, eliding is not
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)

@@ -3,6 +3,8 @@
 
 #include "ui/renderings/renderingdelegate.h"
 #include "ui/renderings/renderingsmodel.h"
+#include "ui/renderings/renderingstable.h"
+#include "ui/support/letterkeys.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -10,8 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,15 @@ namespace concord {
 namespace {
 
 constexpr int kWidestColumn = 220;
+constexpr int kNarrowestColumn = 72;
+constexpr int kNarrowestTitle = 104;
+constexpr int kTogether = 3; ///< columns that are seen at once
+constexpr int kGlimpse = 20; ///< of a fourth column, so that it is known to be there
+
+bool isIn(const QList<TextSpan> &passages, const TextSpan &place)
+{
+    return std::any_of(passages.begin(), passages.end(), [&place](const TextSpan &passage) { return passage.intersects(place); });
+}
 
 QFont headFont()
 {
@@ -34,23 +45,15 @@ QFont headFont()
 
 RenderingsPanel::RenderingsPanel(QWidget *parent)
     : QWidget(parent), m_model(new RenderingsModel(this)), m_delegate(new RenderingDelegate(this)), m_title(new QLabel(this)), m_count(new QLabel(this)),
-      m_view(new QComboBox(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_empty(new QLabel(this)),
+      m_view(new QComboBox(this)), m_filter(new QLineEdit(this)), m_table(new RenderingsTable(this)), m_empty(new QLabel(this)),
       m_pages(new QStackedWidget(this)), m_use(new QPushButton(this)), m_add(new QPushButton(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 12px; }"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->viewport()->setAutoFillBackground(false);
+    m_table->keepTitles();
+    leaveLettersToActions(m_table);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     for (int i = 0; i < 4; ++i)
         m_view->addItem(QString());
     layOut();
@@ -98,7 +101,7 @@ void RenderingsPanel::layOut()
 
 void RenderingsPanel::connectParts()
 {
-    connect(m_table, &QTableView::clicked, this, &RenderingsPanel::walk);
+    connect(m_table, &RenderingsTable::clicked, this, &RenderingsPanel::walk);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RenderingsPanel::showButtons);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text.trimmed());
@@ -113,21 +116,38 @@ void RenderingsPanel::connectParts()
 
 void RenderingsPanel::setRows(RenderingView view, const QList<RenderingRow> &rows)
 {
-    const bool isSameView = view == m_model->view();
-    const QString title = m_table->currentIndex().isValid() && isSameView ? m_model->row(m_table->currentIndex().row()).title : QString();
+    const bool isKept = m_table->currentIndex().isValid() && view == m_model->view();
+    const QString title = isKept ? m_model->row(m_table->currentIndex().row()).title : QString();
+    const QString words = isKept ? m_table->currentIndex().data().toString() : QString();
     m_view->setCurrentIndex(static_cast<int>(view));
     m_model->setRows(view, rows);
     m_place = -1;
     m_delegate->setWalk({}, 0);
-    for (int row = 0; row < m_model->rowCount() && !title.isEmpty(); ++row) {
-        if (m_model->row(row).title == title) {
-            m_table->setCurrentIndex(m_model->index(row, 0));
-            break;
-        }
-    }
+    if (const QModelIndex kept = cellOf(title, words); kept.isValid())
+        m_table->setCurrentIndex(kept);
     fitColumns();
     showCount();
     showButtons();
+}
+
+/// The cell with these words in the row of a title; its title's, where they are not there any more.
+QModelIndex RenderingsPanel::cellOf(const QString &title, const QString &words) const
+{
+    for (int row = 0; row < m_model->rowCount() && !title.isEmpty(); ++row) {
+        if (m_model->row(row).title != title)
+            continue;
+        for (int column = 1; column <= m_model->row(row).cells.size(); ++column) {
+            if (m_model->row(row).cells[column - 1].text == words)
+                return m_model->index(row, column);
+        }
+        return m_model->index(row, 0);
+    }
+    return {};
+}
+
+QTableView *RenderingsPanel::table() const
+{
+    return m_table;
 }
 
 RenderingView RenderingsPanel::view() const
@@ -141,34 +161,46 @@ void RenderingsPanel::setEditable(bool editable)
     showButtons();
 }
 
-void RenderingsPanel::setPicked(const QList<TextSpan> &passages)
+/// The way that has a place in the passages: one that is such a passage, else one of the row that is picked, else the first.
+QModelIndex RenderingsPanel::cellWith(const QList<TextSpan> &passages) const
 {
-    const auto holds = [&passages](const TextSpan &place) {
-        return std::any_of(passages.begin(), passages.end(), [&place](const TextSpan &passage) { return passage.intersects(place); });
-    };
-    if (m_place >= 0 && m_walked.isValid() && holds(m_model->cell(m_walked)->places.value(m_place)))
-        return; // a sentence may hold several
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 1; column < m_model->columnCount(); ++column) {
-            const QModelIndex index = m_model->index(row, column);
-            const RenderingCell *way = m_model->cell(index);
-            if (!way)
-                break;
-            const auto hit = std::find_if(way->places.begin(), way->places.end(), holds);
-            if (hit == way->places.end())
-                continue;
-            m_walked = index;
-            m_place = static_cast<int>(hit - way->places.begin());
-            m_delegate->setWalk(index, m_place);
-            m_table->setCurrentIndex(index);
-            m_table->viewport()->update();
-            return;
+    QModelIndex best;
+    int bestRank = 0;
+    for (int row = 0; row < m_model->rowCount() && bestRank < 3; ++row) {
+        const QList<RenderingCell> &cells = m_model->row(row).cells;
+        for (int column = 1; column <= cells.size(); ++column) {
+            const QList<TextSpan> &places = cells[column - 1].places;
+            const bool holds = std::any_of(places.begin(), places.end(), [&passages](const TextSpan &place) { return isIn(passages, place); });
+            const bool isOne = holds && std::any_of(places.begin(), places.end(), [&passages](const TextSpan &place) { return passages.contains(place); });
+            const int rank = !holds ? 0 : isOne ? 3 : row == m_table->currentIndex().row() ? 2 : 1;
+            if (rank > bestRank) {
+                best = m_model->index(row, column);
+                bestRank = rank;
+            }
         }
     }
+    return best;
+}
+
+void RenderingsPanel::setPicked(const QList<TextSpan> &passages)
+{
+    if (m_place >= 0 && m_walked.isValid() && isIn(passages, m_model->cell(m_walked)->places.value(m_place)))
+        return; // a sentence may hold several
+    const QModelIndex index = cellWith(passages);
     m_place = -1;
     m_delegate->setWalk({}, 0);
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    if (index.isValid()) {
+        const QList<TextSpan> &places = m_model->cell(index)->places;
+        const auto hit = std::find_if(places.begin(), places.end(), [&passages](const TextSpan &place) { return isIn(passages, place); });
+        m_walked = index;
+        m_place = static_cast<int>(hit - places.begin());
+        m_delegate->setWalk(index, m_place);
+    } else {
+        m_table->clearSelection();
+    }
+    m_table->setCurrentIndex(index);
+    if (index.column() < kTogether)
+        m_table->horizontalScrollBar()->setValue(0); // what is said stays in sight
     m_table->viewport()->update();
 }
 
@@ -239,10 +271,33 @@ void RenderingsPanel::addToTermbase()
 
 void RenderingsPanel::fitColumns()
 {
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+    m_wanted.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestColumn));
+        m_wanted.append(std::min(m_table->columnWidth(column), kWidestColumn));
     }
+    placeColumns();
+}
+
+/// What is said, its main way and another one are seen together: where the room is short those that want most give way. Further ways
+/// are scrolled to, beside what is said.
+void RenderingsPanel::placeColumns()
+{
+    const int together = std::min(kTogether, static_cast<int>(m_wanted.size()));
+    const int room = m_table->viewport()->width() - (m_wanted.size() > together ? kGlimpse : 0);
+    int widest = kWidestColumn;
+    const auto widthOf = [this](int column, int limit) { return std::min(m_wanted[column], column == 0 ? std::max(limit, kNarrowestTitle) : limit); };
+    const auto needed = [&](int limit) {
+        int sum = 0;
+        for (int column = 0; column < together; ++column)
+            sum += widthOf(column, limit);
+        return sum;
+    };
+    while (widest > kNarrowestColumn && needed(widest) > room)
+        --widest;
+    const int fitted = std::min(static_cast<int>(m_wanted.size()), m_model->columnCount() - 1); // the last one takes what is left
+    for (int column = 0; column < fitted; ++column)
+        m_table->setColumnWidth(column, column < together ? widthOf(column, widest) : m_wanted[column]);
 }
 
 void RenderingsPanel::showCount()
@@ -286,6 +341,8 @@ bool RenderingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::Show))
         fitColumns();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        placeColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -17,6 +17,7 @@ namespace concord {
 
 class RenderingDelegate;
 class RenderingsModel;
+class RenderingsTable;
 
 /// The rendering matrix: what an article speaks of and every way its translation says it, inconsistent ones first. Clicking a
 /// way, or Enter on it, shows its places one after the other and begins again after the last. It changes nothing itself.
@@ -35,7 +36,7 @@ public:
     void setEditable(bool editable);
     /// Marks the way one of whose places is picked; none when there is no such way. Emits nothing.
     void setPicked(const QList<TextSpan> &passages);
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
 
 public slots:
     void pickNext(); ///< the next marked row: its rarest way
@@ -64,6 +65,9 @@ private:
     void showEmpty();
     void showButtons();
     void fitColumns();
+    void placeColumns();
+    QModelIndex cellOf(const QString &title, const QString &words) const;
+    QModelIndex cellWith(const QList<TextSpan> &passages) const;
     void walk(const QModelIndex &cell);
     void step(int by);
 
@@ -73,11 +77,12 @@ private:
     QLabel *m_count;
     QComboBox *m_view;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    RenderingsTable *m_table;
     QLabel *m_empty;
     QStackedWidget *m_pages;
     QPushButton *m_use;
     QPushButton *m_add;
+    QList<int> m_wanted; ///< widths the columns would have where there is room for all
     QPersistentModelIndex m_walked;
     int m_place = -1;
     bool m_isEditable = false;

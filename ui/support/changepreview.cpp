@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -23,8 +24,10 @@ constexpr int kContext = 40; // UTF-16 units on either side
 constexpr int kRow = 30;
 constexpr int kTick = 30;
 constexpr int kPlace = 48;
+constexpr int kGap = 4;      ///< between what goes and what comes
+constexpr int kRounding = 1; ///< advances are rounded, eliding is not
 
-/// One line a change: what goes struck out, what comes beside it.
+/// One line a change: what goes struck out, what comes beside it. Where a line is short of room, what stands around gives way.
 class ChangeDelegate : public QStyledItemDelegate
 {
 public:
@@ -32,31 +35,60 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index); // the tick and the row's ground; its text is empty
-        const Theme &theme = Theme::current();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, Theme::current().colour(Token::PickedBand));
+        QStyleOptionViewItem plainRow = option;
+        plainRow.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+        QStyledItemDelegate::paint(painter, plainRow, index); // the tick; its text is empty
         painter->save();
-        QFont plain = option.font, struck = option.font, bold = option.font;
-        struck.setStrikeOut(true);
-        bold.setWeight(QFont::DemiBold);
+        const QFont plain = option.font, struck = struckOut(plain), bold = emphasized(plain);
         QRect box = option.rect.adjusted(kTick, 0, -8, 0);
-        const auto draw = [&](const QString &text, const QFont &font, Token tone) {
-            painter->setFont(font);
-            painter->setPen(theme.colour(tone));
-            const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, std::max(0, box.width()));
-            painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
-            box.setLeft(box.left() + QFontMetrics(font).horizontalAdvance(shown));
-        };
-        draw(index.data(PlaceRole).toString(), plain, Token::Muted);
+        draw(*painter, box, plain, Token::Muted, index.data(PlaceRole).toString());
         box.setLeft(option.rect.left() + kTick + kPlace);
-        draw(index.data(LeftRole).toString(), plain, Token::Muted);
-        draw(index.data(BeforeRole).toString(), struck, Token::Wrong);
-        box.setLeft(box.left() + 4);
-        draw(index.data(AfterRole).toString(), bold, Token::Verified);
-        draw(index.data(RightRole).toString(), plain, Token::Muted);
+        const int room = std::max(0, box.width() - kGap);
+        const QString before = elided(index.data(BeforeRole).toString(), struck, Qt::ElideMiddle, room / 2);
+        const QString after = elided(index.data(AfterRole).toString(), bold, Qt::ElideMiddle, room - widthOf(before, struck));
+        const int around = std::max(0, room - widthOf(before, struck) - widthOf(after, bold));
+        const int rightWidth = std::min(widthOf(index.data(RightRole).toString(), plain), around / 2);
+        const QString left = elided(index.data(LeftRole).toString(), plain, Qt::ElideLeft, around - rightWidth);
+        draw(*painter, box, plain, Token::Muted, left);
+        draw(*painter, box, struck, Token::Wrong, before);
+        box.setLeft(box.left() + kGap);
+        draw(*painter, box, bold, Token::Verified, after);
+        draw(*painter, box, plain, Token::Muted, elided(index.data(RightRole).toString(), plain, Qt::ElideRight, box.width()));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {option.rect.width(), kRow}; }
+
+private:
+    static int widthOf(const QString &text, const QFont &font) { return QFontMetrics(font).horizontalAdvance(text); }
+
+    static QString elided(const QString &text, const QFont &font, Qt::TextElideMode where, int width)
+    {
+        return width <= 0 ? QString() : QFontMetrics(font).elidedText(text, where, width + kRounding);
+    }
+
+    static QFont struckOut(QFont font)
+    {
+        font.setStrikeOut(true);
+        return font;
+    }
+
+    static QFont emphasized(QFont font)
+    {
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    /// Draws at the left of the box and takes what it needed off it.
+    static void draw(QPainter &painter, QRect &box, const QFont &font, Token tone, const QString &text)
+    {
+        painter.setFont(font);
+        painter.setPen(Theme::current().colour(tone));
+        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
+        box.setLeft(box.left() + widthOf(text, font));
+    }
 };
 
 } // namespace
@@ -97,6 +129,10 @@ ChangePreview::ChangePreview(const QString &title, const QList<ProposedChange> &
         accept();
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_list->installEventFilter(this);
+    m_all->installEventFilter(this);
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
     retranslate();
 }
 
@@ -153,6 +189,20 @@ void ChangePreview::showCount()
         const QSignalBlocker quiet(m_list);
         item->setData(Qt::AccessibleTextRole, tr("%1: “%2” becomes “%3”").arg(item->data(PlaceRole).toString(), item->data(BeforeRole).toString(), item->data(AfterRole).toString()));
     }
+}
+
+/// Desktops differ in whether Enter presses a check box; here it always writes, and Space ticks.
+bool ChangePreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_write->isEnabled())
+                m_write->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ChangePreview::changeEvent(QEvent *event)

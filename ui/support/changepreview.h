@@ -27,7 +27,8 @@ struct ProposedChange
 /// A change of `paragraphs[paragraph]`, whose units from `begin` to `end` would read `after`, with some context.
 ProposedChange proposedChange(const QString &text, int paragraph, int begin, int end, const QString &after);
 
-/// Shows every change before it is made; each can be left out. It changes nothing itself and goes when it was answered.
+/// Shows every change before it is made; each can be left out with Space or a click, Enter writes those ticked. It changes nothing
+/// itself and goes when it was answered.
 class ChangePreview : public QDialog
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/termbase/conceptform.h"
 
+#include "core/text/characters.h"
 #include "ui/termbase/termwords.h"
 
 #include <QComboBox>
@@ -84,8 +85,13 @@ void ConceptForm::connectParts()
     connect(m_add, &QPushButton::clicked, this, &ConceptForm::addDesignation);
     connect(m_remove, &QPushButton::clicked, this, &ConceptForm::removeDesignation);
     connect(m_words, &QLineEdit::editingFinished, this, &ConceptForm::takeDesignation);
-    for (const QComboBox *box : {m_language, m_status, m_region, m_match, m_case})
-        connect(box, &QComboBox::activated, this, &ConceptForm::takeDesignation);
+    connect(m_words, &QLineEdit::textEdited, this, &ConceptForm::followLetters);
+    for (const QComboBox *box : {m_language, m_status, m_region, m_match, m_case}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_isProposed = false;
+            takeDesignation();
+        });
+    }
     for (const QLineEdit *field : {m_domain, m_note})
         connect(field, &QLineEdit::editingFinished, this, &ConceptForm::takeConcept);
     connect(m_scope, &QComboBox::activated, this, &ConceptForm::takeConcept);
@@ -105,7 +111,7 @@ void ConceptForm::setConcept(const StoredConcept &shown)
     m_shown = shown;
     m_drafts = shown.content.designations;
     m_isFilling = true;
-    m_domain->setText(shown.content.domain);
+    m_domain->setText(TermWords::domain(shown.content.domain));
     m_note->setText(shown.content.note);
     m_scope->setCurrentIndex(static_cast<int>(shown.content.scope));
     m_isFilling = false;
@@ -139,8 +145,15 @@ void ConceptForm::showDesignation()
 {
     const bool isThere = current() >= 0 && current() < m_drafts.size();
     const Designation shown = isThere ? m_drafts[current()] : Designation();
-    m_isFilling = true;
+    const QSignalBlocker quiet(m_words);
     m_words->setText(shown.text);
+    showQualities(shown, isThere);
+}
+
+/// All but the words.
+void ConceptForm::showQualities(const Designation &shown, bool isThere)
+{
+    m_isFilling = true;
     m_language->setCurrentIndex(static_cast<int>(std::find(std::begin(kLanguages), std::end(kLanguages), shown.language) - std::begin(kLanguages)));
     m_status->setCurrentIndex(static_cast<int>(shown.status));
     m_region->setCurrentIndex(static_cast<int>(shown.region));
@@ -160,12 +173,41 @@ void ConceptForm::addDesignation()
         m_words->setFocus();
         return;
     }
-    Designation made;
-    made.language = current() >= 0 ? m_drafts[current()].language : Language::TraditionalChinese;
-    made.status = TermStatus::Admitted;
-    m_drafts.append(made);
+    const auto has = [this](bool chinese) {
+        return std::any_of(m_drafts.begin(), m_drafts.end(), [chinese](const Designation &one) { return isChinese(one.language) == chinese; });
+    };
+    const Language here = current() >= 0 ? m_drafts[current()].language : Language::TraditionalChinese;
+    m_drafts.append(proposed(!has(false) ? Language::English : !has(true) ? Language::TraditionalChinese : here));
+    m_isProposed = true;
     showList(static_cast<int>(m_drafts.size()) - 1);
     m_words->setFocus();
+}
+
+/// The first of its language is the one to write, another one may be written too.
+Designation ConceptForm::proposed(Language language) const
+{
+    Designation made;
+    made.language = language;
+    const bool isOther = std::any_of(m_drafts.begin(), m_drafts.end(), [language](const Designation &one) {
+        return one.language == language && one.status == TermStatus::Preferred && !one.text.isEmpty();
+    });
+    made.status = isOther ? TermStatus::Admitted : TermStatus::Preferred;
+    return made;
+}
+
+void ConceptForm::followLetters(const QString &typed)
+{
+    const int row = current();
+    if (!m_isProposed || row < 0 || row >= m_drafts.size() || !isDraft(row))
+        return;
+    const bool hasHan = std::any_of(typed.begin(), typed.end(), [](QChar unit) { return isHan(unit.unicode()); });
+    const bool hasLetter = std::any_of(typed.begin(), typed.end(), [](QChar unit) { return unit.isLetter(); });
+    const Language was = m_drafts[row].language;
+    const Language now = hasHan ? (isChinese(was) ? was : Language::TraditionalChinese) : hasLetter ? Language::English : was;
+    if (now == was)
+        return;
+    m_drafts[row] = proposed(now);
+    showQualities(m_drafts[row], true);
 }
 
 void ConceptForm::removeDesignation()
@@ -214,7 +256,7 @@ void ConceptForm::takeConcept()
     if (m_isFilling)
         return;
     Concept content = m_shown.content;
-    content.domain = m_domain->text().simplified();
+    content.domain = TermWords::storedDomain(m_domain->text().simplified());
     content.note = m_note->text().trimmed();
     content.scope = valueOf<TermScope>(m_scope);
     put(content);
@@ -257,6 +299,7 @@ void ConceptForm::retranslate()
     m_add->setText(tr("Add a designation"));
     m_remove->setText(tr("Remove it"));
     m_list->setAccessibleName(tr("Designations"));
+    m_domain->setText(TermWords::domain(m_shown.content.domain));
     const std::pair<QWidget *, QString> labels[] = {{m_words, tr("Words")}, {m_language, tr("Language")}, {m_status, tr("Use")}, {m_region, tr("Region")},
                                                     {m_match, tr("Found")}, {m_case, tr("Letters")}, {m_domain, tr("Domain")}, {m_note, tr("Note")}, {m_scope, tr("Applies to")}};
     for (const auto &[field, words] : labels) {

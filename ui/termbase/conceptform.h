@@ -34,8 +34,12 @@ public:
     QLineEdit *noteField() const { return m_note; }
     /// The caret goes to the first designation's words.
     void startEditing();
+    QComboBox *languageField() const { return m_language; }
+    QLineEdit *domainField() const { return m_domain; }
 
 public slots:
+    /// One of the language the concept has none of yet, English before Chinese; until something is chosen by hand, its language follows
+    /// the letters that are typed.
     void addDesignation();
     void removeDesignation();
 
@@ -51,9 +55,13 @@ private:
     void fillChoices();
     void retranslate();
     void showDesignation();
+    void showQualities(const Designation &shown, bool isThere);
     void showList(int current);
     void takeDesignation();
     void takeConcept();
+    Designation proposed(Language language) const;
+    bool isDraft(int row) const { return row >= m_shown.content.designations.size(); }
+    void followLetters(const QString &typed);
     void put(const Concept &content);
     int current() const;
 
@@ -72,6 +80,7 @@ private:
     QLineEdit *m_domain;
     QLineEdit *m_note;
     QComboBox *m_scope;
+    bool m_isProposed = false; ///< nothing of the draft was chosen by hand
     bool m_isFilling = false;
     bool m_isEditable = false;
 };

@@ -42,7 +42,7 @@ QString linesOf(const QList<Designation> &designations)
 
 bool holds(const Concept &one, const QString &text)
 {
-    return one.domain.contains(text, Qt::CaseInsensitive) || one.note.contains(text, Qt::CaseInsensitive)
+    return TermWords::domain(one.domain).contains(text, Qt::CaseInsensitive) || one.note.contains(text, Qt::CaseInsensitive)
         || std::any_of(one.designations.begin(), one.designations.end(),
                        [&text](const Designation &designation) { return designation.text.contains(text, Qt::CaseInsensitive); });
 }
@@ -111,7 +111,7 @@ QVariant TermbaseModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case EnglishColumn: return wordsOf(designationsOf(one, false));
         case ChineseColumn: return wordsOf(designationsOf(one, true));
-        case DomainColumn: return one.domain;
+        case DomainColumn: return TermWords::domain(one.domain);
         case ScopeColumn: return TermWords::scope(one.scope);
         default: return {};
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/termbase/termbasepanel.h"
 
+#include "ui/support/letterkeys.h"
+#include "ui/support/theme.h"
 #include "ui/termbase/conceptform.h"
 #include "ui/termbase/termbasemodel.h"
 
@@ -8,10 +10,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,6 +24,36 @@
 namespace concord {
 
 namespace {
+
+constexpr int kFirstMargin = 12; ///< of column 0, in line with the panel's head
+constexpr int kMargin = 8;
+constexpr int kRow = 28;
+
+/// Words in line with the headings above them.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme.colour(Token::PickedBand));
+        const QRect box = option.rect.adjusted(index.column() == 0 ? kFirstMargin : kMargin, 0, -kMargin / 2, 0);
+        painter->setFont(option.font);
+        painter->setPen(theme.colour(index.column() == TermbaseModel::DomainColumn ? Token::Muted : Token::Ink));
+        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kMargin, kRow};
+    }
+};
 
 QFont headFont()
 {
@@ -48,13 +82,14 @@ TermbasePanel::TermbasePanel(QWidget *parent)
       m_remove(new QPushButton(this)), m_duplicates(new QPushButton(this)), m_starter(new QPushButton(this)), m_form(new ConceptForm), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(TermbaseModel::EnglishColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TermbaseModel::ChineseColumn, QHeaderView::Stretch);
@@ -63,11 +98,17 @@ TermbasePanel::TermbasePanel(QWidget *parent)
     m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 12px; }"));
     m_table->setColumnHidden(TermbaseModel::ScopeColumn, true); // it is among the fields below
     m_table->viewport()->setAutoFillBackground(false);
+    leaveLettersToActions(m_table);
     m_table->installEventFilter(this);
     layOut();
     connectParts();
     retranslate();
     showPicked();
+}
+
+TermbasePanel::~TermbasePanel()
+{
+    m_form->disconnect(this); // a field that loses the focus while it is destroyed ends its edit
 }
 
 void TermbasePanel::layOut()
@@ -130,19 +171,29 @@ void TermbasePanel::connectParts()
     });
     connect(m_form, &ConceptForm::edited, this, &TermbasePanel::conceptEdited);
     connect(m_new, &QPushButton::clicked, this, &TermbasePanel::newRequested);
-    connect(m_merge, &QPushButton::clicked, this, [this] { emit mergeRequested(pickedConcepts()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(pickedConcepts()); });
+    connect(m_merge, &QPushButton::clicked, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason); // the button goes out of use and would pass it on to the next one
+        emit mergeRequested(pickedConcepts());
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        emit removeRequested(pickedConcepts());
+    });
     connect(m_duplicates, &QPushButton::clicked, this, &TermbasePanel::duplicatesRequested);
     connect(m_starter, &QPushButton::clicked, this, &TermbasePanel::starterRequested);
 }
 
+/// Where what was picked is gone, what stands in its place is picked.
 void TermbasePanel::setConcepts(const QList<StoredConcept> &concepts)
 {
     const QList<ConceptId> picked = pickedConcepts();
+    const int row = picked.isEmpty() ? -1 : m_model->rowOf(picked.first());
     m_isSelecting = true;
     m_model->setConcepts(concepts);
     m_isSelecting = false;
-    restore(picked);
+    const bool isKept = std::any_of(picked.begin(), picked.end(), [this](ConceptId id) { return m_model->rowOf(id) >= 0; });
+    const int next = std::min(row, m_model->rowCount() - 1);
+    restore(isKept || next < 0 ? picked : QList<ConceptId>{m_model->stored(next).id});
     showCount();
 }
 
@@ -197,6 +248,9 @@ void TermbasePanel::showPicked()
     m_form->setConcept(picked.size() == 1 ? m_model->stored(m_model->rowOf(picked.first())) : StoredConcept());
     m_merge->setEnabled(m_isEditable && picked.size() > 1);
     m_remove->setEnabled(m_isEditable && !picked.isEmpty());
+    m_splitter->widget(1)->setVisible(picked.size() == 1); // fields of nothing teach nothing
+    if (picked.size() == 1)
+        m_table->scrollTo(m_model->index(m_model->rowOf(picked.first()), 0)); // the fields take room
 }
 
 void TermbasePanel::showCount()

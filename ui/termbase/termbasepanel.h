@@ -24,6 +24,7 @@ class TermbasePanel : public QWidget
 
 public:
     explicit TermbasePanel(QWidget *parent = nullptr);
+    ~TermbasePanel() override;
 
     void setConcepts(const QList<StoredConcept> &concepts);
     void setEditable(bool editable);

@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/termbase/termwords.h"
 
+#include <algorithm>
+
 namespace concord {
+
+namespace {
+
+struct Domain
+{
+    const char *stored;
+    const char *words;
+};
+
+/// Those of resources/terms/starter.tsv.
+constexpr Domain kDomains[] = {
+    {"ai", QT_TRANSLATE_NOOP("concord::TermWords", "AI")},
+    {"business", QT_TRANSLATE_NOOP("concord::TermWords", "business")},
+    {"company", QT_TRANSLATE_NOOP("concord::TermWords", "companies")},
+    {"computing", QT_TRANSLATE_NOOP("concord::TermWords", "computing")},
+    {"finance", QT_TRANSLATE_NOOP("concord::TermWords", "finance")},
+    {"outlet", QT_TRANSLATE_NOOP("concord::TermWords", "media")},
+    {"person", QT_TRANSLATE_NOOP("concord::TermWords", "people")},
+    {"place", QT_TRANSLATE_NOOP("concord::TermWords", "places")},
+    {"press", QT_TRANSLATE_NOOP("concord::TermWords", "press")},
+};
+
+} // namespace
 
 QString TermWords::language(Language language)
 {
@@ -60,6 +85,18 @@ QString TermWords::letterCase(TermCase letterCase)
 QString TermWords::scope(TermScope scope)
 {
     return scope == TermScope::Project ? tr("whole project") : tr("this article");
+}
+
+QString TermWords::domain(const QString &stored)
+{
+    const auto known = std::find_if(std::begin(kDomains), std::end(kDomains), [&stored](const Domain &one) { return stored == QLatin1String(one.stored); });
+    return known == std::end(kDomains) ? stored : tr(known->words);
+}
+
+QString TermWords::storedDomain(const QString &words)
+{
+    const auto known = std::find_if(std::begin(kDomains), std::end(kDomains), [&words](const Domain &one) { return words.compare(tr(one.words), Qt::CaseInsensitive) == 0; });
+    return known == std::end(kDomains) ? words : QLatin1String(known->stored);
 }
 
 QString TermWords::line(const Designation &designation)

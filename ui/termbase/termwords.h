@@ -19,6 +19,9 @@ public:
     static QString match(TermMatch match);
     static QString letterCase(TermCase letterCase);
     static QString scope(TermScope scope);
+    /// A domain in words, and back: those of the starting termbase have words of their own, others are words already.
+    static QString domain(const QString &stored);
+    static QString storedDomain(const QString &words);
 
     /// A designation on one line, with what is special about it: "英偉達 · to be avoided · Mainland China".
     static QString line(const Designation &designation);

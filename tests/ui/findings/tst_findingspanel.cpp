@@ -73,6 +73,10 @@ private slots:
     void focusPicksNothing();
     void standTogetherAsWanted();
     void ruleOfThePickedOneIsExplained();
+    void waivingGoesOnToTheNext();
+    void aRuleHasOneHeading();
+    void aParagraphIsNotSaidTwice();
+    void lettersAreKeysOfActions();
 
 private:
     QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
@@ -244,11 +248,15 @@ void TestFindingsPanel::waivedOneShowsItsReason()
 {
     const QList<Finding> findings = someFindings();
     const QString reason = QStringLiteral("rounded by the source");
-    m_panel->setFindings(findings, {findings[1].fingerprint}, {{findings[1].fingerprint, reason}});
+    Waiver waiver;
+    waiver.reason = reason;
+    waiver.author = QStringLiteral("Ida");
+    m_panel->setFindings(findings, {findings[1].fingerprint}, {{findings[1].fingerprint, waiver}});
     const QModelIndex last = m_list->model()->index(m_list->model()->rowCount() - 1, 0);
     QCOMPARE(last.data(FindingsModel::IndexRole).toInt(), 1);
     QCOMPARE(last.data(FindingsModel::ReasonRole).toString(), reason);
-    QCOMPARE(last.data(Qt::ToolTipRole).toString(), reason);
+    QCOMPARE(last.data(FindingsModel::AuthorRole).toString(), QStringLiteral("Ida"));
+    QVERIFY(last.data(Qt::ToolTipRole).toString().contains(reason) && last.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Ida")));
     QVERIFY(m_list->model()->index(1, 0).data(FindingsModel::ReasonRole).toString().isEmpty());
     const QRect box = m_list->visualRect(last);
     const QImage with = m_list->viewport()->grab(box).toImage();
@@ -334,6 +342,66 @@ void TestFindingsPanel::ruleOfThePickedOneIsExplained()
     QCOMPARE(label("ruleExplanation")->text(), ruleExplanation(QStringLiteral("figure-mismatch"), Language::English));
     m_panel->setPicked({});
     QVERIFY(label("ruleExplanation")->isHidden());
+}
+
+void TestFindingsPanel::waivingGoesOnToTheNext()
+{
+    const QList<Finding> findings = someFindings(); // listed as 2 1 0 3
+    QSet<QString> waived;
+    connect(m_panel, &FindingsPanel::waiveRequested, m_panel, [&](int finding) {
+        waived.insert(findings[finding].fingerprint);
+        m_panel->setFindings(findings, waived);
+    });
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    m_panel->setPicked({2});
+    for (const int next : {1, 0, 3}) {
+        m_panel->startWaiving();
+        QTest::keyClicks(m_reason, QStringLiteral("as meant"));
+        QTest::keyClick(m_reason, Qt::Key_Return);
+        QCOMPARE(picked.takeLast().first().toInt(), next);
+        QCOMPARE(m_list->selectionModel()->selectedIndexes().value(0).data(FindingsModel::IndexRole).toInt(), next);
+        QVERIFY(m_list->hasFocus());
+    }
+    m_panel->startWaiving();
+    QTest::keyClicks(m_reason, QStringLiteral("as meant"));
+    picked.clear();
+    QTest::keyClick(m_reason, Qt::Key_Return); // none is left
+    QCOMPARE(picked.size(), 0);
+    QCOMPARE(waived.size(), 4);
+}
+
+void TestFindingsPanel::aRuleHasOneHeading()
+{
+    FindingsModel model;
+    QList<Finding> findings = someFindings();
+    findings << finding("figure-missing", Severity::Error, 1) << finding("figure-missing", Severity::Info, 7);
+    model.setFindings(findings, {});
+    QCOMPARE(rowsOf(model), QStringLiteral("#2 2 1 #3 4 0 5 #1 3"));
+    model.setFindings(findings, {findings[4].fingerprint}); // its worst is waived: the rule stands lower
+    QCOMPARE(rowsOf(model), QStringLiteral("#2 2 1 #2 0 5 #1 3 #1 4"));
+}
+
+void TestFindingsPanel::aParagraphIsNotSaidTwice()
+{
+    FindingsModel model;
+    model.setFindings(someFindings(), {});
+    QCOMPARE(model.index(1).data(FindingsModel::PlaceRole).toString(), QStringLiteral("Paragraph 4"));
+    model.setGrouping(FindingGrouping::Paragraph);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Paragraph 1"));
+    QCOMPARE(model.index(1).data(FindingsModel::PlaceRole).toString(), ruleTitle(QStringLiteral("sentence-added"), Language::English));
+}
+
+void TestFindingsPanel::lettersAreKeysOfActions()
+{
+    QSignalSpy picked(m_panel, &FindingsPanel::findingPicked);
+    m_list->setFocus();
+    const QModelIndex before = m_list->currentIndex();
+    for (const char letter : {'6', 'n', 'w'})
+        QTest::keyClick(m_list, letter);
+    QCOMPARE(m_list->currentIndex(), before);
+    QCOMPARE(picked.size(), 0);
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QCOMPARE(picked.size(), 1);
 }
 
 QTEST_MAIN(TestFindingsPanel)

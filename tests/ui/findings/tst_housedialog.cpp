@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/housedialog.h"
+#include "ui/findings/housewords.h"
 
 #include "tests/support/testdata.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -76,6 +79,59 @@ private slots:
         QVERIFY(!dialog.remark().isEmpty());
         dialog.save(m_folder.filePath(QStringLiteral("no/folder/a.house")));
         QVERIFY(!dialog.remark().isEmpty());
+    }
+
+    void readsArrowsAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("instead");
+        QTest::newRow("arrow") << QStringLiteral("水磨 → 磨坊") << QStringLiteral("水磨") << QStringLiteral("磨坊");
+        QTest::newRow("typed") << QStringLiteral("水磨->磨坊") << QStringLiteral("水磨") << QStringLiteral("磨坊");
+        QTest::newRow("longer") << QStringLiteral("水磨 --> 磨坊") << QStringLiteral("水磨") << QStringLiteral("磨坊");
+        QTest::newRow("double") << QStringLiteral("AI => 人工智慧") << QStringLiteral("AI") << QStringLiteral("人工智慧");
+        QTest::newRow("tab") << QStringLiteral("水磨\t磨坊") << QStringLiteral("水磨") << QStringLiteral("磨坊");
+        QTest::newRow("reported alone") << QStringLiteral("水磨 ->") << QStringLiteral("水磨") << QString();
+        QTest::newRow("hyphen in a word") << QStringLiteral("e-mill → 電磨") << QStringLiteral("e-mill") << QStringLiteral("電磨");
+        QTest::newRow("no arrow") << QStringLiteral("水磨 磨坊") << QString() << QString();
+        QTest::newRow("itself") << QStringLiteral("磨坊 → 磨坊") << QString() << QString();
+        QTest::newRow("nothing") << QStringLiteral("→ 磨坊") << QString() << QString();
+        QTest::newRow("two arrows") << QStringLiteral("水磨 → 磨坊 → 廠") << QString() << QString();
+    }
+
+    void readsArrowsAsTheyAreTyped()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, word);
+        QFETCH(QString, instead);
+        const HouseWords read = readHouseWords(QStringLiteral("\n") + line + QStringLiteral("\n  \n"));
+        if (word.isEmpty()) {
+            QVERIFY(read.words.isEmpty());
+            QCOMPARE(read.unread, QStringList{line});
+            return;
+        }
+        QVERIFY(read.unread.isEmpty());
+        QCOMPARE(read.words, (QList<HouseWord>{{word, instead}}));
+        QCOMPARE(readHouseWords(houseWordLines(read.words)).words, read.words);
+    }
+
+    void asksForALineThatIsNotRead()
+    {
+        auto *dialog = new HouseDialog(HouseProfile::taiwan());
+        QPointer<HouseDialog> guard(dialog);
+        dialog->open();
+        QSignalSpy accepted(dialog, &HouseDialog::accepted);
+        auto *words = dialog->findChild<QPlainTextEdit *>();
+        words->setPlainText(QStringLiteral("水磨 磨坊"));
+        dialog->use();
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY2(dialog->remark().contains(QStringLiteral("水磨 磨坊")), qPrintable(dialog->remark()));
+        QVERIFY(dialog->isVisible());
+        words->setPlainText(QStringLiteral("水磨 -> 磨坊"));
+        dialog->use();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().first().value<HouseProfile>().words, (QList<HouseWord>{{QStringLiteral("水磨"), QStringLiteral("磨坊")}}));
+        QTRY_VERIFY(guard.isNull());
     }
 
     void isReadAnewInAnotherLanguage()

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +30,16 @@ QList<RenderingRow> someRows()
 {
     return {{QStringLiteral("Nvidia"), {}, {{QStringLiteral("輝達"), places(10, 2)}, {QStringLiteral("英偉達"), places(20, 1)}, {QStringLiteral("輝"), places(30, 1), true}}, true, true},
             {QStringLiteral("Microsoft"), {}, {{QStringLiteral("微軟"), places(0, 3)}}, false, true}};
+}
+
+/// More ways than there is room for; the places of way i begin at 10 i.
+QList<RenderingRow> rowsWithManyWays()
+{
+    QList<RenderingRow> rows = someRows();
+    rows.first().cells.clear();
+    for (int i = 1; i <= 6; ++i)
+        rows.first().cells.append({QStringLiteral("輝達公司第%1種").arg(i), places(10 * i, 1)});
+    return rows;
 }
 
 QStringList titles(const QList<RenderingRow> &rows)
@@ -63,6 +74,10 @@ private slots:
     void changesNothingWhereNothingMayBeChanged();
     void inconsistentConceptsComeFirst();
     void listsSentencesThatDiffer();
+    void keepsThePickedCellThroughNews();
+    void otherWaysAreInSightWhereItIsNarrow();
+    void whatIsSaidStaysInSight();
+    void aPickFromOutsideScrollsBack();
 
 private:
     QPoint cell(int row, int column) const { return m_table->visualRect(m_table->model()->index(row, column)).center(); }
@@ -231,6 +246,76 @@ void RenderingsPanelTest::listsSentencesThatDiffer()
     QCOMPARE(shared.size(), 1);
     QCOMPARE(shared.first().cells.size(), 2);
     QCOMPARE(shared.first().cells.first().places.first().side, Side::Source);
+}
+
+void RenderingsPanelTest::keepsThePickedCellThroughNews()
+{
+    m_table->setCurrentIndex(m_table->model()->index(1, 1));
+    QList<RenderingRow> rows = someRows();
+    rows.prepend(rows.first());
+    rows.first().title = QStringLiteral("AMD");
+    rows.first().cells = {{QStringLiteral("超微"), places(0, 1)}}; // in the sentence where Microsoft is
+    m_panel->setRows(RenderingView::Concepts, rows);
+    QCOMPARE(m_table->currentIndex().row(), 2);
+    QCOMPARE(m_table->currentIndex().column(), 1);
+    m_panel->setPicked({{Side::Translation, 0, {0, 40}}}); // the sentence has a way of both
+    QCOMPARE(m_table->currentIndex().row(), 2);
+    m_panel->setPicked(places(20, 1)); // nothing but the way itself
+    QCOMPARE(m_table->currentIndex().data().toString(), QStringLiteral("英偉達"));
+    rows.removeLast();
+    m_panel->setRows(RenderingView::Concepts, rows);
+    QCOMPARE(m_table->currentIndex().data().toString(), QStringLiteral("英偉達"));
+}
+
+void RenderingsPanelTest::otherWaysAreInSightWhereItIsNarrow()
+{
+    QList<RenderingRow> rows = someRows();
+    rows.first().title = QStringLiteral("A company that makes processors for computers");
+    rows.first().cells[0].text = QStringLiteral("輝達").repeated(10);
+    rows.first().cells[1].text = QStringLiteral("英偉達").repeated(10);
+    m_panel->setRows(RenderingView::Concepts, rows);
+    for (const int width : {460, 300}) {
+        m_panel->resize(width, 320);
+        QTRY_COMPARE(m_panel->width(), width);
+        const QRect also = m_table->visualRect(m_table->model()->index(0, 2));
+        QVERIFY2(also.left() >= 0 && also.right() <= m_table->viewport()->width(), qPrintable(QString::number(also.right())));
+        QVERIFY(m_table->columnWidth(1) >= 60);
+    }
+    m_panel->setRows(RenderingView::Concepts, someRows()); // short words need no more than they are
+    QVERIFY(m_table->columnWidth(0) < 150);
+}
+
+/// The concept stands beside its ways, however many there are.
+void RenderingsPanelTest::whatIsSaidStaysInSight()
+{
+    m_panel->setRows(RenderingView::Concepts, rowsWithManyWays());
+    const QTableView *titles = m_table->findChild<QTableView *>();
+    QVERIFY(titles && !titles->isVisible());
+    m_panel->setPicked(places(60, 1)); // its last way
+    QCOMPARE(m_table->currentIndex().column(), 6);
+    QVERIFY(m_table->horizontalScrollBar()->value() > 0);
+    QVERIFY(titles->isVisible());
+    QCOMPARE(titles->geometry().left(), m_table->viewport()->x());
+    QCOMPARE(titles->columnWidth(0), m_table->columnWidth(0));
+    QCOMPARE(titles->visualRect(titles->model()->index(1, 0)).top(), m_table->visualRect(m_table->model()->index(1, 0)).top());
+    QVERIFY(m_table->visualRect(m_table->currentIndex()).left() >= titles->width());
+    QSignalSpy picked(m_panel, &RenderingsPanel::placePicked);
+    QTest::mouseClick(titles->viewport(), Qt::LeftButton, {}, titles->visualRect(titles->model()->index(1, 0)).center());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.first().first().toString(), QStringLiteral("微軟"));
+    m_table->setCurrentIndex(m_table->model()->index(0, 6));
+    m_table->setCurrentIndex(m_table->model()->index(0, 4)); // to the left: not under the concept
+    QVERIFY(m_table->visualRect(m_table->currentIndex()).left() >= titles->width());
+}
+
+void RenderingsPanelTest::aPickFromOutsideScrollsBack()
+{
+    m_panel->setRows(RenderingView::Concepts, rowsWithManyWays());
+    m_panel->setPicked(places(60, 1));
+    QVERIFY(m_table->horizontalScrollBar()->value() > 0);
+    m_panel->setPicked(places(10, 1));
+    QCOMPARE(m_table->currentIndex().column(), 1);
+    QCOMPARE(m_table->horizontalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(RenderingsPanelTest)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/terms/termbase.h"
 #include "ui/termbase/conceptform.h"
 #include "ui/termbase/termbasemodel.h"
 #include "ui/termbase/termbasepanel.h"
+#include "ui/termbase/termwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -117,9 +119,68 @@ private slots:
         emit form->wordsField()->editingFinished();
         QCOMPARE(edited.size(), 1);
         QCOMPARE(edited.first().first().value<StoredConcept>().content.designations.size(), 3);
+        QVERIFY(edited.first().first().value<StoredConcept>().content.designations.last().status == TermStatus::Admitted); // loom is to be written
         form->designationList()->setCurrentRow(2);
         form->removeDesignation();
         QCOMPARE(edited.last().first().value<StoredConcept>().content.designations.size(), 2);
+    }
+
+    void proposesTheLanguageThatIsMissing()
+    {
+        StoredConcept lone = someConcepts().first();
+        lone.content.designations.removeFirst();
+        m_panel->setConcepts({lone});
+        m_panel->setCurrent(lone.id);
+        ConceptForm *form = m_panel->form();
+        form->addDesignation();
+        QCOMPARE(form->languageField()->currentIndex(), 0);
+        QCOMPARE(form->statusField()->currentIndex(), static_cast<int>(TermStatus::Preferred));
+        QVERIFY(form->wordsField()->hasFocus());
+        QSignalSpy edited(m_panel, &TermbasePanel::conceptEdited);
+        QTest::keyClicks(form->wordsField(), QStringLiteral("power loom"));
+        QTest::keyClick(form->wordsField(), Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        const Designation added = edited.first().first().value<StoredConcept>().content.designations.last();
+        QCOMPARE(added, (Designation{Language::English, QStringLiteral("power loom")}));
+    }
+
+    void theLanguageFollowsTheLetters()
+    {
+        m_panel->setCurrent(ConceptId{2});
+        ConceptForm *form = m_panel->form();
+        form->designationList()->setCurrentRow(1);
+        form->addDesignation();
+        QCOMPARE(form->languageField()->currentIndex(), 1); // like the one beside it
+        QTest::keyClicks(form->wordsField(), QStringLiteral("w"));
+        QCOMPARE(form->languageField()->currentIndex(), 0);
+        QCOMPARE(form->wordsField()->text(), QStringLiteral("w"));
+        form->wordsField()->clear();
+        form->wordsField()->insert(QStringLiteral("布機"));
+        QCOMPARE(form->languageField()->currentIndex(), 1);
+        form->languageField()->setCurrentIndex(2);
+        emit form->languageField()->activated(2); // by hand
+        form->wordsField()->insert(QStringLiteral("x"));
+        QCOMPARE(form->languageField()->currentIndex(), 2);
+    }
+
+    void domainsAreInWords()
+    {
+        QCOMPARE(TermWords::domain(QStringLiteral("outlet")), QStringLiteral("media"));
+        QCOMPARE(TermWords::storedDomain(QStringLiteral("Media")), QStringLiteral("outlet"));
+        QCOMPARE(TermWords::storedDomain(QStringLiteral("textiles")), QStringLiteral("textiles"));
+        for (const Concept &one : starterTermbase().concepts) { // none shows what the file calls it
+            QVERIFY2(TermWords::domain(one.domain) != one.domain || one.domain == u"business" || one.domain == u"computing" || one.domain == u"finance" || one.domain == u"press", qPrintable(one.domain));
+            QCOMPARE(TermWords::storedDomain(TermWords::domain(one.domain)), one.domain);
+        }
+        StoredConcept press = someConcepts().first();
+        press.content.domain = QStringLiteral("outlet");
+        m_panel->setConcepts({press});
+        m_panel->setCurrent(press.id);
+        QCOMPARE(m_panel->form()->domainField()->text(), QStringLiteral("media"));
+        QCOMPARE(m_panel->table()->model()->index(0, TermbaseModel::DomainColumn).data().toString(), QStringLiteral("media"));
+        QSignalSpy edited(m_panel, &TermbasePanel::conceptEdited);
+        emit m_panel->form()->domainField()->editingFinished();
+        QCOMPARE(edited.size(), 0); // it says what it said
     }
 
     void theLastDesignationStays()
@@ -143,6 +204,7 @@ private slots:
             if (button->text() == QStringLiteral("Merge"))
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(merged.size(), 1);
+        QVERIFY(m_panel->table()->hasFocus());
         QCOMPARE(merged.first().first().value<QList<ConceptId>>(), (QList<ConceptId>{ConceptId{1}, ConceptId{2}, ConceptId{3}}));
         m_panel->table()->selectRow(1);
         QTest::keyClick(m_panel->table(), Qt::Key_Delete);
@@ -159,8 +221,26 @@ private slots:
         QCOMPARE(m_panel->pickedConcepts(), QList<ConceptId>{ConceptId{3}});
         concepts.removeLast();
         m_panel->setConcepts(concepts);
+        QCOMPARE(m_panel->pickedConcepts(), QList<ConceptId>{ConceptId{2}}); // the one in its place
+        m_panel->setConcepts({});
         QVERIFY(m_panel->pickedConcepts().isEmpty());
         QVERIFY(!m_panel->form()->isEnabled());
+    }
+
+    void fieldsAreShownForAPickedConcept()
+    {
+        QList<StoredConcept> many;
+        for (int i = 1; i <= 40; ++i)
+            many.append(stored(i, QStringLiteral("loom %1").arg(i), QStringLiteral("織機")));
+        m_panel->setConcepts(many);
+        QVERIFY(!m_panel->form()->isVisible());
+        const int tall = m_panel->table()->height();
+        QTest::mouseClick(m_panel->table()->viewport(), Qt::LeftButton, {}, QPoint(40, m_panel->table()->viewport()->height() - 20));
+        QTRY_VERIFY(m_panel->form()->isVisible());
+        QTRY_VERIFY(m_panel->table()->height() < tall);
+        const QModelIndex picked = m_panel->table()->selectionModel()->selectedRows().value(0);
+        QVERIFY(picked.isValid());
+        QTRY_VERIFY(m_panel->table()->viewport()->rect().contains(m_panel->table()->visualRect(picked))); // stays in sight
     }
 
     void isNotChangedWhereNothingMayBe()

@@ -97,8 +97,9 @@ void FindingActions::fixPicked()
     const auto fixable = std::find_if(findings.begin(), findings.end(), [this](int finding) { return m_workbench.hasFix(finding); });
     if (fixable == findings.end())
         return;
-    m_workbench.applyFix(*fixable);
+    const int finding = *fixable;
     m_workbench.hub().clear(); // what was picked is mended
+    m_desk.findings()->fix(finding);
 }
 
 QString FindingActions::ruleOfPicked() const
@@ -129,10 +130,13 @@ void FindingActions::fixAll(const QString &rule)
         changes.append(proposedChange(text, edit.span.paragraph, edit.span.range.begin, edit.span.range.end, edit.replacement));
     }
     m_preview = new ChangePreview(ruleTitle(rule, interfaceLanguage()), changes, m_desk.window());
-    connect(m_preview, &ChangePreview::accepted, this, [this, edits](const QList<int> &wanted) {
+    const QList<int> picked = m_workbench.hub().picked().findings.values();
+    const QStringList next = picked.isEmpty() ? QStringList() : m_desk.findings()->comingFrom(*std::min_element(picked.begin(), picked.end()));
+    connect(m_preview, &ChangePreview::accepted, this, [this, edits, next](const QList<int> &wanted) {
         QList<TextEdit> chosen;
         for (const int index : wanted)
             chosen.append(edits[index]);
+        m_desk.findings()->goOnWith(next);
         write(chosen);
     });
     m_preview->open();
@@ -181,7 +185,7 @@ Status FindingActions::saveAs(const QString &path) const
     CheckedArticle checked{article->article.title, article->analysis.bitext, {}};
     for (const Finding &finding : article->analysis.checks.findings) {
         if (m_workbench.waived().contains(finding.fingerprint))
-            checked.waived.append({finding, m_workbench.waiverReasons().value(finding.fingerprint), {}});
+            checked.waived.append({finding, m_workbench.waivers()[finding.fingerprint].reason, m_workbench.waivers()[finding.fingerprint].author});
         else
             checked.findings.append(finding);
     }

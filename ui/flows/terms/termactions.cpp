@@ -5,9 +5,11 @@
 #include "core/checks/termrenderings.h"
 #include "core/checks/terms/termreplacement.h"
 #include "core/terms/mining/counterpart.h"
+#include "core/terms/mining/englishwords.h"
 #include "core/text/words.h"
 #include "ui/actions/actionset.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/termswiring.h"
 #include "ui/flows/searchactions.h"
 #include "ui/reader/bitextreader.h"
 #include "ui/renderings/renderingspanel.h"
@@ -25,10 +27,45 @@ namespace concord {
 namespace {
 
 constexpr qsizetype kLongestTerm = 80; // UTF-16 units; more is no term
+constexpr qsizetype kLongestEnding = 2; // of a possessive
 
 QString wordsAt(const Bitext &bitext, const TextSpan &span)
 {
     return bitext.side(span.side).paragraphs.value(span.paragraph).mid(span.range.begin, span.range.length()).simplified();
+}
+
+bool isArticle(const QString &word)
+{
+    return word == u"the" || word == u"a" || word == u"an";
+}
+
+/// A selected passage as a termbase has it: without marks at its ends; in English without an article and a possessive ending, and a
+/// common noun at its end in the singular. Empty where no letter is left: a number is no concept.
+QString asTerm(const QString &selected, Language language)
+{
+    const auto isEdge = [](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate() && !QStringView(u"《》〈〉()（）%").contains(c); };
+    qsizetype begin = 0, end = selected.size();
+    while (begin < end && isEdge(selected[begin]))
+        ++begin;
+    while (end > begin && isEdge(selected[end - 1]))
+        --end;
+    const QString words = selected.mid(begin, end - begin);
+    if (std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); }))
+        return {};
+    const QList<EnglishWord> found = isChinese(language) ? QList<EnglishWord>() : englishWords(words);
+    if (found.isEmpty() || found.last().range.end + kLongestEnding < words.size())
+        return words;
+    const int from = found.size() > 1 && isArticle(found.first().lower) ? found[1].range.begin : 0;
+    const EnglishWord &last = found.last();
+    const bool isCommon = !last.isCapital && !last.isAcronym;
+    return words.mid(from, last.range.begin - from) + (isCommon ? last.lower : words.mid(last.range.begin, last.range.length()));
+}
+
+/// Articles, auxiliaries and the like stand beside anything: what goes with one says nothing of it.
+bool isEveryday(const QString &english)
+{
+    const QList<EnglishWord> words = englishWords(english);
+    return std::all_of(words.begin(), words.end(), [](const EnglishWord &word) { return !word.isCapital && !word.isAcronym && isCommonEnglish(word.lower); });
 }
 
 bool names(const Concept &one, const QString &words)
@@ -108,8 +145,10 @@ void TermActions::report(const Status &status)
 void TermActions::open(ConceptId id)
 {
     m_termbase->setCurrent(id);
-    if (m_desk.workspace() == Workspace::Terms)
-        m_actions.action(QLatin1String("view.termbase"))->setChecked(true);
+    if (m_desk.workspace() != Workspace::Terms)
+        return;
+    m_actions.action(QLatin1String("view.termbase"))->setChecked(true);
+    m_desk.columns()->unfold(DeskColumns::Side);
 }
 
 /// The selected passage, the picked one, or the word at the caret.
@@ -134,8 +173,14 @@ void TermActions::addSelection()
         return;
     }
     const Bitext &bitext = article->analysis.bitext;
-    const QString here = wordsAt(bitext, span);
-    const QString there = counterpartFor(pairedText(bitext), article->analysis.checks.renderings, span).simplified();
+    const QString here = asTerm(wordsAt(bitext, span), bitext.side(span.side).language);
+    if (here.isEmpty()) {
+        emit noted(tr("That is no concept: figures are compared by themselves. Select a word or a name."));
+        return;
+    }
+    const bool isGuessed = span.side == Side::Translation || !isEveryday(here);
+    const QString guess = isGuessed ? counterpartFor(pairedText(bitext), m_desk.terms()->matrix(), span).simplified() : QString();
+    const QString there = asTerm(guess, bitext.side(otherSide(span.side)).language);
     span.side == Side::Source ? add(here, there) : add(there, here);
 }
 
@@ -172,11 +217,22 @@ void TermActions::add(const QString &source, const QString &rendering)
         emit failed(added.error());
         return;
     }
-    open(*added);
     if (source.isEmpty() || rendering.isEmpty())
-        emit noted(tr("Added to the termbase: %1. Its counterpart is not sure; write it in the termbase.").arg(source + rendering));
+        askForCounterpart(*added, source + rendering);
     else
+        open(*added);
+    if (!source.isEmpty() && !rendering.isEmpty())
         emit noted(tr("Added to the termbase: %1 → %2").arg(source, rendering));
+}
+
+/// What a concept is called in the other language is not sure: the field for it is opened, wherever one is.
+void TermActions::askForCounterpart(ConceptId id, const QString &known)
+{
+    if (m_desk.workspace() != Workspace::Terms)
+        emit m_desk.workspaceWanted(Workspace::Terms);
+    open(id);
+    m_termbase->form()->addDesignation();
+    emit noted(tr("Added to the termbase: %1. Its counterpart is not sure; write it in the field.").arg(known));
 }
 
 void TermActions::addEmpty()

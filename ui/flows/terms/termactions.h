@@ -46,6 +46,7 @@ private:
     void open(ConceptId id);
     void add(const QString &source, const QString &rendering);
     void addEmpty();
+    void askForCounterpart(ConceptId id, const QString &known);
     void useEverywhere(const QString &chosen, const QList<TextSpan> &others);
     void write(const QList<TextEdit> &edits);
     void report(const Status &status);
