@@ -35,6 +35,7 @@
 #include "ui/settings/interfacelanguage.h"
 #include "ui/statusline.h"
 #include "ui/support/theme.h"
+#include "ui/support/windowroom.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/topbar.h"
 #include "ui/welcome/welcomepage.h"
@@ -49,7 +50,10 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace concord {
 
@@ -64,7 +68,7 @@ MainWindow::MainWindow(Workbench &workbench, TaskRunner &tasks, QWidget *parent)
       m_search(new SearchActions(m_actions, workbench, *m_desk, tasks, *m_findBar, this)), m_terms(new TermActions(m_actions, workbench, *m_desk, *m_search, this)),
       m_findings(new FindingActions(m_actions, workbench, *m_desk, this)),
       m_claimActions(new ClaimActions(m_actions, workbench, *m_desk, tasks, this)), m_charts(new ChartActions(m_actions, workbench, *m_desk, tasks, this)),
-      m_export(new ExportActions(m_actions, workbench, *m_desk, *m_claimActions->page(), *m_pages, this)), m_import(new ImportActions(m_actions, workbench, *m_desk, *m_pages, this)),
+      m_export(new ExportActions(m_actions, workbench, *m_desk, *m_claimActions->page(), *m_pages, this)), m_import(new ImportActions(m_actions, workbench, *m_desk, *m_pages, tasks, this)),
       m_status(new StatusLine(workbench, tasks, this)), m_palette(new CommandPalette(this))
 {
     placeParts();
@@ -105,10 +109,13 @@ void MainWindow::placeParts()
 void MainWindow::makeMenu()
 {
     m_top->setMenu(m_menu);
-    m_menu->clear();
+    const QList<QAction *> made = m_menu->actions(); // a menu that is cleared keeps its submenus: they are named anew
+    qsizetype place = 0;
     for (const ActionGroupSpec &group : actionGroups()) {
-        QMenu *submenu = m_menu->addMenu(ActionSet::groupText(QLatin1String(group.id)));
-        submenu->addActions(m_actions.group(QLatin1String(group.id)));
+        QMenu *submenu = made.isEmpty() ? m_menu->addMenu(QString()) : made.at(place++)->menu();
+        submenu->setTitle(ActionSet::groupText(QLatin1String(group.id)));
+        if (made.isEmpty())
+            submenu->addActions(m_actions.group(QLatin1String(group.id)));
     }
 }
 
@@ -243,6 +250,16 @@ void MainWindow::connectHelpActions()
     };
     on("help.guide", [guide] { guide()->showGuide(); });
     on("help.keys", [guide] { guide()->showKeys(); });
+}
+
+/// The frame is known a moment after the window is shown.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_isPlaced, true))
+        return;
+    constexpr int kFramed = 150; // milliseconds
+    QTimer::singleShot(kFramed, this, [this] { fitIntoScreen(*this); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -72,6 +72,7 @@ signals:
     void sampleRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -126,6 +127,7 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     std::unique_ptr<GuideWindow> m_guide;
+    bool m_isPlaced = false; ///< shown once, within its screen
 };
 
 } // namespace concord

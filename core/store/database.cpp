@@ -12,11 +12,28 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace concord {
 
 namespace {
+
+/// SQLite's handler of locks. Its own looks ever more seldom, so that among many writers those who came last take the lock from
+/// those who wait longest; here the longer one has waited the oftener one looks.
+int waitForLock(void *, int looks)
+{
+    constexpr int kFirstPause = 20, kLeastPause = 2; // ms
+    thread_local std::chrono::steady_clock::time_point began;
+    const auto now = std::chrono::steady_clock::now();
+    if (looks == 0)
+        began = now;
+    if (now - began > std::chrono::milliseconds(Database::kBusyMilliseconds))
+        return 0;
+    sqlite3_sleep(std::max(kLeastPause, kFirstPause - looks));
+    return 1;
+}
 
 struct Limit
 {
@@ -75,7 +92,7 @@ Status Database::harden()
 {
     sqlite3 *raw = m_handle.get();
     sqlite3_extended_result_codes(raw, 1);
-    sqlite3_busy_timeout(raw, kBusyMilliseconds);
+    sqlite3_busy_handler(raw, &waitForLock, nullptr);
     int set = 0;
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, &set);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &set);

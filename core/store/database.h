@@ -28,7 +28,7 @@ public:
     };
 
     static constexpr qint64 kApplicationId = 0x434E4344; ///< "CNCD" at byte 68 of the file
-    static constexpr int kBusyMilliseconds = 5000;
+    static constexpr int kBusyMilliseconds = 10000;      ///< how long another writer is waited for
 
     /// A new, empty file with our application id. Unwritable when it exists or cannot be made.
     static Result<Database> create(const QString &path);

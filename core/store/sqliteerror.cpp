@@ -21,6 +21,8 @@ Error::Code errorCode(sqlite3 *handle, int code)
 {
     if (isOutOfRoom(handle, code))
         return Error::Code::Full;
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY) // what it belongs to has gone meanwhile, by undo or another window
+        return Error::Code::Conflict;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

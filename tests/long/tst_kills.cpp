@@ -2,18 +2,21 @@
 #include "core/project/journal.h"
 #include "core/project/project.h"
 #include "tests/support/commandline.h"
+#include "tests/support/testdata.h"
+#include "tests/support/windowhand.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <thread>
 
 using namespace concord;
 
-/// concord-cli is killed at random moments of real edits, 2,000 times (CONCORD_KILLS says how often): the file stays sound, what was
-/// acknowledged stays, and what was not is there as a whole or not at all.
+/// concord-cli and the window are killed at random moments of real edits, 2,000 times (CONCORD_KILLS says how often), every eighth time
+/// the window: the file stays sound, what was acknowledged stays, and what was not is there as a whole or not at all.
 class KillsTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ private slots:
             QSKIP("CONCORD_CLI does not name the program");
     }
     void losesNothing();
+    void losesNothingOfTheWindow();
 
 private:
     struct State
@@ -39,9 +43,34 @@ private:
     /// Whether it said that it was done before it was killed.
     bool runKilled(const QStringList &arguments, int microseconds);
 
+    static int kills() { return qEnvironmentVariableIntValue("CONCORD_KILLS") > 0 ? qEnvironmentVariableIntValue("CONCORD_KILLS") : 2000; }
+
     CommandLine m_cli;
     QRandomGenerator m_random{20};
 };
+
+namespace {
+
+/// The window in a process of its own, edited at random; after each edit it says where the journal stands.
+int runVictim(const QString &path, quint32 seed)
+{
+    const QTemporaryDir folder;
+    WindowHand hand(seed, folder.path());
+    if (!hand.open(path))
+        return 1;
+    for (qint64 told = -1;;) {
+        hand.step(WindowHand::Work::EditsOnly);
+        Database &database = hand.workbench().project()->database();
+        const qint64 seq = Journal::lastSeq(database).valueOr(-1);
+        if (seq == told)
+            continue;
+        told = seq;
+        std::printf("%lld %s\n", static_cast<long long>(seq), Journal::head(database).valueOr({}).toHex().constData());
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
 
 /// Checks the file in full, and that the history of before is still its beginning.
 KillsTest::State KillsTest::stateOf(const QString &path, const State *before)
@@ -95,7 +124,7 @@ bool KillsTest::runKilled(const QStringList &arguments, int microseconds)
 
 void KillsTest::losesNothing()
 {
-    const int kills = qEnvironmentVariableIntValue("CONCORD_KILLS") > 0 ? qEnvironmentVariableIntValue("CONCORD_KILLS") : 2000;
+    const int kills = KillsTest::kills() - KillsTest::kills() / 8;
     m_cli.write("en.txt", "The bill\nIt lost $5 billion in 2024. Nobody was surprised.\nIt has 400 million users.\n");
     QCOMPARE(m_cli.run("new p.concord --source en.txt").status, 0);
     const QString path = m_cli.path(QStringLiteral("p.concord"));
@@ -123,5 +152,47 @@ void KillsTest::losesNothing()
     QVERIFY(acknowledged > kills / 20 && acknowledged < kills);
 }
 
-QTEST_GUILESS_MAIN(KillsTest)
+/// A quarter of a second to some seconds of work, then SIGKILL; the next window goes on where that one was.
+void KillsTest::losesNothingOfTheWindow()
+{
+    const QString path = m_cli.path(QStringLiteral("window.concord"));
+    VERIFY_OK(createSampleProject(path));
+    State before = stateOf(path, nullptr);
+    const qint64 first = before.seq;
+    const int kills = std::max(1, KillsTest::kills() / 8);
+    int more = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess window;
+        window.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), path, QString::number(m_random.generate())});
+        QVERIFY2(window.waitForReadyRead(120000), window.readAllStandardError().constData());
+        std::this_thread::sleep_for(std::chrono::milliseconds(m_random.bounded(1500)));
+        ::kill(static_cast<pid_t>(window.processId()), SIGKILL);
+        QVERIFY(window.waitForFinished());
+        QVERIFY2(window.exitStatus() == QProcess::CrashExit, "it ended by itself");
+        const QByteArray all = window.readAllStandardOutput();
+        const QList<QByteArray> told = all.left(all.lastIndexOf('\n')).split('\n').last().split(' ');
+        QCOMPARE(told.size(), 2);
+        const State after = stateOf(path, &before);
+        const qint64 acknowledged = told[0].toLongLong();
+        QVERIFY2(after.seq >= acknowledged, qPrintable(QStringLiteral("%1 of %2 edits").arg(after.seq).arg(acknowledged)));
+        const auto project = Project::open(path);
+        QCOMPARE(Journal::chainAt((*project)->database(), acknowledged).valueOr({}).toHex(), told[1]);
+        more += after.seq > acknowledged ? 1 : 0;
+        before = after;
+    }
+    qInfo("%d kills of the window amid %d edits: all there; %d times more than was told", kills, static_cast<int>(before.seq - first), more);
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "100000000"); // ms; the usual limit is five minutes
+    QApplication application(argc, argv);
+    WindowFixture::useOwnSettings();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("--victim"))
+        return runVictim(arguments[2], arguments[3].toUInt());
+    KillsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kills.moc"

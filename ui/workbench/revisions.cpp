@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/revisions.h"
 
+#include "core/analysis/correction.h"
 #include "core/documents/documentreader.h"
 #include "core/exchange/articleimport.h"
 #include "core/exchange/claimjson.h"
@@ -37,7 +38,14 @@ Status Revisions::edit(const char *title, const std::function<Result<RevisionOut
 
 Status Revisions::correct(const TextRevision &revision, int paragraph, const QString &text)
 {
-    return edit(QT_TRANSLATE_NOOP("Edit", "Correct paragraph"), [&](Database &database) { return correctParagraph(database, revision, paragraph, text); });
+    return edit(QT_TRANSLATE_NOOP("Edit", "Correct paragraph"), [&](Database &database) {
+        Result<RevisionOutcome> outcome = correctParagraph(database, revision, paragraph, text);
+        const LoadedArticle *article = m_workbench.article();
+        if (!outcome || !article)
+            return outcome;
+        const Status kept = keepShortened(database, *article, outcome->revision, paragraph, m_workbench.project()->author());
+        return kept ? outcome : Result<RevisionOutcome>(kept.error());
+    });
 }
 
 Status Revisions::import(Side side, const QString &path)

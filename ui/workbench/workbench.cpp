@@ -110,10 +110,11 @@ void Workbench::reloadArticles()
 void Workbench::loadArticle()
 {
     reloadArticles();
+    const bool isGone = m_article && m_article->article.id != m_current; // by undo or another program
+    if (m_project && (isGone || !m_current.isValid()))
+        dropArticle();
     if (m_current.isValid())
         startAnalysis(m_current);
-    else if (m_project)
-        dropArticle();
 }
 
 void Workbench::openArticle(ArticleId id)
@@ -434,12 +435,12 @@ void Workbench::takeCharts(const Status &read)
 void Workbench::reloadWaivers()
 {
     m_waived.clear();
-    m_waiverReasons.clear();
+    m_waivers.clear();
     if (m_project) {
         const Result<QList<Waiver>> waivers = m_project->waivers();
         for (const Waiver &waiver : waivers.valueOr({})) {
             m_waived.insert(waiver.fingerprint);
-            m_waiverReasons.insert(waiver.fingerprint, waiver.reason);
+            m_waivers.insert(waiver.fingerprint, waiver);
         }
     }
     emit waiversChanged();

@@ -11,6 +11,7 @@
 #include "core/checks/finding.h"
 #include "core/exchange/articleimport.h"
 #include "core/project/claims/claimmerge.h"
+#include "core/project/waiver.h"
 #include "core/selection/selectionhub.h"
 #include "ui/undo/edithistory.h"
 
@@ -63,8 +64,8 @@ public:
     const QList<ChartContent> &allCharts() const { return m_allCharts; }
     /// Fingerprints of the findings set aside.
     const QSet<QString> &waived() const { return m_waived; }
-    /// Why, by fingerprint.
-    const QHash<QString, QString> &waiverReasons() const { return m_waiverReasons; }
+    /// Why and by whom, by fingerprint.
+    const QHash<QString, Waiver> &waivers() const { return m_waivers; }
     SelectionHub &hub() { return m_hub; }
     /// The worker of what is open, for what a panel derives of it by itself.
     TaskRunner &tasks() { return m_tasks; }
@@ -153,7 +154,7 @@ private:
     QList<ChartContent> m_charts;
     QList<ChartContent> m_allCharts;
     QSet<QString> m_waived;
-    QHash<QString, QString> m_waiverReasons;
+    QHash<QString, Waiver> m_waivers;
     QHash<QByteArray, QList<Bead>> m_seenBeads; ///< of the open article by its pins, so that undo shows what was there
     std::shared_ptr<const UnderstoodArticle> m_understood; ///< of the open article, or of one before it
     std::unique_ptr<ArticleLinker> m_linker;

@@ -56,12 +56,19 @@ void OverviewRuler::setView(int top, int height)
 
 void OverviewRuler::setHits(const QList<TextSpan> &hits)
 {
-    m_hitRows.clear();
-    for (const TextSpan &hit : hits)
-        if (const int row = m_sheet.rows().rowOf(hit); row >= 0)
-            m_hitRows.append(row);
-    std::sort(m_hitRows.begin(), m_hitRows.end());
+    m_hits = hits;
     refresh();
+}
+
+/// Looked up whenever they are needed: the text may have been changed since the hits were found.
+QList<int> OverviewRuler::hitRows() const
+{
+    QList<int> rows;
+    for (const TextSpan &hit : m_hits) {
+        if (const int row = m_sheet.rows().rowOf(hit); row >= 0)
+            rows.append(row);
+    }
+    return rows;
 }
 
 int OverviewRuler::longest() const
@@ -102,7 +109,7 @@ void OverviewRuler::draw()
     m_ticks.fill(theme.colour(Token::Paper));
     QPainter painter(&m_ticks);
     int last = -1;
-    for (const int row : std::as_const(m_hitRows)) {
+    for (const int row : hitRows()) {
         if (const int y = std::min(scaled(m_sheet.heights().top(row)), height() - kTick); y != last)
             painter.fillRect(QRect(0, last = y, width(), kTick), theme.colour(Token::SearchBand));
     }
@@ -134,7 +141,8 @@ QString OverviewRuler::wordsAt(int y) const
         claims += marks.mark(i).layer == MarkLayer::Claim ? 1 : 0;
         alarms += isAlarm(marks.mark(i).layer) ? 1 : 0;
     }
-    const auto hits = std::count_if(m_hitRows.begin(), m_hitRows.end(),
+    const QList<int> rows = hitRows();
+    const auto hits = std::count_if(rows.begin(), rows.end(),
                                     [&](int row) { return std::abs(scaled(m_sheet.heights().top(row)) - y) <= kReach; });
     QStringList words;
     if (claims > 0)

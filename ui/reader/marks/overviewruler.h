@@ -49,10 +49,11 @@ private:
     void draw();
     void drawTicks(QPainter &painter, bool wantsClaims, int left, int width) const;
     int longest() const;
+    QList<int> hitRows() const;
     void request(int y);
 
     const ReaderSheet &m_sheet;
-    QList<int> m_hitRows; ///< ascending
+    QList<TextSpan> m_hits;
     QPixmap m_ticks;      ///< null until drawn
     int m_viewTop = 0;
     int m_viewHeight = 0;
