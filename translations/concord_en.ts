@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>concord::ChartsWiring</name>
+    <message numerus="yes">
+        <source>%n value(s) from imported series; no sentence states them.</source>
+        <translation>
+            <numerusform>%n value from an imported series; no sentence states it.</numerusform>
+            <numerusform>%n values from imported series; no sentence states them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::ChoiceForm</name>
     <message numerus="yes">
         <source>%n claim(s) fit: too many to choose one by one. Choose by entity above.</source>
@@ -95,6 +105,33 @@
         <translation>
             <numerusform>%n figure agrees</numerusform>
             <numerusform>%n figures agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::DataForm</name>
+    <message numerus="yes">
+        <source>%n claim(s) left out</source>
+        <translation>
+            <numerusform>%n claim left out</numerusform>
+            <numerusform>%n claims left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of series left out</source>
+        <translation>
+            <numerusform>%n value of series left out</numerusform>
+            <numerusform>%n values of series left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::ExportForm</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +399,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TemplateActions</name>
+    <message numerus="yes">
+        <source>There are %n template(s) already, which is as many as are kept. Forget one first.</source>
+        <translation>
+            <numerusform>There is %n template already, which is as many as are kept. Forget one first.</numerusform>
+            <numerusform>There are %n templates already, which is as many as are kept. Forget one first.</numerusform>
         </translation>
     </message>
 </context>

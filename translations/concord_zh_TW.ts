@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Mark as &amp;wrong</source>
-        <translation>標為錯誤(&amp;W)</translation>
+        <translation>標為有誤(&amp;W)</translation>
     </message>
     <message>
         <source>Mark as &amp;outdated</source>
-        <translation>標為過時(&amp;O)</translation>
+        <translation>標為已過時(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove claim</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Attach the selected passage</source>
-        <translation>附上選取的段落(&amp;A)</translation>
+        <translation>附上選取的文字(&amp;A)</translation>
     </message>
     <message>
         <source>Figures to de&amp;cide</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>House &amp;rules…</source>
-        <translation>編輯守則(&amp;R)…</translation>
+        <translation>編輯體例(&amp;R)…</translation>
     </message>
     <message>
         <source>Save the re&amp;port…</source>
@@ -537,19 +537,19 @@
     </message>
     <message>
         <source>&amp;Add the selection to the termbase</source>
-        <translation>把選取的詞加入詞庫(&amp;A)</translation>
+        <translation>把選取的詞加入術語庫(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Use the rendering everywhere…</source>
-        <translation>全文統一譯名(&amp;U)…</translation>
+        <translation>全文統一譯法(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Show the concept in the termbase</source>
-        <translation>在詞庫中顯示概念(&amp;S)</translation>
+        <translation>在術語庫中顯示概念(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Termbase panel</source>
-        <translation>詞庫面板(&amp;T)</translation>
+        <translation>術語庫面板(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;New chart…</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>&amp;Copy the chart</source>
-        <translation>拷貝圖表(&amp;C)</translation>
+        <translation>複製圖表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Imported series</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Export the &amp;termbase…</source>
-        <translation>匯出詞庫(&amp;T)…</translation>
+        <translation>匯出術語庫(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Import claims, terms or corrections…</source>
@@ -630,6 +630,10 @@
     <message>
         <source>Make a bac&amp;kup now</source>
         <translation>立即備份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the chart's looks as a &amp;template…</source>
+        <translation>把圖的樣子存成範本(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -762,11 +766,11 @@
     </message>
     <message>
         <source>wrong</source>
-        <translation>錯誤</translation>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation>過時</translation>
+        <translation>已過時</translation>
     </message>
     <message>
         <source>no qualifier</source>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>Attach passage</source>
-        <translation>附上段落</translation>
+        <translation>附上引文</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -999,7 +1003,7 @@
     </message>
     <message>
         <source>Change house rules</source>
-        <translation>變更編輯守則</translation>
+        <translation>變更編輯體例</translation>
     </message>
     <message>
         <source>Import corrections</source>
@@ -1027,11 +1031,11 @@
     </message>
     <message>
         <source>Add the starting termbase</source>
-        <translation>加入內建詞庫</translation>
+        <translation>加入內建術語庫</translation>
     </message>
     <message>
         <source>Use one rendering</source>
-        <translation>統一譯名</translation>
+        <translation>統一譯法</translation>
     </message>
     <message>
         <source>Import terms</source>
@@ -1241,7 +1245,7 @@
     </message>
     <message>
         <source>The standard of termbases, for translation programs; keeps everything.</source>
-        <translation>詞庫的標準格式，供翻譯軟體使用；保留全部資料。</translation>
+        <translation>術語庫的標準格式，供翻譯軟體使用；保留全部資料。</translation>
     </message>
     <message>
         <source>Glossary (CSV)</source>
@@ -1305,7 +1309,7 @@
     </message>
     <message>
         <source>Termbase</source>
-        <translation>詞庫</translation>
+        <translation>術語庫</translation>
     </message>
     <message>
         <source>Both texts, aligned</source>
@@ -1337,7 +1341,7 @@
     </message>
     <message>
         <source>A termbase or glossary (TBX, CSV, TSV, XLSX)</source>
-        <translation>詞庫或詞彙表（TBX、CSV、TSV、XLSX）</translation>
+        <translation>術語庫或詞彙表（TBX、CSV、TSV、XLSX）</translation>
     </message>
     <message>
         <source>A corrected translation (XLIFF)</source>
@@ -1530,8 +1534,8 @@
         <translation>「%2」是其他地區的用語；這裡應作「%4」。</translation>
     </message>
     <message>
-        <source>%1 is rendered %2 here and %4 more often.</source>
-        <translation>%1 在此譯作「%2」，多處譯作「%4」。</translation>
+        <source>%1 is rendered %2 here and %4 elsewhere.</source>
+        <translation>%1 在此譯作「%2」，別處譯作「%4」。</translation>
     </message>
     <message>
         <source>Still in the source’s language: %5</source>
@@ -1753,7 +1757,7 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation>段落</translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1761,7 +1765,7 @@
     </message>
     <message>
         <source>State of the passage</source>
-        <translation>段落狀態</translation>
+        <translation>引文狀態</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -1842,6 +1846,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2128,7 @@
     </message>
     <message>
         <source>Claim, wrong</source>
-        <translation>主張，錯誤</translation>
+        <translation>主張，有誤</translation>
     </message>
     <message>
         <source>Claim, outdated</source>
@@ -2593,7 +2601,7 @@
     </message>
     <message>
         <source>A workbench for newsrooms that publish translations. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation>為刊登譯文的新聞編輯室打造的工作臺。依 GNU 通用公共授權條款第三版或更新版本發布的自由軟體，不附帶任何擔保。</translation>
+        <translation>為刊登譯文的新聞編輯室打造的工作台。依 GNU 通用公共授權條款第三版或更新版本發布的自由軟體，不附帶任何擔保。</translation>
     </message>
     <message>
         <source>When you report a fault, add these lines. They hold nothing of your texts.</source>
@@ -2831,7 +2839,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 筆</numerusform></translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3019,7 @@
     </message>
     <message>
         <source>Show in the termbase</source>
-        <translation>在詞庫中顯示</translation>
+        <translation>在術語庫中顯示</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3069,7 @@
     </message>
     <message>
         <source>The chart was copied as picture, drawing and table.</source>
-        <translation>已拷貝圖表的圖片、向量圖與表格。</translation>
+        <translation>已複製圖表的圖片、向量圖與表格。</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3209,34 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, …</source>
+        <translation>%1：%2…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Rename, move, remove</source>
+        <translation>重新命名、移動、移除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>concord::ChartPanel</name>
@@ -3241,6 +3278,10 @@
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
     </message>
 </context>
 <context>
@@ -3302,9 +3343,10 @@
 </context>
 <context>
     <name>concord::ChartsWiring</name>
-    <message>
-        <source>This value is from an imported series; no sentence states it.</source>
-        <translation>這個數值來自匯入的數列，文中沒有句子提到。</translation>
+    <message numerus="yes">
+        <source>%n value(s) from imported series; no sentence states them.</source>
+        <translation>
+            <numerusform>%n個來自匯入數列的數值，文中沒有句子提到。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3358,7 @@
     <message numerus="yes">
         <source>%n claim(s) fit: too many to choose one by one. Choose by entity above.</source>
         <translation>
-            <numerusform>有%n則主張符合，無法逐一選擇。請在上方依對象選擇。</numerusform>
+            <numerusform>有%n則主張符合，無法逐一選擇。請在上方依主體選擇。</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,10 +3490,6 @@
         <translation>請輸入以 http:// 或 https:// 開頭的網址。</translation>
     </message>
     <message>
-        <source>Write a comment, Enter keeps it</source>
-        <translation>寫留言，按 Enter 保存</translation>
-    </message>
-    <message>
         <source>Put as</source>
         <translation>說法</translation>
     </message>
@@ -3505,7 +3543,11 @@
     </message>
     <message>
         <source>Attach the selected passage</source>
-        <translation>附上選取的段落</translation>
+        <translation>附上選取的文字</translation>
+    </message>
+    <message>
+        <source>Write it, Enter adds it</source>
+        <translation>寫下留言，按 Enter 加入</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3581,11 @@
     </message>
     <message>
         <source>Passages</source>
-        <translation>段落</translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出處</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3571,7 +3613,7 @@
     </message>
     <message>
         <source>this one</source>
-        <translation>這一筆</translation>
+        <translation>這一則</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3579,11 +3621,11 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 筆</translation>
+        <translation>另有 %1 則</translation>
     </message>
     <message>
         <source>Merge with those that agree</source>
-        <translation>與說法相同的合併</translation>
+        <translation>合併說法一致的主張</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -3615,7 +3657,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>註記</translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3752,7 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation>段落</translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3798,7 +3840,7 @@
     </message>
     <message>
         <source>One claim with the passages, tags, evidence and comments of all</source>
-        <translation>合成一筆，保留所有段落、標籤、佐證與留言</translation>
+        <translation>合成一則，保留所有引文、標籤、佐證與留言</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3891,7 +3933,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用</translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4058,15 +4100,7 @@
     </message>
     <message>
         <source>Whose values, in which order</source>
-        <translation>哪些對象，依何順序</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>主張</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>數列</translation>
+        <translation>哪些主體，依何順序</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -4075,6 +4109,56 @@
     <message>
         <source>Later</source>
         <translation>往後</translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>主張（%1）</translation>
+    </message>
+    <message>
+        <source>Series (%1)</source>
+        <translation>數列（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left out</source>
+        <translation>
+            <numerusform>有%n則主張未列入</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of series left out</source>
+        <translation>
+            <numerusform>有%n個數列數值未列入</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Other spans</source>
+        <translation>其他期間</translation>
+    </message>
+    <message>
+        <source>Length of period</source>
+        <translation>期間長度</translation>
     </message>
 </context>
 <context>
@@ -4206,15 +4290,20 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>拷貝</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>The chart as picture, drawing, page and table at once</source>
-        <translation>一次拷貝圖片、向量圖、網頁與表格</translation>
+        <translation>一次複製圖片、向量圖、網頁與表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>及其他%n個檔案</numerusform></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>匯出…</translation>
+        <source>Choose folder…</source>
+        <translation>選擇資料夾…</translation>
     </message>
 </context>
 <context>
@@ -4222,11 +4311,12 @@
     <message numerus="yes">
         <source>%n concept(s) of the project</source>
         <translation>
-            <numerusform>專案的 %n 個概念</numerusform></translation>
+            <numerusform>專案的 %n 個概念</numerusform>
+        </translation>
     </message>
     <message>
         <source>The termbase Concord brings along; the project has none of its own</source>
-        <translation>Concord 內附的詞庫；專案還沒有自己的詞庫</translation>
+        <translation>Concord 內附的術語庫；專案還沒有自己的術語庫</translation>
     </message>
     <message>
         <source>This article: %1</source>
@@ -4235,27 +4325,32 @@
     <message numerus="yes">
         <source>%n article(s), all of the project</source>
         <translation>
-            <numerusform>專案全部 %n 篇文章</numerusform></translation>
+            <numerusform>專案全部 %n 篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s), all of the project</source>
         <translation>
-            <numerusform>專案全部 %n 則主張</numerusform></translation>
+            <numerusform>專案全部 %n 則主張</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) of this article</source>
         <translation>
-            <numerusform>這篇文章的 %n 則主張</numerusform></translation>
+            <numerusform>這篇文章的 %n 則主張</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) the table shows with its filter</source>
         <translation>
-            <numerusform>總表篩選後的 %n 則主張</numerusform></translation>
+            <numerusform>總表篩選後的 %n 則主張</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picked claim(s)</source>
         <translation>
-            <numerusform>選取的 %n 則主張</numerusform></translation>
+            <numerusform>選取的 %n 則主張</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no claims yet.</source>
@@ -4464,7 +4559,7 @@
     </message>
     <message>
         <source>“%1” is switched off in this project. House rules has the switch.</source>
-        <translation>此專案已關閉「%1」，可在編輯守則中重新開啟。</translation>
+        <translation>此專案已關閉「%1」，可在編輯體例中重新開啟。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4505,13 +4600,6 @@
         <translation>
             <numerusform>檔案中有%n個單元找不到對應位置。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>concord::FindingDelegate</name>
-    <message>
-        <source>Paragraph %1</source>
-        <translation>第%1段</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4697,7 @@
     </message>
     <message>
         <source>House rules…</source>
-        <translation>編輯守則…</translation>
+        <translation>編輯體例…</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4738,6 @@
         <translation>每次編輯都列在這裡，包括誰在何時所做。目前還沒有。</translation>
     </message>
     <message>
-        <source>No fields of claims changed.</source>
-        <translation>沒有主張欄位變動。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>歷史紀錄</translation>
     </message>
@@ -4681,16 +4765,24 @@
         <source>Done again: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No fields of claims changed. Versions of a text are compared with F4.</source>
+        <translation>沒有更動主張的欄位。文字的各個版本按 F4 比對。</translation>
+    </message>
 </context>
 <context>
     <name>concord::HouseDialog</name>
     <message>
         <source>House rules</source>
-        <translation>編輯守則</translation>
+        <translation>編輯體例</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation>臺灣</translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -4726,7 +4818,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation>守則</translation>
+        <translation>體例</translation>
     </message>
     <message>
         <source>Quotation marks</source>
@@ -4743,10 +4835,6 @@
     <message>
         <source>Own words</source>
         <translation>自訂用詞</translation>
-    </message>
-    <message>
-        <source>One a line: what is not written → what is.</source>
-        <translation>一行一則：不用的寫法 → 該用的寫法。</translation>
     </message>
     <message>
         <source>Find a rule</source>
@@ -4790,15 +4878,23 @@
     </message>
     <message>
         <source>Load house rules</source>
-        <translation>載入編輯守則</translation>
+        <translation>載入編輯體例</translation>
     </message>
     <message>
         <source>House rules (*.house *.txt);;All files (*)</source>
-        <translation>編輯守則 (*.house *.txt);;所有檔案 (*)</translation>
+        <translation>編輯體例 (*.house *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Save house rules</source>
-        <translation>儲存編輯守則</translation>
+        <translation>儲存編輯體例</translation>
+    </message>
+    <message>
+        <source>One a line: what is not written → what is. An arrow may be typed -&gt; or =&gt;; with nothing behind it the word is only reported.</source>
+        <translation>一行一個：不用的詞 → 改用的詞。箭號可輸入-&gt;或=&gt;；箭號後留空，就只列出這個詞。</translation>
+    </message>
+    <message>
+        <source>Own words: “%1” has no arrow between two different words.</source>
+        <translation>自訂用詞：「%1」少了箭號，或箭號兩邊相同。</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +4930,7 @@
     </message>
     <message>
         <source>There is no number with a period in it. Say entity, metric and unit where the table does not.</source>
-        <translation>找不到附有期間的數字。表格沒寫的對象、指標與單位，請在此填上。</translation>
+        <translation>找不到附有期間的數字。表格沒寫的主體、指標與單位，請在此填上。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will be imported.</source>
@@ -4852,7 +4948,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>對象</translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -4940,27 +5036,32 @@
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
-            <numerusform>將新增 %n 項</numerusform></translation>
+            <numerusform>將新增 %n 項</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be changed</source>
         <translation>
-            <numerusform>將修改 %n 項</numerusform></translation>
+            <numerusform>將修改 %n 項</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n as here already</source>
         <translation>
-            <numerusform>%n 項與現有相同</numerusform></translation>
+            <numerusform>%n 項與現有相同</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place here, left out</source>
         <translation>
-            <numerusform>%n 項找不到位置，不匯入</numerusform></translation>
+            <numerusform>%n 項找不到位置，不匯入</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) to be reviewed, not found for certain</source>
         <translation>
-            <numerusform>%n 處原句無法確定，待檢視</numerusform></translation>
+            <numerusform>%n 處原句無法確定，待檢視</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file brings nothing.</source>
@@ -5005,7 +5106,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>還有 %n 項</numerusform></translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -5034,6 +5136,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compared with the project: %1 %</source>
+        <translation>已和專案比對：%1%</translation>
+    </message>
+    <message>
+        <source>Comparing with the project…</source>
+        <translation>正在和專案比對……</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5182,7 @@
     </message>
     <message>
         <source>This project lies on another machine. When the connection breaks, the last edits can be lost, and two people at once can harm it. Work on a copy on this machine.</source>
-        <translation>這個專案存放在另一臺電腦上。連線中斷時，最後的編輯可能遺失；兩人同時編輯可能損壞檔案。請改用本機上的副本。</translation>
+        <translation>這個專案存放在另一台電腦上。連線中斷時，最後的編輯可能遺失；兩人同時編輯可能損壞檔案。請改用本機上的副本。</translation>
     </message>
     <message>
         <source>&amp;Go on here</source>
@@ -5188,6 +5298,18 @@
         <source>Axis to</source>
         <translation>座標軸終點</translation>
     </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字體</translation>
+    </message>
 </context>
 <context>
     <name>concord::MainWindow</name>
@@ -5274,11 +5396,11 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>錯誤</translation>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation>過時</translation>
+        <translation>已過時</translation>
     </message>
     <message>
         <source>With a note</source>
@@ -5326,6 +5448,10 @@
     <message>
         <source>Enter adds the metric to the project, Esc leaves.</source>
         <translation>按 Enter 把指標加進專案，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>No metric is called “%1” yet. Enter adds it to the project, Esc leaves.</source>
+        <translation>還沒有叫做「%1」的指標。按 Enter 加進專案，按 Esc 離開。</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +5935,7 @@
     <name>concord::ReadingTable</name>
     <message>
         <source>Entity</source>
-        <translation>對象</translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5869,11 +5995,11 @@
     </message>
     <message>
         <source>Also used</source>
-        <translation>另用</translation>
+        <translation>其他譯法</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation>譯名</translation>
+        <translation>譯法</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -5905,7 +6031,7 @@
     <message numerus="yes">
         <source>%n rendered in several ways</source>
         <translation>
-            <numerusform>%n 個譯名不一</numerusform>
+            <numerusform>%n 個概念有多種譯法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5916,7 +6042,7 @@
     </message>
     <message>
         <source>Renderings</source>
-        <translation>譯名</translation>
+        <translation>譯法</translation>
     </message>
     <message>
         <source>Concepts</source>
@@ -5944,11 +6070,11 @@
     </message>
     <message>
         <source>Filter the renderings</source>
-        <translation>篩選譯名</translation>
+        <translation>篩選譯法</translation>
     </message>
     <message>
         <source>Concepts and how they are rendered</source>
-        <translation>概念與譯名</translation>
+        <translation>概念與譯法</translation>
     </message>
     <message>
         <source>&amp;Use everywhere…</source>
@@ -5956,15 +6082,15 @@
     </message>
     <message>
         <source>Writes the picked rendering in place of the others, after you have seen every change</source>
-        <translation>以選取的譯名取代其他譯名；改動前會逐一列出</translation>
+        <translation>以選取的譯法取代其他譯法；改動前會逐一列出</translation>
     </message>
     <message>
         <source>&amp;Add to the termbase</source>
-        <translation>加入詞庫(&amp;A)</translation>
+        <translation>加入術語庫(&amp;A)</translation>
     </message>
     <message>
         <source>What the article speaks of is listed here with every way it is rendered. A concept with more than one rendering is marked; click a rendering to walk through its places.</source>
-        <translation>這裡列出文章談到的概念與各種譯法。譯名不只一個的概念會標示出來；點選譯名可逐一查看出處。</translation>
+        <translation>這裡列出文章談到的概念與各種譯法。譯法不只一種的概念會標示出來；點選譯法可逐一查看出處。</translation>
     </message>
     <message>
         <source>The text is long; its concepts are being looked for.</source>
@@ -6104,7 +6230,7 @@
     </message>
     <message>
         <source>Copy a table first: a row of headings and at least one row below it.</source>
-        <translation>請先拷貝一個表格：一列標題，其下至少一列資料。</translation>
+        <translation>請先複製一個表格：一列標題，其下至少一列資料。</translation>
     </message>
     <message>
         <source>There is no column of periods, or none of numbers. Name the columns in the first row.</source>
@@ -6149,7 +6275,7 @@
     </message>
     <message>
         <source>No series yet. A series is numbers from outside the article: a table (CSV, XLSX, or copied from a spreadsheet), or the company facts of the SEC (JSON).</source>
-        <translation>尚無數列。數列是文章以外的數字：表格（CSV、XLSX，或自試算表拷貝），或美國證券交易委員會的公司申報資料（JSON）。</translation>
+        <translation>尚無數列。數列是文章以外的數字：表格（CSV、XLSX，或自試算表複製），或美國證券交易委員會的公司申報資料（JSON）。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6235,6 +6361,54 @@
     </message>
 </context>
 <context>
+    <name>concord::TemplateActions</name>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Give this chart its looks</source>
+        <translation>把這張圖套成這個樣子</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>Keep these looks as a template…</source>
+        <translation>把這個樣子存成範本…</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>套用範本</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>存成範本</translation>
+    </message>
+    <message>
+        <source>Kind, size, order, numbers, typeface, byline, notes and the names of companies are kept; data and title are not.
+
+Name of the template:</source>
+        <translation>會存下圖種、尺寸、次序、數字寫法、字體、署名、附註和公司名稱；資料和標題不存。
+
+範本名稱：</translation>
+    </message>
+    <message>
+        <source>Kept as the template “%1”; New offers it, in every project.</source>
+        <translation>已存成範本「%1」；任何專案的「新增」裡都有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n template(s) already, which is as many as are kept. Forget one first.</source>
+        <translation>
+            <numerusform>已經有 %n 個範本，不能再多。請先刪去一個。</numerusform></translation>
+    </message>
+    <message>
+        <source>The template “%1” was forgotten. Charts made from it stay as they are.</source>
+        <translation>範本「%1」已刪去，用它做的圖不受影響。</translation>
+    </message>
+</context>
+<context>
     <name>concord::TermActions</name>
     <message numerus="yes">
         <source>%n duplicate(s) merged</source>
@@ -6245,7 +6419,7 @@
     <message numerus="yes">
         <source>%n concept(s) added to the termbase</source>
         <translation>
-            <numerusform>詞庫新增了 %n 個概念</numerusform>
+            <numerusform>術語庫新增了 %n 個概念</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,15 +6428,11 @@
     </message>
     <message>
         <source>The termbase has “%1” already.</source>
-        <translation>詞庫裡已有「%1」。</translation>
-    </message>
-    <message>
-        <source>Added to the termbase: %1. Its counterpart is not sure; write it in the termbase.</source>
-        <translation>已加入詞庫：%1。對應譯名不確定，請在詞庫裡填寫。</translation>
+        <translation>術語庫裡已有「%1」。</translation>
     </message>
     <message>
         <source>Added to the termbase: %1 → %2</source>
-        <translation>已加入詞庫：%1 → %2</translation>
+        <translation>已加入術語庫：%1 → %2</translation>
     </message>
     <message>
         <source>new concept</source>
@@ -6270,7 +6440,7 @@
     </message>
     <message>
         <source>No concept of the termbase stands here.</source>
-        <translation>這裡沒有詞庫裡的概念。</translation>
+        <translation>這裡沒有術語庫裡的概念。</translation>
     </message>
     <message>
         <source>It reads “%1” everywhere already.</source>
@@ -6285,6 +6455,14 @@
         <translation>
             <numerusform>已改動 %n 處；復原可全部取消。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is no concept: figures are compared by themselves. Select a word or a name.</source>
+        <translation>這不是概念；數字會自動比對。請選取詞語或名稱。</translation>
+    </message>
+    <message>
+        <source>Added to the termbase: %1. Its counterpart is not sure; write it in the field.</source>
+        <translation>已加入術語庫：%1。無法確定對應的譯法，請在欄位裡填寫。</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6551,42 @@
         <source>this article</source>
         <translation>這篇文章</translation>
     </message>
+    <message>
+        <source>AI</source>
+        <translation>人工智慧</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>商業</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>資訊科技</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>財經</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>新聞</translation>
+    </message>
 </context>
 <context>
     <name>concord::TermbaseModel</name>
@@ -6403,7 +6617,7 @@
     </message>
     <message>
         <source>Termbase</source>
-        <translation>詞庫</translation>
+        <translation>術語庫</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6411,7 +6625,7 @@
     </message>
     <message>
         <source>Filter the termbase</source>
-        <translation>篩選詞庫</translation>
+        <translation>篩選術語庫</translation>
     </message>
     <message>
         <source>Concepts of the project</source>
@@ -6443,7 +6657,7 @@
     </message>
     <message>
         <source>Starting termbase</source>
-        <translation>加入內建詞庫</translation>
+        <translation>加入內建術語庫</translation>
     </message>
     <message>
         <source>Computing, finance, companies and the press, as they are written in Taiwan, with Hong Kong's and the mainland's forms</source>
@@ -6451,7 +6665,7 @@
     </message>
     <message>
         <source>The project has no concepts yet. Select a word in the text and press T, or add the starting termbase with the button below.</source>
-        <translation>專案還沒有概念。在文中選取詞語後按 T，或按下方的按鈕加入內建詞庫。</translation>
+        <translation>專案還沒有概念。在文中選取詞語後按 T，或按下方的按鈕加入內建術語庫。</translation>
     </message>
 </context>
 <context>
