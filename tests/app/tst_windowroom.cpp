@@ -7,7 +7,10 @@
 #include "ui/correcting/reviewpanel.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/flows/paletteentries.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/renderings/renderingspanel.h"
 #include "ui/search/findbar.h"
+#include "ui/termbase/termbasepanel.h"
 #include "ui/topbar.h"
 
 #include <QAction>
@@ -48,6 +51,31 @@ private slots:
         QVERIFY(action("view.claims")->isChecked() && action("view.findings")->isChecked());
         m_fixture->window.resize(1280, 800);
         QTRY_VERIFY(desk()->claims()->isVisible() && desk()->findings()->isVisible());
+    }
+
+    void onePanelAtATimeStandsBesideANarrowReader()
+    {
+        makeSmall();
+        action("view.queue")->setChecked(true);
+        const auto *queue = m_fixture->window.findChild<QueuePanel *>();
+        QTRY_VERIFY(queue->isVisible());
+        action("view.findings")->trigger(); // it was folded: its key shows it
+        QTRY_VERIFY(desk()->findings()->isVisible());
+        QVERIFY(!queue->isVisible() && !desk()->claims()->isVisible());
+    }
+
+    void theKeyOfTheTermbaseShowsItInANarrowWindow()
+    {
+        makeSmall();
+        action("workspace.terms")->trigger();
+        const auto *termbase = m_fixture->window.findChild<TermbasePanel *>();
+        QVERIFY(!termbase->isVisible() && action("view.termbase")->isChecked());
+        action("view.termbase")->trigger();
+        QTRY_VERIFY(termbase->isVisible());
+        QVERIFY(action("view.termbase")->isChecked() && !desk()->renderings()->isVisible());
+        action("view.termbase")->trigger();
+        QTRY_VERIFY(!termbase->isVisible());
+        QVERIFY(desk()->renderings()->isVisible());
     }
 
     void aHiddenPanelStaysHidden()

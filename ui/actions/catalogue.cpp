@@ -132,6 +132,7 @@ constexpr ActionSpec kActions[] = {
     {"chart.later", QT_TRANSLATE_NOOP("Action", "Move the chart &later"), "", "", "chart"},
     {"chart.remove", QT_TRANSLATE_NOOP("Action", "Re&move the chart"), "", "", "chart"},
     {"chart.copy", QT_TRANSLATE_NOOP("Action", "&Copy the chart"), "Alt+C", "", "chart"},
+    {"chart.template", QT_TRANSLATE_NOOP("Action", "Keep the chart's looks as a &template…"), "", "", "chart"},
     {"series.show", QT_TRANSLATE_NOOP("Action", "&Imported series"), "Ctrl+Shift+I", "", "chart", kToggle},
     {"series.file", QT_TRANSLATE_NOOP("Action", "Import a &file of numbers…"), "", "", "chart"},
     {"series.paste", QT_TRANSLATE_NOOP("Action", "&Paste a table of numbers"), "Ctrl+Shift+V", "", "chart"},

@@ -73,7 +73,7 @@ void Desk::wirePanels()
 {
     new ClaimsWiring(m_workbench, *m_claims, this);
     new FindingsWiring(m_workbench, *m_findings, this);
-    new TermsWiring(m_workbench, *m_renderings, this);
+    m_terms = new TermsWiring(m_workbench, *m_renderings, this);
     auto *beads = new BeadsWiring(m_workbench, *m_doubtful, this);
     connect(beads, &BeadsWiring::beadPicked, this, &Desk::beadPicked);
     m_charts = new ChartsWiring(m_workbench, {m_strip, m_chart, m_chartData}, this);
@@ -166,6 +166,7 @@ void Desk::makeClaim()
     if (!m_workbench.makeClaim(passages))
         return;
     m_reader->clearSelection();
+    m_columns->unfold(DeskColumns::Claims); // what was suggested is looked over
     emit claimMade();
 }
 

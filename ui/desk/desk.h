@@ -21,6 +21,7 @@ class FindingsPanel;
 class OutlinePanel;
 class RenderingsPanel;
 class ReviewPanel;
+class TermsWiring;
 class TextWiring;
 class Workbench;
 struct PlacedTerm;
@@ -44,6 +45,7 @@ public:
     ChartStrip *strip() const { return m_strip; }
     ChartDataPanel *chartData() const { return m_chartData; }
     ChartsWiring *charts() const { return m_charts; }
+    TermsWiring *terms() const { return m_terms; }
     RenderingsPanel *renderings() const { return m_renderings; }
     const QList<RenderedName> &namesShown() const;
     const QList<PlacedTerm> &termsShown() const; ///< of the termbase
@@ -101,6 +103,7 @@ private:
     DeskColumns *m_columns;
     TextWiring *m_text;
     ChartsWiring *m_charts = nullptr;
+    TermsWiring *m_terms = nullptr;
     QList<SteppedList> m_lists;
 };
 

@@ -36,17 +36,18 @@ QList<int> usualWidths(Workspace workspace)
     return {};
 }
 
-/// Shares of the panels at the left in its height; little for the passages to review when there are none.
+/// Shares of the panels at the left in its height; little for the passages to review when there are none. Only Terms has renderings,
+/// which are its subject there.
 QList<int> usualHeights(int reviews)
 {
-    return {120, 200, 260, reviews > 0 ? 1000 : 100, 260, 340};
+    return {120, 200, 400, reviews > 0 ? 1000 : 100, 260, 320};
 }
 
 /// The same for a window that is too narrow for panels at both sides.
 QList<int> narrowWidths(Workspace workspace, int width)
 {
-    constexpr int kSide = 240;
-    return {kSide, workspace == Workspace::Terms ? width - kSide : width - 2 * kSide, workspace == Workspace::Terms ? 0 : kSide};
+    constexpr int kSide = 240, kTermbase = 320;
+    return {kSide, workspace == Workspace::Terms ? width - kTermbase : width - 2 * kSide, workspace == Workspace::Terms ? kTermbase : kSide};
 }
 
 } // namespace
@@ -166,7 +167,8 @@ void DeskColumns::showLeft()
     const bool annotate = m_workspace == Workspace::Annotate, charts = m_workspace == Workspace::Charts;
     m_panels.articles->setVisible(!charts && hasFindings && m_articleCount > 1);
     m_panels.outline->setVisible(annotate && hasFindings);
-    m_panels.renderings->setVisible(m_workspace == Workspace::Terms);
+    const bool sideInstead = m_isNarrow && m_workspace == Workspace::Terms && isSideShown(m_workspace);
+    m_panels.renderings->setVisible(m_workspace == Workspace::Terms && !sideInstead);
     m_panels.doubtful->setVisible(!charts && hasDoubtful);
     m_panels.review->setVisible(!charts && hasReview);
     m_panels.findings->setVisible(!charts && hasFindings);
@@ -183,7 +185,7 @@ void DeskColumns::showMiddle()
 void DeskColumns::showRight()
 {
     const bool charts = m_workspace == Workspace::Charts, terms = m_workspace == Workspace::Terms;
-    const bool side = isSideShown(m_workspace) && !(terms && m_isNarrow);
+    const bool side = isSideShown(m_workspace);
     for (auto it = m_sides.cbegin(); it != m_sides.cend(); ++it)
         it.value()->setVisible(side && it.key() == m_workspace);
     const bool hasClaims = !terms && m_claimsShown && hasRoom(Claims) && !side;
@@ -206,7 +208,9 @@ void DeskColumns::setHasCharts(bool hasCharts)
 
 void DeskColumns::setDrawer(QWidget *drawer)
 {
+    constexpr int kNarrowest = 240; // its columns would widen the middle at the cost of the panels beside it
     m_drawer = drawer;
+    drawer->setMinimumWidth(kNarrowest);
     m_middle->addWidget(drawer);
     drawer->hide();
 }
@@ -233,8 +237,16 @@ void DeskColumns::setSide(Workspace workspace, QWidget *side)
 
 void DeskColumns::setSideShown(Workspace workspace, bool shown)
 {
-    m_sidesShown.insert(workspace, shown);
+    const bool isHere = workspace == m_workspace;
+    const bool unfolds = isHere && workspace == Workspace::Terms && !shown && m_sidesShown.value(workspace) && !hasRoom(Side);
+    m_sidesShown.insert(workspace, shown || unfolds);
+    if (isHere && (shown || unfolds))
+        open(Side);
     showColumns();
+    if (isHere && m_isNarrow)
+        setWidths();
+    if (unfolds)
+        emit unfolded(QStringLiteral("view.termbase"));
 }
 
 void DeskColumns::addPage(QWidget *page)

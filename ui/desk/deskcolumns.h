@@ -34,7 +34,7 @@ class DeskColumns : public QWidget
 
 public:
     /// The panels that fold by themselves in a narrow window. The person's choice of each is kept apart from that.
-    enum Panel { Claims = 1, Findings = 2, Doubtful = 4, Review = 8, AllPanels = 15 };
+    enum Panel { Claims = 1, Findings = 2, Doubtful = 4, Review = 8, Side = 16, AllPanels = 31 };
 
     explicit DeskColumns(const DeskPanels &panels, QWidget *parent = nullptr);
 
@@ -60,7 +60,8 @@ public:
     void setDrawerShown(bool shown);
 
     /// A widget that stands at the right of a workspace: over the claims in Annotate, over data and claims in Charts, in a
-    /// column of its own in Terms. One a workspace; hidden at first.
+    /// column of its own in Terms. One a workspace; hidden at first. In a narrow window it is one of the panels of which one is
+    /// open at a time; in Terms it then takes the place of the one at the left.
     void setSide(Workspace workspace, QWidget *side);
     void setSideShown(Workspace workspace, bool shown);
 
@@ -82,7 +83,7 @@ protected:
 
 private:
     bool hasRoom(Panel panel) const { return !(m_folded & panel); }
-    bool isSideShown(Workspace workspace) const { return m_sides.contains(workspace) && m_sidesShown.value(workspace); }
+    bool isSideShown(Workspace workspace) const { return m_sides.contains(workspace) && m_sidesShown.value(workspace) && (workspace == Workspace::Charts || hasRoom(Side)); }
     void choose(Panel panel, bool &choice, bool shown, const char *actionId);
     void open(Panel panel);
     void arrange();

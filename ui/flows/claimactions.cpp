@@ -35,7 +35,8 @@ namespace concord {
 namespace {
 
 constexpr int kMostLines = 500;  // of the journal in the panel
-constexpr int kMostFields = 100; // of one edit
+constexpr int kMostFields = 5000; // of one edit, the paragraphs of a version among them
+constexpr qsizetype kMostShown = 100;
 constexpr qsizetype kMostSubjects = 3; // claims of one edit that are named
 
 } // namespace
@@ -92,6 +93,7 @@ void ClaimActions::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::projectChanged, this, [this] {
         m_isQueueLeft = false;
+        m_touched.clear();
         for (const char *id : {"view.queue", "view.history", "view.table"})
             m_actions.action(QLatin1String(id))->setChecked(false);
         m_author->hide();
@@ -125,6 +127,7 @@ void ClaimActions::connectWorkbench()
             showHistory();
     });
     connect(m_history, &HistoryPanel::scopeChanged, this, &ClaimActions::showHistory);
+    connect(m_history, &HistoryPanel::shown, this, &ClaimActions::showHistory); // what happened meanwhile
     connect(m_history, &HistoryPanel::entryPicked, this, &ClaimActions::showFields);
     connect(m_history, &HistoryPanel::closed, this, [this] { m_actions.action(QLatin1String("view.history"))->setChecked(false); });
     connect(m_history, &HistoryPanel::restoreRequested, this, [this](qint64 seq) { report(m_edits.restore(pickedClaim(), seq)); });
@@ -132,6 +135,7 @@ void ClaimActions::connectWorkbench()
 
 void ClaimActions::connectQueue()
 {
+    connect(m_queue, &QueuePanel::shown, this, &ClaimActions::showQueue);
     connect(m_queue, &QueuePanel::picked, this, &ClaimActions::pickProposal);
     connect(m_queue, &QueuePanel::acceptRequested, this, &ClaimActions::accept);
     connect(m_queue, &QueuePanel::editRequested, this, &ClaimActions::editNext);
@@ -218,10 +222,6 @@ void ClaimActions::showSide(QWidget *panel)
         m_desk.reader()->setFocus();
         return;
     }
-    if (panel == m_queue)
-        showQueue();
-    else
-        showHistory();
     panel->setFocus();
     if (panel == m_queue)
         pickProposal(m_queue->current());
@@ -292,7 +292,7 @@ std::shared_ptr<const ClaimActions::Compared> ClaimActions::compared(const QList
     for (qsizetype i = 0; i < claims.size(); ++i)
         made.places.insert(claims[i].id, i);
     made.comparison = ClaimComparison(claims);
-    made.index = std::make_shared<const ClaimIndex>(claims, ClaimMarks{made.comparison.conflicting(), made.comparison.repeated()});
+    made.index = std::make_shared<const ClaimIndex>(claims, ClaimMarks{made.comparison.conflicting(), made.comparison.repeated()}, metricNames());
     return std::make_shared<const Compared>(std::move(made));
 }
 
@@ -352,8 +352,8 @@ void ClaimActions::showMetrics()
     QStringList names;
     for (const Metric &metric : own)
         names.append(metric.name);
-    for (ClaimFields *fields : {m_desk.claims()->fields(), m_page->fields()})
-        fields->setOwnMetrics(names);
+    m_desk.claims()->fields()->setOwnMetrics(names);
+    m_page->setOwnMetrics(names);
 }
 
 /// One that is known under either name is chosen, another one is added first.
@@ -407,8 +407,7 @@ void ClaimActions::showHistory()
         title = claimTitle(project->claim(claim).valueOr({}));
         for (const ClaimEvent &event : claimHistory(project->database(), claim).valueOr({})) {
             HistoryEntry entry = historyEntry(event.entry);
-            for (const FieldChange &change : event.changes)
-                entry.fields.append(historyField(change));
+            entry.fields = historyFields(event.changes, *project);
             entries.append(entry);
         }
     } else if (project && !m_history->isOfClaim()) {
@@ -419,6 +418,7 @@ void ClaimActions::showHistory()
             seen.insert(entry.ofSeq.value_or(0));
             entries.append(historyEntry(entry));
             entries.last().isInForce = !takenBack.contains(entry.seq);
+            entries.last().subject = subjectOf(entry.ofSeq.value_or(entry.seq));
         }
     }
     m_history->setEntries(entries, title);
@@ -430,17 +430,24 @@ void ClaimActions::showFields(qint64 seq)
     const Project *project = m_workbench.project();
     if (!project || m_history->isOfClaim())
         return;
-    QList<HistoryField> fields;
+    m_history->setFields(seq, historyFields(fieldChangesOf(project->database(), seq, kMostFields).valueOr({}), *project).mid(0, kMostShown));
+}
+
+/// The claims a line of the journal is about. What it touched never changes, so it is read once.
+QString ClaimActions::subjectOf(qint64 seq)
+{
+    const Project &project = *m_workbench.project();
+    auto touched = m_touched.constFind(seq);
+    if (touched == m_touched.cend())
+        touched = m_touched.insert(seq, claimsTouched(project.database(), seq, kMostSubjects + 1).valueOr({}));
     QStringList subjects;
-    for (const FieldChange &change : fieldChangesOf(project->database(), seq, kMostFields).valueOr({})) {
-        if (isShownColumn(change.table, change.field))
-            fields.append(historyField(change));
-        if (const Result<Claim> claim = project->claim(ClaimId{change.table == u"claim" ? change.id : 0}))
-            subjects.append(claimTitle(*claim));
+    for (const ClaimId claim : touched->mid(0, kMostSubjects)) {
+        const auto place = m_compared->places.constFind(claim);
+        subjects.append(claimTitle(place != m_compared->places.cend() ? m_compared->claims[*place] : project.claim(claim).valueOr({})));
     }
     subjects.removeAll(QString());
     subjects.removeDuplicates();
-    m_history->setFields(seq, fields, subjects.mid(0, kMostSubjects).join(QStringLiteral("; ")) + (subjects.size() > kMostSubjects ? QStringLiteral(" …") : QString()));
+    return subjects.join(QStringLiteral("; ")) + (touched->size() > kMostSubjects ? QStringLiteral(" …") : QString());
 }
 
 void ClaimActions::change(const QList<ClaimId> &claims, BulkField field, const QString &text)

@@ -74,6 +74,7 @@ private:
     ClaimSurroundings surroundings(ClaimId claim) const;
     void showHistory();
     void showFields(qint64 seq);
+    QString subjectOf(qint64 seq);
     void change(const QList<ClaimId> &claims, BulkField field, const QString &text);
     void attach();
     void report(const Status &status);
@@ -92,6 +93,7 @@ private:
     QTimer m_soon; ///< several changes in a row are compared once
     std::shared_ptr<const Compared> m_compared;
     QList<ClaimProposal> m_pending;
+    QHash<qint64, QList<ClaimId>> m_touched; ///< by lines of the journal
     bool m_isPicking = false;     ///< in the table, which keeps its rows
     bool m_hasAskedName = false; ///< once a run
     bool m_isQueueLeft = false; ///< for a claim's fields; Esc comes back

@@ -4,6 +4,7 @@
 #include "core/project/claims/claimcomparison.h"
 #include "ui/claims/claimtablemodel.h"
 #include "ui/claims/claimwords.h"
+#include "ui/claims/numberentry.h"
 #include "ui/history/historywords.h"
 #include "ui/settings/interfacelanguage.h"
 
@@ -11,6 +12,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 
 namespace concord {
@@ -23,6 +25,62 @@ QString sentenceOf(const LoadedArticle &article, const TextSpan &span)
     const BitextSide &side = article.analysis.bitext.side(span.side);
     const int sentence = side.sentenceAt(span.paragraph, span.range.begin);
     return sentence < 0 ? QString() : side.paragraphs[span.paragraph].mid(side.sentences[sentence].range.begin, side.sentences[sentence].range.length()).trimmed();
+}
+
+bool isBound(const FieldChange &change)
+{
+    return change.table == u"claim" && (change.field == u"low" || change.field == u"high");
+}
+
+const FieldChange *boundOf(const QList<FieldChange> &changes, qint64 claim, QStringView field)
+{
+    const auto bound = std::find_if(changes.cbegin(), changes.cend(),
+                                    [&](const FieldChange &change) { return change.table == u"claim" && change.id == claim && change.field == field; });
+    return bound == changes.cend() ? nullptr : &*bound;
+}
+
+bool isPoint(const FieldChange &low, const FieldChange &high)
+{
+    return low.before == high.before && low.after == high.after;
+}
+
+QString unitOf(const QList<FieldChange> &changes, qint64 claim, const Project &project)
+{
+    if (const Result<Claim> now = project.claim(ClaimId{claim}))
+        return now->unit;
+    const FieldChange *unit = boundOf(changes, claim, u"unit"); // of one that is gone
+    return !unit ? QString() : unit->after.isEmpty() ? unit->before : unit->after;
+}
+
+QString claimColumnText(const QString &column, const QString &value, const QString &unit)
+{
+    if (column == u"low" || column == u"high") {
+        const std::optional<Decimal> number = Decimal::fromString(value);
+        return number ? entryFromNumber(number, unit, interfaceLanguage()) + (unit == u"%" ? unit : QString()) : value;
+    }
+    if (column == u"qualifier")
+        return qualifierText(value);
+    if (column == u"attribution_kind")
+        return attributionKindText(attributionKindFromName(value).value_or(AttributionKind::None));
+    static const QHash<QString, ClaimField> fields{{QStringLiteral("status"), ClaimField::Verdict},
+                                                   {QStringLiteral("metric"), ClaimField::Metric},
+                                                   {QStringLiteral("period"), ClaimField::Period}};
+    const auto field = fields.constFind(column);
+    return field == fields.cend() ? value : fieldValueText(*field, value);
+}
+
+/// A value of a column in words; nothing for none.
+QString shownValue(const FieldChange &change, const QString &value, const QString &unit)
+{
+    if (value.isEmpty())
+        return {};
+    if (change.field.endsWith(u"_at")) {
+        const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+        return time.isValid() ? QLocale().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm")) : value;
+    }
+    if (change.table == u"anchor" && change.field == u"state")
+        return fieldValueText(ClaimField::AnchorState, value);
+    return change.table == u"claim" ? claimColumnText(change.field, value, unit) : value;
 }
 
 } // namespace
@@ -70,17 +128,20 @@ void compareWith(const QList<Claim> &claims, const QList<ClaimProposal> &proposa
     }
 }
 
-HistoryField historyField(const FieldChange &change)
+QList<HistoryField> historyFields(const QList<FieldChange> &changes, const Project &project)
 {
-    const auto words = [&](const QString &value) {
-        if (change.field.endsWith(u"_at")) {
-            const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
-            return time.isValid() ? QLocale().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm")) : value;
-        }
-        const auto field = change.field == u"status" ? std::optional(ClaimField::Verdict) : change.field == u"metric" ? std::optional(ClaimField::Metric) : std::nullopt;
-        return field && !value.isEmpty() && change.table == u"claim" ? fieldValueText(*field, value) : value;
-    };
-    return {columnText(change.table, change.field), words(change.before), words(change.after)};
+    QList<HistoryField> fields;
+    for (const FieldChange &change : changes) {
+        const FieldChange *bound = change.table == u"claim" && change.field == u"low" ? boundOf(changes, change.id, u"high") : nullptr;
+        const FieldChange *below = change.table == u"claim" && change.field == u"high" ? boundOf(changes, change.id, u"low") : nullptr;
+        const bool isWholeText = change.table == u"paragraph" && (change.before.isEmpty() || change.after.isEmpty()); // of a version that came or went
+        if (!isShownColumn(change.table, change.field) || isWholeText || (below && isPoint(*below, change)))
+            continue;
+        const QString column = bound && isPoint(change, *bound) ? QStringLiteral("value") : change.field;
+        const QString unit = isBound(change) ? unitOf(changes, change.id, project) : QString();
+        fields.append({columnText(change.table, column), shownValue(change, change.before, unit), shownValue(change, change.after, unit)});
+    }
+    return fields;
 }
 
 HistoryEntry historyEntry(const JournalEntry &entry)

@@ -17,7 +17,9 @@ QueueEntry queueEntry(const ClaimProposal &proposal, const LoadedArticle *articl
 /// Marks entries, one a proposal, that say what a claim says already, or something else about the same.
 void compareWith(const QList<Claim> &claims, const QList<ClaimProposal> &proposals, QList<QueueEntry> &entries);
 
-HistoryField historyField(const FieldChange &change);
+/// The fields that say something to a person; the paragraphs of a whole version do not. A value that is no range is one field; numbers are written as they are entered, in
+/// the unit of the claim as `project` has it now.
+QList<HistoryField> historyFields(const QList<FieldChange> &changes, const Project &project);
 HistoryEntry historyEntry(const JournalEntry &entry);
 
 } // namespace concord

@@ -27,6 +27,7 @@ namespace concord {
 
 namespace {
 
+constexpr int kAbove = 16;            // pixels by which the editor's frame may begin above its first line
 constexpr qsizetype kMostRemarks = 8; ///< under a paragraph that is being corrected
 
 } // namespace
@@ -149,16 +150,41 @@ void CorrectionActions::placeEditor()
     if (!m_place)
         return;
     const Side side = m_place->revision.side;
-    QRect rect;
+    QRect rect, last;
     for (const LocatedSentence &sentence : m_workbench.article()->analysis.bitext.side(side).sentences) {
         if (sentence.paragraph == m_place->paragraph)
-            rect = rect.united(m_reader.rectOf({side, sentence.paragraph, sentence.range}));
+            rect = rect.united(last = m_reader.rectOf({side, sentence.paragraph, sentence.range}));
     }
     if (rect.isNull())
         rect = m_reader.viewport()->rect();
+    const bool isStacked = coversOther(rect);
+    if (isStacked) // the languages one under the other: below what it translates
+        rect.setTop(last.top());
     const auto measure = static_cast<int>(m_reader.sheet().geometry().lineWidth(side, {}));
     rect.setWidth(std::min(std::max(rect.width(), measure), m_reader.viewport()->width() - rect.left()));
     m_editor->cover(rect);
+    QScrollBar &bar = *m_reader.verticalScrollBar();
+    const int before = bar.value();
+    if (isStacked && m_editor->y() + kAbove < rect.top())
+        bar.setValue(before + rect.top() - m_editor->y()); // no room below: the text moves up
+    if (bar.value() != before)
+        m_editor->cover(rect.translated(0, before - bar.value()));
+}
+
+/// Whether what stands at a place are sentences of the other language that the paragraph translates.
+bool CorrectionActions::coversOther(const QRect &rect) const
+{
+    const Bitext &bitext = m_workbench.article()->analysis.bitext;
+    const Side side = m_place->revision.side;
+    const int length = static_cast<int>(m_place->revision.paragraphs[m_place->paragraph].size());
+    const Range beads = bitext.beadsOf({side, m_place->paragraph, {0, length}});
+    for (int bead = beads.begin; bead < beads.end; ++bead) {
+        for (const TextSpan &span : bitext.beadSpans(bead, otherSide(side))) {
+            if (m_reader.rectOf(span).intersects(rect))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool CorrectionActions::eventFilter(QObject *watched, QEvent *event)

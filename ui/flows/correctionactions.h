@@ -58,6 +58,7 @@ private:
     void connectVersions();
     void chooseFile(Side side);
     void placeEditor();
+    bool coversOther(const QRect &rect) const;
     void checkText(const QString &text);
     void acceptText(const QString &text);
     void dismiss();
