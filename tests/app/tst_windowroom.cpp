@@ -78,6 +78,21 @@ private slots:
         QVERIFY(desk()->renderings()->isVisible());
     }
 
+    void theSettingsOfAChartTakeThePlaceOfTheReader()
+    {
+        makeSmall();
+        action("workspace.charts")->trigger();
+        QTRY_VERIFY(desk()->reader()->isVisible());
+        action("chart.edit")->trigger();
+        QTRY_VERIFY(!desk()->reader()->isVisible());
+        QVERIFY(desk()->chart()->isVisible());
+        QVERIFY2(desk()->chart()->width() >= 400, qPrintable(QString::number(desk()->chart()->width())));
+        const QWidget *focused = m_fixture->window.focusWidget();
+        QVERIFY(focused && focused->isVisible());
+        action("chart.edit")->trigger();
+        QTRY_VERIFY(desk()->reader()->isVisible());
+    }
+
     void aHiddenPanelStaysHidden()
     {
         action("view.claims")->setChecked(false);

@@ -80,7 +80,7 @@ void DeskColumns::setWorkspace(Workspace workspace)
         m_sizes.insert(m_workspace, m_across->saveState());
     m_workspace = workspace;
     arrange();
-    m_panels.reader->setFocus(); // moving panels took the focus away
+    focusHome(); // moving panels took the focus away
     QTimer::singleShot(0, this, &DeskColumns::workspaceChanged);
 }
 
@@ -126,7 +126,19 @@ void DeskColumns::resizeEvent(QResizeEvent *event)
     showColumns();
     setWidths();
     if (hadFocus && !focused->isVisible())
-        m_panels.reader->setFocus();
+        focusHome();
+}
+
+/// Whether the panel at the right stands in the place of the column at the left.
+bool DeskColumns::isSideInstead() const
+{
+    return m_isNarrow && m_workspace != Workspace::Annotate && isSideShown(m_workspace);
+}
+
+void DeskColumns::focusHome()
+{
+    const bool isReaderGone = m_workspace == Workspace::Charts && isSideInstead();
+    (isReaderGone ? m_panels.chart : m_panels.reader)->setFocus();
 }
 
 /// In a narrow window one panel is open at a time; the key of one that is folded opens it.
@@ -167,12 +179,11 @@ void DeskColumns::showLeft()
     const bool annotate = m_workspace == Workspace::Annotate, charts = m_workspace == Workspace::Charts;
     m_panels.articles->setVisible(!charts && hasFindings && m_articleCount > 1);
     m_panels.outline->setVisible(annotate && hasFindings);
-    const bool sideInstead = m_isNarrow && m_workspace == Workspace::Terms && isSideShown(m_workspace);
-    m_panels.renderings->setVisible(m_workspace == Workspace::Terms && !sideInstead);
+    m_panels.renderings->setVisible(m_workspace == Workspace::Terms && !isSideInstead());
     m_panels.doubtful->setVisible(!charts && hasDoubtful);
     m_panels.review->setVisible(!charts && hasReview);
     m_panels.findings->setVisible(!charts && hasFindings);
-    m_left->setVisible(!annotate || hasFindings || hasDoubtful || hasReview);
+    m_left->setVisible(charts ? !isSideInstead() : !annotate || hasFindings || hasDoubtful || hasReview);
 }
 
 void DeskColumns::showMiddle()
@@ -264,7 +275,10 @@ void DeskColumns::setPageShown(QWidget *page, bool shown)
     m_page = shown ? page : nullptr;
     page->setVisible(shown);
     m_across->setVisible(!shown);
-    (shown ? page : m_panels.reader)->setFocus();
+    if (shown)
+        page->setFocus();
+    else
+        focusHome();
     emit pageShown();
 }
 

@@ -61,7 +61,7 @@ public:
 
     /// A widget that stands at the right of a workspace: over the claims in Annotate, over data and claims in Charts, in a
     /// column of its own in Terms. One a workspace; hidden at first. In a narrow window it is one of the panels of which one is
-    /// open at a time; in Terms it then takes the place of the one at the left.
+    /// open at a time; in Terms and in Charts it then takes the place of the column at the left.
     void setSide(Workspace workspace, QWidget *side);
     void setSideShown(Workspace workspace, bool shown);
 
@@ -84,6 +84,8 @@ protected:
 private:
     bool hasRoom(Panel panel) const { return !(m_folded & panel); }
     bool isSideShown(Workspace workspace) const { return m_sides.contains(workspace) && m_sidesShown.value(workspace) && (workspace == Workspace::Charts || hasRoom(Side)); }
+    bool isSideInstead() const;
+    void focusHome();
     void choose(Panel panel, bool &choice, bool shown, const char *actionId);
     void open(Panel panel);
     void arrange();
